@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { defineEvent, topics } from '../../event-definition.ts';
+import { code, uuid } from '../../identifiers.ts';
+
+export const networkFoundedV1 = defineEvent({
+  type: 'interlace.city-registry.network.founded.v1',
+  topic: topics.networks,
+  summary: 'A network of organisations was founded',
+  key: (data) => data.networkId,
+  data: z.object({
+    networkId: uuid,
+    code,
+    name: z.string(),
+    /** True for a network of invented cities, whose figures are always illustrative. */
+    fictitious: z.boolean(),
+  }),
+});
