@@ -14,7 +14,7 @@ export const dataSchemaOf = (type: string) => `/api/asyncapi.json#/components/sc
 
 /** The AsyncAPI 3.0 document of all events, made from the schemas that parse them. Pure. */
 export function asyncApiDocument(version: string): Record<string, unknown> {
-  const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { target: 'draft-7', io: 'output' });
+  const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
   const messages: Record<string, unknown> = {};
   const schemas: Record<string, unknown> = { envelope: jsonSchema(envelope) };
   for (const event of eventCatalogue) {
@@ -39,7 +39,9 @@ export function asyncApiDocument(version: string): Record<string, unknown> {
   const channels: Record<string, unknown> = {};
   const operations: Record<string, unknown> = {};
   for (const [channel, address] of Object.entries(topics)) {
-    const names = eventCatalogue.filter((event) => event.topic === address).map((event) => componentName(event.type));
+    const names = eventCatalogue
+      .filter((event) => event.topic === address)
+      .map((event) => componentName(event.type));
     channels[channel] = {
       address,
       description: 'Order holds per partition key; everything is kept.',

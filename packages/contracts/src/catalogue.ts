@@ -41,7 +41,9 @@ export const eventCatalogue = [
 
 export type KnownEventDefinition = (typeof eventCatalogue)[number];
 
-const byType = new Map<string, KnownEventDefinition>(eventCatalogue.map((definition) => [definition.type, definition]));
+const byType = new Map<string, KnownEventDefinition>(
+  eventCatalogue.map((definition) => [definition.type, definition]),
+);
 
 /** The definition of an event type, or undefined for a type (or a version) this release does not know. */
 export function findEvent(type: string): KnownEventDefinition | undefined {

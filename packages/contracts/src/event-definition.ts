@@ -11,7 +11,8 @@ export interface EventDefinition<Type extends string = string, Schema extends z.
   readonly key: (data: z.infer<Schema>) => string;
 }
 
-export type DataOf<Definition> = Definition extends EventDefinition<string, infer Schema> ? z.infer<Schema> : never;
+export type DataOf<Definition> =
+  Definition extends EventDefinition<string, infer Schema> ? z.infer<Schema> : never;
 export type EventOf<Definition> =
   Definition extends EventDefinition<infer Type, infer Schema>
     ? Envelope<z.infer<Schema>> & { type: Type }

@@ -19,7 +19,10 @@ export const day = z.iso.date();
 export const country = z.string().regex(/^[A-Z]{2}$/, 'ISO 3166-1 alpha-2, two capital letters');
 
 /** An instrument is named by its code and one immutable version. */
-export const instrumentReference = z.object({ code, version: z.string().regex(/^\d+\.\d+\.\d+$/, 'major.minor.patch') });
+export const instrumentReference = z.object({
+  code,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'major.minor.patch'),
+});
 export type InstrumentReference = z.infer<typeof instrumentReference>;
 
 /**

@@ -23,7 +23,9 @@ export const principal = z.object({
   organisation: z.object({ id: uuid, kind: organisationKind }),
   roles: z.array(role).max(8),
   mandates: z
-    .array(z.object({ cityId: uuid, kind: z.enum(['support', 'evaluation']), until: z.iso.date().nullable() }))
+    .array(
+      z.object({ cityId: uuid, kind: z.enum(['support', 'evaluation']), until: z.iso.date().nullable() }),
+    )
     .max(500),
 });
 export type Principal = z.infer<typeof principal>;

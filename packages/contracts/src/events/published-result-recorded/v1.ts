@@ -5,7 +5,8 @@ import { code, country, uuid } from '../../identifiers.ts';
 export const publishedResultRecordedV1 = defineEvent({
   type: 'interlace.scoring.published-result.recorded.v1',
   topic: topics.scores,
-  summary: 'A figure printed in a report elsewhere was recorded with its source; shown beside samples, never inside',
+  summary:
+    'A figure printed in a report elsewhere was recorded with its source; shown beside samples, never inside',
   key: (data) => data.cityId ?? data.unit,
   data: z.object({
     resultId: uuid,
