@@ -1,0 +1,4 @@
+// composite-index-needs-nothing
+import { z } from 'zod';
+
+export const dependent = z;

@@ -1,0 +1,4 @@
+// contracts-need-zod-only
+import { readFileSync } from 'node:fs';
+
+export const heavy = readFileSync;

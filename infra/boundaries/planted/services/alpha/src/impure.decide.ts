@@ -1,0 +1,4 @@
+// domain-is-pure
+import { randomUUID } from 'node:crypto';
+
+export const decide = () => randomUUID();

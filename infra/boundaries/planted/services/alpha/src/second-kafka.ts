@@ -1,0 +1,4 @@
+// one-importer-of-kafkajs
+import { Kafka } from 'kafkajs';
+
+export const kafka = Kafka;

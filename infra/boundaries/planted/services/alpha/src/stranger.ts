@@ -1,0 +1,4 @@
+// services-are-strangers
+import { beta } from '../../beta/src/beta.ts';
+
+export const alpha = beta;

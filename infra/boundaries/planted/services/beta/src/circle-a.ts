@@ -1,0 +1,4 @@
+// no-circles
+import { b } from './circle-b.ts';
+
+export const a = () => b;
