@@ -1,0 +1,47 @@
+import { requireFinite } from './method-error.ts';
+
+/**
+ * The correctly rounded sum of finite numbers (J. R. Shewchuk 1997, adaptive precision arithmetic; final rounding to
+ * even as in CPython's `math.fsum`). Unlike a running sum it does not depend on the order of its terms and never
+ * falls when a term grows, which makes every mean built on it order-invariant to the bit and monotone.
+ */
+export function exactSum(terms: Iterable<number>): number {
+  const partials: number[] = [];
+  for (const term of terms) addTo(partials, requireFinite(term, 'a term'));
+  return roundedTotal(partials);
+}
+
+/** Keeps `partials` as non-overlapping parts, smallest first, whose exact sum is the exact sum of all terms so far. */
+function addTo(partials: number[], term: number): void {
+  let high = term;
+  let kept = 0;
+  for (const partial of partials) {
+    const [larger, smaller] = Math.abs(high) < Math.abs(partial) ? [partial, high] : [high, partial];
+    const sum = larger + smaller;
+    const error = smaller - (sum - larger);
+    if (error !== 0) partials[kept++] = error;
+    high = sum;
+  }
+  partials.length = kept;
+  partials.push(high);
+}
+
+function roundedTotal(partials: readonly number[]): number {
+  let index = partials.length - 1;
+  let total = partials[index] ?? 0;
+  let rest = 0;
+  while (index > 0 && rest === 0) {
+    const next = partials[--index] ?? 0;
+    const before = total;
+    total = before + next;
+    rest = next - (total - before);
+  }
+  // A rest of exactly half a unit rounded to even in the wrong direction is put right by the part below it.
+  const below = partials[index - 1] ?? 0;
+  if (index > 0 && ((rest < 0 && below < 0) || (rest > 0 && below > 0))) {
+    const doubled = rest * 2;
+    const candidate = total + doubled;
+    if (candidate - total === doubled) return candidate;
+  }
+  return total;
+}
