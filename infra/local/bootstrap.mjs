@@ -1,0 +1,108 @@
+/*
+ * The door behind npm start, npm test, npm run bench and npm run interlace. Plain JavaScript for Node 20, with nothing
+ * but Node's own modules: it installs what the lockfile pins, generates the database clients and hands over to Node 24.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const MINIMUM_NODE = 20;
+const PNPM = 'pnpm@12.21.0';
+const COMMANDS = ['start', 'test', 'bench', 'interlace'];
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const node24 = join(root, 'node_modules', 'node', 'bin', 'node');
+const environment = {
+  ...process.env,
+  PATH: [dirname(node24), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+  TURBO_TELEMETRY_DISABLED: '1',
+  CHECKPOINT_DISABLE: '1',
+  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  DO_NOT_TRACK: '1',
+};
+
+/** stderr, so that a command's own output can be piped. */
+const say = (text) => process.stderr.write(`${text}\n`);
+
+function fail(text) {
+  say(text);
+  process.exit(1);
+}
+
+/** One hash over files; a missing file counts as empty. */
+function fingerprint(paths) {
+  const hash = createHash('sha256').update(process.platform).update(process.arch);
+  for (const path of paths) hash.update(path).update('\0').update(existsSync(path) ? readFileSync(path) : '').update('\0');
+  return hash.digest('hex');
+}
+
+const isCurrent = (marker, value) => existsSync(marker) && readFileSync(marker, 'utf8') === value;
+
+/** Runs a child to its end and resolves with its exit code; signals to this process reach it, and it learns when this process dies. */
+function run(command, args, { stdio }) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, env: environment, stdio });
+    const forward = (signal) => child.kill(signal);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.on(signal, forward);
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      for (const name of signals) process.removeListener(name, forward);
+      resolve(code ?? 128 + (constants.signals[signal] ?? 0));
+    });
+  });
+}
+
+async function step(title, command, args) {
+  say(title);
+  const code = await run(command, args, { stdio: ['ignore', 2, 2] });
+  if (code !== 0) fail(`That failed with exit code ${code}: ${command} ${args.join(' ')}`);
+}
+
+async function install() {
+  const marker = join(root, 'node_modules', '.interlace-install');
+  const inputs = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'].map((name) => join(root, name));
+  const wanted = fingerprint(inputs);
+  if (isCurrent(marker, wanted) && existsSync(node24)) return;
+  await step('Installing the pinned packages (a few minutes the first time) ...', 'npx', [
+    '--yes',
+    PNPM,
+    'install',
+    '--frozen-lockfile',
+  ]);
+  if (!existsSync(node24)) {
+    fail(`Node 24 did not arrive at ${node24}: its package runs an install script; check that npm may run scripts, remove node_modules and try again.`);
+  }
+  writeFileSync(marker, wanted);
+}
+
+/** Database clients made from each service's Prisma schema. */
+async function generate() {
+  const services = readdirSync(join(root, 'services')).map((name) => join(root, 'services', name));
+  const withSchema = services.filter((service) => existsSync(join(service, 'prisma', 'schema.prisma')));
+  const marker = join(root, 'node_modules', '.interlace-generate');
+  const inputs = withSchema.flatMap((service) => ['prisma/schema.prisma', 'prisma.config.ts', 'package.json'].map((name) => join(service, name)));
+  const wanted = fingerprint([...inputs, join(root, 'pnpm-lock.yaml')]);
+  const isComplete = withSchema.every((service) => existsSync(join(service, 'src', 'generated', 'prisma', 'client.ts')));
+  if (isCurrent(marker, wanted) && isComplete) return;
+  await step('Generating the database clients ...', 'turbo', ['run', 'generate', '--output-logs=errors-only']);
+  writeFileSync(marker, wanted);
+}
+
+if (Number(process.versions.node.split('.')[0]) < MINIMUM_NODE) {
+  fail(`Interlace needs Node ${MINIMUM_NODE} or newer to start (it brings its own Node 24 for the rest); this is Node ${process.versions.node}. See https://nodejs.org/`);
+}
+const [command, ...args] = process.argv.slice(2);
+if (!COMMANDS.includes(command)) fail(`Usage: node infra/local/bootstrap.mjs ${COMMANDS.join('|')} [arguments]`);
+
+await install();
+await generate();
+// The IPC channel tells the child when this process dies, however it dies.
+const code = await run(node24, [join('infra', 'local', `${command}.ts`), ...args], {
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+});
+process.exit(code);

@@ -1,0 +1,35 @@
+import { createServer } from 'node:net';
+import { StartFault, systemCode } from './start-fault.ts';
+
+const LOOPBACK = '127.0.0.1';
+
+/** Listens for a moment: resolves with the port (0 asks the system for a free one) or rejects with the system error. */
+function tryPort(port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen({ port, host: LOOPBACK, exclusive: true }, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : port));
+    });
+  });
+}
+
+/** The preferred port when it is free, so that ports stay the same between starts; else any free one. */
+export async function freePort(preferred?: number): Promise<number> {
+  if (preferred === undefined) return tryPort(0);
+  return tryPort(preferred).catch(() => tryPort(0));
+}
+
+/** Throws a StartFault that says how to go on when the public port cannot be had. */
+export async function demandPort(port: number): Promise<void> {
+  try {
+    await tryPort(port);
+  } catch (error) {
+    const another = `choose another one, e.g. INTERLACE_PORT=${port < 1024 ? 8080 : port + 1} npm start`;
+    const code = systemCode(error);
+    if (code === 'EADDRINUSE') throw new StartFault(`Port ${port} is in use by another program. Stop that program or ${another}`);
+    if (code === 'EACCES') throw new StartFault(`Port ${port} needs special rights on this machine: ${another}`);
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { exportJWK, generateKeyPair } from 'jose';
+import { z } from 'zod';
+import { type DataDirectory, readJson, writeJson } from './data-directory.ts';
+
+const secrets = z.object({
+  superuser: z.string(),
+  /** Password by database role. */
+  roles: z.record(z.string(), z.string()),
+  accounts: z.string(),
+});
+export type Secrets = z.infer<typeof secrets>;
+
+const password = () => randomBytes(24).toString('base64url');
+
+/** The passwords of this data directory, made at random at its first start. */
+export async function ensureSecrets(directory: DataDirectory, roles: readonly string[]): Promise<Secrets> {
+  const path = directory.file('secrets');
+  const known = await readJson(path, secrets);
+  const missing = roles.filter((role) => known?.roles[role] === undefined);
+  if (known && missing.length === 0) return known;
+  const all: Secrets = {
+    superuser: known?.superuser ?? password(),
+    accounts: known?.accounts ?? password(),
+    roles: { ...known?.roles, ...Object.fromEntries(missing.map((role) => [role, password()])) },
+  };
+  await writeJson(path, all);
+  return all;
+}
+
+/** The key that signs tokens, as JWK; made at the first start so that tokens outlive a restart. */
+export async function ensureSigningKey(directory: DataDirectory): Promise<void> {
+  const path = directory.file('signing-key');
+  if (await readJson(path, z.looseObject({ kty: z.literal('OKP') }))) return;
+  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
+  await writeJson(path, await exportJWK(privateKey));
+}
