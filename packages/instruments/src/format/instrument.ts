@@ -1,0 +1,39 @@
+import { code, instrumentReference, requiredText } from '@interlace/contracts';
+import { z } from 'zod';
+import { question } from './question.ts';
+
+const area = z.strictObject({ code, title: requiredText(200), description: requiredText(1500) });
+
+/** A leaf of the tree: points reached / points attainable × 100 over its questions. */
+const indicator = z.strictObject({ code, title: requiredText(200), area: code });
+
+/** A weighted mean of indicators and other composites. */
+const composite = z.strictObject({
+  code,
+  title: requiredText(200),
+  description: requiredText(1500),
+  parts: z.array(z.strictObject({ code, weight: z.number().positive() })).min(1),
+});
+export type Composite = z.infer<typeof composite>;
+
+/**
+ * The format `interlace-instrument/1`. Strict on purpose: a field this release does not know could change what an
+ * answer is worth, so it has to be refused rather than ignored.
+ */
+export const instrumentSchema = z.strictObject({
+  format: z.literal('interlace-instrument/1'),
+  code,
+  version: instrumentReference.shape.version,
+  title: requiredText(200),
+  description: requiredText(3000),
+  /** BCP 47 tag of the language of all texts. */
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  /** How many questions there have to be: a lost file shows at once. */
+  questionCount: z.int().min(1),
+  areas: z.array(area).min(1),
+  indicators: z.array(indicator).min(1),
+  /** The first is the headline figure. */
+  composites: z.array(composite).min(1),
+  questions: z.array(question).min(1),
+});
+export type Instrument = z.infer<typeof instrumentSchema>;

@@ -1,0 +1,11 @@
+export type { Answer, Answers, Fault, FaultCode } from './answer.ts';
+export { answerLevels } from './answer-levels.ts';
+export { checkSubmission, type SubmissionCheck } from './check-submission.ts';
+export { type Finding, InstrumentError } from './finding.ts';
+export type { Condition } from './format/condition.ts';
+export { type Composite, type Instrument, instrumentSchema } from './format/instrument.ts';
+export type { Option, Question, QuestionOf } from './format/question.ts';
+export { lintInstrument } from './lint/lint-instrument.ts';
+export { parseInstrument } from './parse-instrument.ts';
+export { AnswersRefused, type QuestionScore, scoreAnswers } from './score-answers.ts';
+export { validateAnswer } from './validate-answer.ts';
