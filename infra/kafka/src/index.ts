@@ -1,0 +1,2 @@
+export { findKafka, KAFKA_WAYS } from './find-kafka.ts';
+export type { KafkaOptions, LocalKafka } from './local-kafka.ts';

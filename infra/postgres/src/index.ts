@@ -1,0 +1,1 @@
+export { type LocalPostgres, type PostgresOptions, startPostgres } from './start-postgres.ts';

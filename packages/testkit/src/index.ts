@@ -1,0 +1,5 @@
+export { eventually } from './eventually.ts';
+export { kafkaBrokers } from './kafka-brokers.ts';
+export { type TestDatabase, testDatabase } from './test-database.ts';
+export type { TestServers } from './test-servers.ts';
+export { topicPrefix } from './topic-prefix.ts';
