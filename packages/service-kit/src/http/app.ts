@@ -1,0 +1,93 @@
+import { type FastifyBaseLogger, fastify } from 'fastify';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { JSONWebKeySet } from 'jose';
+import { Registry } from 'prom-client';
+import type { ShellConfig } from '../config/common-config.ts';
+import { createLogger, type Logger } from '../telemetry/logger.ts';
+import { metrics, metricsRoute } from '../telemetry/metrics.ts';
+import { startTracing } from '../telemetry/tracing.ts';
+import { uuidv7 } from '../uuidv7.ts';
+import type { App } from './app-type.ts';
+import { authentication } from './authentication.ts';
+import { bodies } from './bodies.ts';
+import { answerClientError, answerError, problems } from './error-handler.ts';
+import { health, type ReadinessCheck } from './health.ts';
+import { openapi } from './openapi.ts';
+import { type BusPort, operations } from './operations.ts';
+import { createTokenVerifier } from './principal.ts';
+import { requestScope } from './request-scope.ts';
+import { responseHeaders } from './response-headers.ts';
+import { validatorCompiler } from './validation.ts';
+
+export interface ServiceAppOptions {
+  /** Folder name of the service: log field, span resource and part of the operations paths. */
+  service: string;
+  version: string;
+  config: ShellConfig;
+  database?: { ping(): Promise<void> };
+  bus?: BusPort;
+  /** More reasons for not being ready, by name. */
+  checks?: Record<string, ReadinessCheck>;
+  /** Public keys at hand; without them they are fetched from INTERLACE_JWKS_URL. */
+  keys?: JSONWebKeySet;
+  logger?: Logger;
+  /** Shared with the bus, so that /metrics shows both. */
+  registry?: Registry;
+  registerRoutes: (app: App) => Promise<void> | void;
+}
+
+const SANE_REQUEST_ID = /^[A-Za-z0-9._:-]{8,128}$/;
+
+/** The HTTP shell of a service, ready to listen or to be injected into. Routes state schema and access; the rest is here. */
+export async function createServiceApp(options: ServiceAppOptions): Promise<App> {
+  const { service, version, config } = options;
+  startTracing({ service, version, endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT });
+  const registry = options.registry ?? new Registry();
+  const logger: FastifyBaseLogger = options.logger ?? createLogger(config, service);
+  const app: App = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true, // one line per request, written by requestScope
+    bodyLimit: config.INTERLACE_BODY_LIMIT_BYTES,
+    requestTimeout: 60_000,
+    keepAliveTimeout: 75_000,
+    forceCloseConnections: 'idle',
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 200 },
+    requestIdHeader: false,
+    genReqId: ({ headers }) => requestId(headers['x-request-id']),
+    frameworkErrors: answerError,
+    clientErrorHandler: answerClientError,
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+
+  // The error handler comes first: one set later, or inside a plain plugin, misses the routes before it.
+  await app.register(problems);
+  await app.register(requestScope);
+  await app.register(responseHeaders);
+  await app.register(bodies);
+  await app.register(metrics, { registry });
+  const keys = options.keys ?? new URL(config.INTERLACE_JWKS_URL);
+  const clockToleranceSeconds = config.INTERLACE_TOKEN_CLOCK_TOLERANCE_SECONDS;
+  const verify = createTokenVerifier({ keys, clockToleranceSeconds });
+  await app.register(authentication, { verify, requestsPerMinute: config.INTERLACE_RATE_LIMIT_PER_MINUTE });
+  await app.register(metricsRoute, { registry });
+  await app.register(openapi, { service, version });
+  await app.register(health, { checks: readinessChecks(options) });
+  if (options.bus) await app.register(operations, { service, bus: options.bus });
+  await app.register(async (routes: App) => options.registerRoutes(routes));
+  await app.ready();
+  return app;
+}
+
+function requestId(given: string | string[] | undefined): string {
+  return typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : uuidv7();
+}
+
+function readinessChecks({ database, bus, checks }: ServiceAppOptions): Record<string, ReadinessCheck> {
+  return {
+    ...(database && { database: () => database.ping().then(() => []) }),
+    ...(bus && { bus: () => bus.health().reasons }),
+    ...checks,
+  };
+}

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import type { Principal } from '@interlace/contracts';
+import type { SqlExecutor, Transactor } from '@interlace/event-bus';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from './problems.ts';
+
+export interface CommandContext<Request, Tx> {
+  request: Request;
+  tx: Tx;
+  principal: Principal;
+}
+
+export interface CommandResult {
+  /** 200 to 299. A refusal is thrown as DomainError and stores nothing. */
+  status: number;
+  /** Must fit the route's response schema; undefined for 204. */
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+interface StoredAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string | null;
+}
+
+const VISIBLE_ASCII = /^[\x21-\x7e]{1,200}$/;
+const handlers = new WeakSet<object>();
+
+/** True for a handler made by `command`. */
+export function isCommand(handler: unknown): boolean {
+  return typeof handler === 'function' && handlers.has(handler);
+}
+
+/**
+ * The handler of every write. It demands an Idempotency-Key and runs the work in ONE transaction, which holds the
+ * effect, its events and the answer: the same key with the same request gets the stored answer (header
+ * `Idempotency-Replayed: true`), with another request 422 `idempotency-key-reused`. Of two at the same time the
+ * second waits for the first. A refused command stores nothing, so its key may be used again.
+ */
+export function command<Tx, Request extends FastifyRequest = FastifyRequest>(
+  database: Transactor<Tx>,
+  work: (context: CommandContext<Request, Tx>) => Promise<CommandResult>,
+): (request: Request, reply: FastifyReply) => Promise<never> {
+  const handler = async (request: Request, reply: FastifyReply): Promise<never> => {
+    const identity = identify(request);
+    const { answer, replayed } = await database.transaction(async (tx) => {
+      const sql = database.sql(tx);
+      if (!(await claim(sql, identity))) return { answer: await recall(sql, identity), replayed: true };
+      const result = await work({ request, tx, principal: request.principal });
+      const made = toAnswer(result, reply);
+      await remember(sql, identity, made);
+      return { answer: made, replayed: false };
+    });
+    if (replayed) reply.header('idempotency-replayed', 'true');
+    reply.code(answer.status).headers(answer.headers);
+    if (answer.body !== null) reply.type('application/json; charset=utf-8');
+    // Already serialised: a replay must be the same bytes, so Fastify is handed the text.
+    return reply.send(answer.body ?? undefined) as never;
+  };
+  handlers.add(handler);
+  return handler;
+}
+
+interface Identity {
+  scope: string;
+  key: string;
+  route: string;
+  hash: Buffer;
+}
+
+function identify(request: FastifyRequest): Identity {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || !VISIBLE_ASCII.test(key)) {
+    throw new DomainError('invalid-request', 'Send an Idempotency-Key of your own making with every write.', {
+      invalidParams: [
+        {
+          name: 'idempotency-key',
+          code: key === undefined ? 'missing' : 'invalid',
+          reason: 'must be 1 to 200 visible ASCII characters',
+        },
+      ],
+    });
+  }
+  const { organisation, subject } = request.principal;
+  return {
+    scope: `${organisation.id}/${subject}`,
+    key,
+    route: `${request.method} ${request.routeOptions.url ?? ''}`,
+    hash: createHash('sha256').update(request.url).update('\n').update(bodyBytes(request.body)).digest(),
+  };
+}
+
+/** The validated body: zod gives its keys in the order of the schema, so their order on the wire does not matter. */
+function bodyBytes(body: unknown): string | Buffer {
+  if (typeof body === 'string' || Buffer.isBuffer(body)) return body;
+  return JSON.stringify(body) ?? '';
+}
+
+/** True for the first; a concurrent second waits here until the first commits or rolls back. */
+async function claim(sql: SqlExecutor, { scope, key, route, hash }: Identity): Promise<boolean> {
+  const rows = await sql.query(
+    `insert into http.idempotency_key (scope, key, route, request_hash) values ($1, $2, $3, $4)
+     on conflict do nothing returning 1`,
+    [scope, key, route, hash],
+  );
+  return rows.length === 1;
+}
+
+async function recall(sql: SqlExecutor, { scope, key, route, hash }: Identity): Promise<StoredAnswer> {
+  const [row] = await sql.query<StoredAnswer & { route: string; request_hash: Buffer }>(
+    `select route, request_hash, status, headers, body from http.idempotency_key where scope = $1 and key = $2`,
+    [scope, key],
+  );
+  if (row?.route === route && hash.equals(row.request_hash)) return row;
+  throw new DomainError('idempotency-key-reused', 'This key was used for another request; make a new one.', {
+    invalidParams: [
+      { name: 'idempotency-key', code: 'idempotency-key-reused', reason: 'belongs to another request' },
+    ],
+  });
+}
+
+async function remember(sql: SqlExecutor, { scope, key }: Identity, answer: StoredAnswer): Promise<void> {
+  await sql.query(
+    `update http.idempotency_key set status = $3, headers = $4, body = $5 where scope = $1 and key = $2`,
+    [scope, key, answer.status, JSON.stringify(answer.headers), answer.body],
+  );
+}
+
+function toAnswer(result: CommandResult, reply: FastifyReply): StoredAnswer {
+  if (result.status < 200 || result.status > 299) throw new Error(`a command answered ${result.status}`);
+  reply.code(result.status); // which picks the response schema
+  const body = result.body === undefined ? null : String(reply.serialize(result.body));
+  return { status: result.status, headers: result.headers ?? {}, body };
+}
+
+/** Answers are kept for seven days. Returns how many were dropped. */
+export async function purgeIdempotencyKeys(pool: SqlExecutor): Promise<number> {
+  const rows = await pool.query<{ dropped: number }>(
+    `with old as (delete from http.idempotency_key where created_at < now() - interval '7 days' returning 1)
+     select count(*)::int as dropped from old`,
+  );
+  return rows[0]?.dropped ?? 0;
+}

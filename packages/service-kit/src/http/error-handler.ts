@@ -1,0 +1,103 @@
+import type { Socket } from 'node:net';
+import type { InvalidParam, Problem } from '@interlace/contracts';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { fastifyPlugin } from 'fastify-plugin';
+import { isDatabaseUnreachable, refusesInput } from '../database/database-faults.ts';
+import { uuidv7 } from '../uuidv7.ts';
+import { DomainError, type ProblemCode, problemKind } from './problems.ts';
+
+const MEDIA_TYPE = 'application/problem+json';
+
+/** Problem details (RFC 9457) for every error of every route, and for addresses nobody serves. */
+export const problems = fastifyPlugin(async (app) => {
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request, reply) => {
+    // Without the query: it may hold anything, and the path alone tells what is missing.
+    const path = request.url.split('?')[0]?.slice(0, 200);
+    answerError(
+      new DomainError('not-found', `${request.method} ${path} is not an address of this service`),
+      request,
+      reply,
+    );
+  });
+});
+
+/** Turns any error into a problem, logs it once, and answers. */
+export function answerError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
+  const fault = toDomainError(error);
+  const body = toProblem(fault, request.id);
+  if (body.status >= 500) request.log.error({ err: error, code: body.code }, 'request failed');
+  else request.log.debug({ err: error, code: body.code }, 'request refused');
+  reply.code(body.status).headers(fault.headers).header('x-request-id', request.id).type(MEDIA_TYPE);
+  reply.send(JSON.stringify(body));
+}
+
+/** What Fastify itself refuses, by its code. */
+const frameworkCodes: Record<string, ProblemCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-unsupported',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-body',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-body',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-body',
+};
+
+const BARE = 'Nothing is wrong with your request. Quote the requestId to the operator.';
+
+function toDomainError(error: FastifyError | Error): DomainError {
+  if (error instanceof DomainError) return error;
+  const code = 'code' in error ? frameworkCodes[error.code] : undefined;
+  if (code) return new DomainError(code, error.message, { cause: error });
+  if (isDatabaseUnreachable(error)) {
+    return new DomainError('database-unavailable', 'Nothing was stored; try again.', {
+      cause: error,
+      headers: { 'retry-after': '2' },
+    });
+  }
+  if (refusesInput(error)) {
+    return new DomainError('invalid-request', 'A value cannot be stored.', { cause: error });
+  }
+  const status = 'statusCode' in error ? error.statusCode : undefined;
+  if (status !== undefined && status >= 400 && status < 500) {
+    return new DomainError('invalid-request', error.message, { status, cause: error });
+  }
+  return new DomainError('internal-error', BARE, { cause: error });
+}
+
+/** The wire form. An undeclared code is a 400 of its own name, so that a service is never silenced by a missing row. */
+export function toProblem(error: DomainError, requestId: string): Problem {
+  const kind = problemKind(error.code);
+  const invalidParams: InvalidParam[] | undefined = error.invalidParams && [...error.invalidParams];
+  return {
+    ...error.extensions,
+    type: `urn:interlace:problem:${error.code}`,
+    title: kind?.title ?? error.code,
+    status: error.status ?? kind?.status ?? 400,
+    detail: error.message,
+    instance: `urn:uuid:${requestId}`,
+    code: error.code,
+    requestId,
+    ...(invalidParams && { invalidParams }),
+  };
+}
+
+/** Answers what is not even HTTP: Node hands over the bare socket. */
+export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const fault = new DomainError(
+    tooLarge ? 'header-too-large' : 'invalid-request',
+    'This is not a readable HTTP request.',
+  );
+  const problem = toProblem(fault, uuidv7());
+  const body = JSON.stringify(problem);
+  const head = [
+    `HTTP/1.1 ${problem.status} ${tooLarge ? 'Request Header Fields Too Large' : 'Bad Request'}`,
+    `content-type: ${MEDIA_TYPE}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}

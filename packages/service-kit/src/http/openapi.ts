@@ -1,0 +1,43 @@
+import swagger from '@fastify/swagger';
+import { fastifyPlugin } from 'fastify-plugin';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { type Access, open } from './access.ts';
+import { isCommand } from './command.ts';
+import { completeOperations, sharedComponents } from './openapi-components.ts';
+
+export interface OpenapiOptions {
+  service: string;
+  version: string;
+}
+
+/** The service's OpenAPI 3.1 document at /openapi.json, made from the schemas the routes really use. */
+export const openapi = fastifyPlugin<OpenapiOptions>(async (app, { service, version }) => {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: `Interlace ${service}`, version },
+      components: sharedComponents,
+    },
+    transform: (document) => {
+      const { schema, url } = jsonSchemaTransform(document);
+      const { config, handler } = document.route;
+      return { url, schema: { ...schema, ...rights(config?.access, schema.description), ...marks(handler) } };
+    },
+    transformObject: (document) => completeOperations(jsonSchemaTransformObject(document)),
+  });
+  app.get('/openapi.json', { config: { access: open() }, schema: { hide: true } }, async () => app.swagger());
+});
+
+function rights(access: Access | undefined, description = ''): Record<string, unknown> {
+  if (!access || access.kind === 'open') return { security: [] };
+  const who = access.kind === 'roles' ? `Roles: ${access.roles.join(', ')}.` : 'Any signed-in account.';
+  return {
+    security: [{ bearer: [] }],
+    description: description ? `${description}\n\n${who}` : who,
+    'x-interlace-roles': access.kind === 'roles' ? access.roles : [],
+  };
+}
+
+function marks(handler: unknown): Record<string, unknown> {
+  return isCommand(handler) ? { 'x-interlace-command': true } : {};
+}

@@ -1,0 +1,29 @@
+export * from './config/common-config.ts';
+export { renderConfigTable } from './config/config-table.ts';
+export { ConfigError, readConfig } from './config/read-config.ts';
+export { type Database, type DatabaseOptions, openDatabase, type Tx } from './database/database.ts';
+export {
+  httpMigrations,
+  type MigrateOptions,
+  type MigrationDirectory,
+  migrate,
+  serviceMigrations,
+} from './database/migrate.ts';
+export { type ProvisionedDatabase, type ProvisionOptions, provisionDatabase } from './database/provision.ts';
+export { type Access, allow, anyone, open } from './http/access.ts';
+export { createServiceApp, type ServiceAppOptions } from './http/app.ts';
+export type { App } from './http/app-type.ts';
+export { type CommandContext, type CommandResult, command } from './http/command.ts';
+export { requireVersion, sendWithEtag, type Tagged } from './http/etag.ts';
+export { cursorQuery, decodeCursor, encodeCursor, type Page, page, toPage } from './http/paging.ts';
+export {
+  DomainError,
+  type DomainErrorOptions,
+  declareProblems,
+  notFound,
+  type ProblemCode,
+  type ProblemKind,
+} from './http/problems.ts';
+export { type RunOptions, runService } from './run/run-service.ts';
+export { createLogger, type Logger } from './telemetry/logger.ts';
+export { uuidv7 } from './uuidv7.ts';

@@ -1,0 +1,1 @@
+export { createTestIdentity, type TestClaims, type TestIdentity } from './test-identity.ts';
