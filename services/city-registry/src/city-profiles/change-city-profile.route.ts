@@ -1,0 +1,46 @@
+import { type App, allow, command, DomainError, notFound, requireVersion } from '@interlace/service-kit';
+import type { Registry } from '../registry.ts';
+import { idParams } from '../wire.ts';
+import { changeProfile } from './city.decide.ts';
+import { findCity, lockCities, recordProfiles } from './city.store.ts';
+import { cityBody, toCityBody } from './city.wire.ts';
+import { cityFacts } from './city-facts.ts';
+
+const isKeeper = (roles: readonly string[]) =>
+  roles.includes('network-manager') || roles.includes('platform-administrator');
+
+export function changeCityProfileRoute(app: App, { database, bus, now }: Registry): void {
+  app.put(
+    '/api/v1/cities/:id/profile',
+    {
+      config: { access: allow('city-coordinator', 'network-manager', 'platform-administrator') },
+      schema: {
+        operationId: 'changeCityProfile',
+        tags: ['cities'],
+        summary: 'Replace the facts of a city',
+        description:
+          'A coordinator changes the facts of the own city, but for its country. Send If-Match with the ETag you read. ' +
+          'Code and `fictitious` never change.',
+        params: idParams,
+        body: cityFacts,
+        response: { 200: cityBody },
+      },
+    },
+    command(database, async ({ request, tx, principal }) => {
+      const { id } = request.params;
+      const mayMoveCountry = isKeeper(principal.roles);
+      // Cities are public, so that another city's profile is refused openly.
+      if (!mayMoveCountry && principal.organisation.id !== id) {
+        throw new DomainError('role-not-allowed', 'A coordinator changes the profile of the own city only.');
+      }
+      await lockCities(tx, [id]);
+      const city = await findCity(tx, id);
+      if (city === undefined) throw notFound('The city');
+      requireVersion(request, city.version);
+      const event = changeProfile(request.body, city, { now: now(), mayMoveCountry });
+      if (event !== null) await recordProfiles({ tx, bus }, [event]);
+      const changed = event === null ? city : { id, version: city.version + 1, profile: event.profile };
+      return { status: 200, headers: { etag: `"${changed.version}"` }, body: toCityBody(changed) };
+    }),
+  );
+}

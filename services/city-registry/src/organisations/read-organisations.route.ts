@@ -1,0 +1,55 @@
+import { organisationKind } from '@interlace/contracts';
+import { type App, anyone, notFound, page, sendWithEtag, toPage } from '@interlace/service-kit';
+import { z } from 'zod';
+import { countryCode } from '../countries.ts';
+import type { Registry } from '../registry.ts';
+import { afterCursor, contentTag, idParams, listQuery } from '../wire.ts';
+import { findOrganisation, listOrganisations } from './organisation.store.ts';
+import { organisationBody } from './organisation.wire.ts';
+
+export function listOrganisationsRoute(app: App, { database }: Registry): void {
+  app.get(
+    '/api/v1/organisations',
+    {
+      config: { access: anyone() },
+      schema: {
+        operationId: 'listOrganisations',
+        tags: ['organisations'],
+        summary: 'List organisations, cities included, in order of their codes',
+        querystring: z.strictObject({
+          ...listQuery,
+          kind: organisationKind.optional(),
+          country: countryCode.optional(),
+        }),
+        response: { 200: page(organisationBody) },
+      },
+    },
+    async (request, reply) => {
+      const { limit, cursor, ...filter } = request.query;
+      const rows = await listOrganisations(database.client, { ...filter, after: afterCursor(cursor) }, limit + 1);
+      const body = toPage(rows, limit, ({ code }) => code, (row) => row);
+      return sendWithEtag(request, reply, { etag: contentTag(body), body });
+    },
+  );
+}
+
+export function getOrganisationRoute(app: App, { database }: Registry): void {
+  app.get(
+    '/api/v1/organisations/:id',
+    {
+      config: { access: anyone() },
+      schema: {
+        operationId: 'getOrganisation',
+        tags: ['organisations'],
+        summary: 'Read one organisation',
+        params: idParams,
+        response: { 200: organisationBody },
+      },
+    },
+    async (request, reply) => {
+      const body = await findOrganisation(database.client, request.params.id);
+      if (body === undefined) throw notFound('The organisation');
+      return sendWithEtag(request, reply, { etag: contentTag(body), body });
+    },
+  );
+}
