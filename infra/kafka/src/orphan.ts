@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** The command line of a process, empty when there is no such process. */
@@ -24,4 +25,10 @@ export async function stopOrphan(pidFile: string, properties: string): Promise<v
     if (waited === 20_000) process.kill(pid, 'SIGKILL');
     await sleep(200);
   }
+}
+
+/** Stops what an earlier `findKafka` left running on this folder: for whoever wants to delete the folder. */
+export function stopOrphanBroker(directory: string): Promise<void> {
+  const folder = resolve(directory);
+  return stopOrphan(join(folder, 'broker.pid'), join(folder, 'server.properties'));
 }

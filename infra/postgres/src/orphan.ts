@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** True while a process with this id exists. */
@@ -46,4 +46,9 @@ export async function stopOrphan(dataDirectory: string): Promise<boolean> {
   if (!(pid > 0 && isAlive(pid) && isServerOf(pid, dataDirectory))) return false;
   await stopServer(pid);
   return true;
+}
+
+/** `stopOrphan` by the folder given to `startPostgres`: for whoever wants to delete that folder. */
+export function stopOrphanServer(directory: string): Promise<boolean> {
+  return stopOrphan(join(resolve(directory), 'data'));
 }

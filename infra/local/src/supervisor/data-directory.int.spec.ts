@@ -28,7 +28,7 @@ describe('the data directory', () => {
     const key = await readFile(directory.file('signing-key'), 'utf8');
     const later = await ensureSecrets(directory, ['scoring', 'comparison']);
     await ensureSigningKey(directory);
-    expect(later).toMatchObject({ superuser: first.superuser, roles: first.roles });
+    expect(later).toMatchObject(first);
     expect(later.roles.comparison).toBeDefined();
     expect(await readFile(directory.file('signing-key'), 'utf8')).toBe(key);
     for (const name of ['secrets', 'signing-key'] as const) expect((await stat(directory.file(name))).mode & 0o777).toBe(0o600);

@@ -6,7 +6,7 @@ import { StartFault, systemCode } from './start-fault.ts';
 /** A running platform writes some 150 MB of database files and write-ahead log at once. */
 const NEEDED_BYTES = 500 * 1024 ** 2;
 
-/** What lies where under the data directory. Everything in it is readable by its owner only. */
+/** What lies where under the data directory. Every file in it is readable by its owner only. */
 export interface DataDirectory {
   root: string;
   postgres: string;
@@ -29,7 +29,8 @@ export function dataDirectory(root: string): DataDirectory {
 /** Creates the directory when it is missing; a StartFault says why it cannot be used. */
 export async function prepareDataDirectory(directory: DataDirectory): Promise<void> {
   try {
-    await mkdir(directory.root, { recursive: true, mode: 0o700 });
+    // Others may pass through but not look: PostgreSQL started by root runs as another user, who has to reach its own folder.
+    await mkdir(directory.root, { recursive: true, mode: 0o711 });
     await mkdir(directory.logs, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw new StartFault(`The data directory ${directory.root} cannot be made: ${systemCode(error) ?? error}`);

@@ -6,16 +6,23 @@ import { StartFault, systemCode } from './start-fault.ts';
 
 const holder = z.object({ pid: z.int(), startedAt: z.string() });
 
+export interface Lock {
+  /** The former holder was killed: what it started may still be ending. */
+  wasLeftBehind: boolean;
+  release(): Promise<void>;
+}
+
 /**
  * Takes the data directory for this process. A lock whose holder is gone (killed, or its number given to another
  * program) is taken over; a living holder is a StartFault.
  */
-export async function takeLock(path: string): Promise<{ release(): Promise<void> }> {
+export async function takeLock(path: string): Promise<Lock> {
   const mine = { pid: process.pid, startedAt: (await processStart(process.pid)) ?? '' };
+  let wasLeftBehind = false;
   for (;;) {
     try {
       await writeFile(path, JSON.stringify(mine), { flag: 'wx', mode: 0o600 });
-      return { release: () => rm(path, { force: true }) };
+      return { wasLeftBehind, release: () => rm(path, { force: true }) };
     } catch (error) {
       if (systemCode(error) !== 'EEXIST') throw error;
     }
@@ -25,6 +32,7 @@ export async function takeLock(path: string): Promise<{ release(): Promise<void>
         `Interlace is already running on this data directory (process ${other.pid}). Stop it first, or set INTERLACE_DATA_DIR to another directory.`,
       );
     }
+    wasLeftBehind = true;
     await rm(path, { force: true });
   }
 }

@@ -1,6 +1,8 @@
 import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { StartFault, systemCode } from './start-fault.ts';
 
+const RETRY_MS = 100;
 const LOOPBACK = '127.0.0.1';
 
 /** Listens for a moment: resolves with the port (0 asks the system for a free one) or rejects with the system error. */
@@ -21,11 +23,15 @@ export async function freePort(preferred?: number): Promise<number> {
   return tryPort(preferred).catch(() => tryPort(0));
 }
 
-/** Throws a StartFault that says how to go on when the public port cannot be had. */
-export async function demandPort(port: number): Promise<void> {
+/** Waits up to `patience` milliseconds for the public port; a StartFault says how to go on when it cannot be had. */
+export async function demandPort(port: number, patience = 0): Promise<void> {
   try {
     await tryPort(port);
   } catch (error) {
+    if (patience > 0) {
+      await wait(RETRY_MS);
+      return demandPort(port, patience - RETRY_MS);
+    }
     const another = `choose another one, e.g. INTERLACE_PORT=${port < 1024 ? 8080 : port + 1} npm start`;
     const code = systemCode(error);
     if (code === 'EADDRINUSE') throw new StartFault(`Port ${port} is in use by another program. Stop that program or ${another}`);

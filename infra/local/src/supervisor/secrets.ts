@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { type DataDirectory, readJson, writeJson } from './data-directory.ts';
 
 const secrets = z.object({
-  superuser: z.string(),
   /** Password by database role. */
   roles: z.record(z.string(), z.string()),
   accounts: z.string(),
@@ -20,7 +19,6 @@ export async function ensureSecrets(directory: DataDirectory, roles: readonly st
   const missing = roles.filter((role) => known?.roles[role] === undefined);
   if (known && missing.length === 0) return known;
   const all: Secrets = {
-    superuser: known?.superuser ?? password(),
     accounts: known?.accounts ?? password(),
     roles: { ...known?.roles, ...Object.fromEntries(missing.map((role) => [role, password()])) },
   };

@@ -3,6 +3,7 @@ import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-
 import type { JSONWebKeySet } from 'jose';
 import { Registry } from 'prom-client';
 import type { ShellConfig } from '../config/common-config.ts';
+import { ConfigError } from '../config/read-config.ts';
 import { createLogger, type Logger } from '../telemetry/logger.ts';
 import { metrics, metricsRoute } from '../telemetry/metrics.ts';
 import { startTracing } from '../telemetry/tracing.ts';
@@ -23,7 +24,8 @@ export interface ServiceAppOptions {
   /** Folder name of the service: log field, span resource and part of the operations paths. */
   service: string;
   version: string;
-  config: ShellConfig;
+  /** Without INTERLACE_JWKS_URL where `keys` are given. */
+  config: Omit<ShellConfig, 'INTERLACE_JWKS_URL'> & Partial<Pick<ShellConfig, 'INTERLACE_JWKS_URL'>>;
   database?: { ping(): Promise<void> };
   bus?: BusPort;
   /** More reasons for not being ready, by name. */
@@ -67,9 +69,8 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
   await app.register(responseHeaders);
   await app.register(bodies);
   await app.register(metrics, { registry });
-  const keys = options.keys ?? new URL(config.INTERLACE_JWKS_URL);
   const clockToleranceSeconds = config.INTERLACE_TOKEN_CLOCK_TOLERANCE_SECONDS;
-  const verify = createTokenVerifier({ keys, clockToleranceSeconds });
+  const verify = createTokenVerifier({ keys: keysOf(options), clockToleranceSeconds });
   await app.register(authentication, { verify, requestsPerMinute: config.INTERLACE_RATE_LIMIT_PER_MINUTE });
   await app.register(metricsRoute, { registry });
   await app.register(openapi, { service, version });
@@ -82,6 +83,12 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
 
 function requestId(given: string | string[] | undefined): string {
   return typeof given === 'string' && SANE_REQUEST_ID.test(given) ? given : uuidv7();
+}
+
+function keysOf({ keys, config }: ServiceAppOptions): JSONWebKeySet | URL {
+  if (keys) return keys;
+  if (config.INTERLACE_JWKS_URL) return new URL(config.INTERLACE_JWKS_URL);
+  throw new ConfigError(['INTERLACE_JWKS_URL is missing']);
 }
 
 function readinessChecks({ database, bus, checks }: ServiceAppOptions): Record<string, ReadinessCheck> {
