@@ -1,0 +1,21 @@
+import { type App, anyone } from '@interlace/service-kit';
+import { z } from 'zod';
+import type { Scoring } from '../scoring.ts';
+import { sendTagged } from '../send-tagged.ts';
+import { methodBundle } from './method-bundle.ts';
+
+export function getMethodsRoute(app: App, { methods }: Scoring): void {
+  app.get(
+    '/api/v1/methods',
+    {
+      config: { access: anyone() },
+      schema: {
+        operationId: 'getMethods',
+        tags: ['methods'],
+        summary: 'The current method and all released versions, oldest first',
+        response: { 200: z.object({ current: methodBundle, items: z.array(methodBundle) }) },
+      },
+    },
+    async (request, reply) => sendTagged(request, reply, { current: methods.current, items: methods.all }),
+  );
+}

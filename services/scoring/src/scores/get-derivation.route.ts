@@ -1,0 +1,70 @@
+import { code, instrumentReference, uuid } from '@interlace/contracts';
+import { type App, allow, DomainError, notFound } from '@interlace/service-kit';
+import { z } from 'zod';
+import type { Scoring } from '../scoring.ts';
+import { sendTagged } from '../send-tagged.ts';
+import { answersOf } from '../submissions/answers-of.ts';
+import { derivation } from './derivation.schema.ts';
+import { deriveItem } from './derivation.ts';
+import { scoreSummary } from './score.schema.ts';
+import { findScoredVersion } from './score.store.ts';
+import { visibleCities } from './visible-cities.ts';
+
+const derivationOfScore = derivation.extend({
+  submissionId: uuid,
+  submissionVersion: z.int().min(1),
+  instrument: instrumentReference,
+  methodVersion: z.string(),
+  origin: scoreSummary.shape.origin,
+});
+
+export function getDerivationRoute(app: App, { database, library, methods, now }: Scoring): void {
+  app.get(
+    '/api/v1/scores/:submissionId/versions/:version/derivation',
+    {
+      config: {
+        access: allow(
+          'city-coordinator',
+          'contributor',
+          'council-reader',
+          'partner-analyst',
+          'evaluator',
+          'review-lead',
+        ),
+      },
+      schema: {
+        operationId: 'getDerivation',
+        tags: ['scores'],
+        summary: 'How one number came about: formula, weights, answers, rules',
+        params: z.object({ submissionId: uuid, version: z.coerce.number().int().min(1).max(1_000_000) }),
+        querystring: z.object({ item: code.describe('Code of an indicator or composite') }),
+        response: { 200: derivationOfScore },
+      },
+    },
+    async (request, reply) => {
+      const { submissionId, version: submissionVersion } = request.params;
+      const cities = visibleCities(request.principal, 'answers', now().toISOString().slice(0, 10));
+      const scored = await findScoredVersion(database.pool, submissionId, submissionVersion, cities);
+      if (!scored) throw notFound('The score');
+      const { instrument: reference, methodVersion, origin } = scored;
+      const instrument = await library.find(database.pool, reference);
+      const method = methods.find(methodVersion);
+      if (!instrument || !method)
+        throw new Error(`a score stands without its instrument or method ${methodVersion}`);
+      const derived = deriveItem(
+        { instrument, answers: answersOf(scored.answers), method },
+        request.query.item,
+      );
+      if (!derived) throw unknownItem(request.query.item);
+      const context = { submissionId, submissionVersion, instrument: reference, methodVersion, origin };
+      return sendTagged(request, reply, { ...context, ...derived });
+    },
+  );
+}
+
+function unknownItem(item: string): DomainError {
+  const reason = `is no indicator or composite of this instrument`;
+  return new DomainError('invalid-request', `${item} ${reason}.`, {
+    invalidParams: [{ name: 'item', code: 'unknown-item', reason }],
+  });
+}

@@ -1,0 +1,70 @@
+import { uuid } from '@interlace/contracts';
+import { type App, allow, cursorQuery, decodeCursor, notFound, page, toPage } from '@interlace/service-kit';
+import { z } from 'zod';
+import type { Scoring } from '../scoring.ts';
+import { sendTagged } from '../send-tagged.ts';
+import { scoreDetail, scoreSummary } from './score.schema.ts';
+import { findScore, listScores } from './score.store.ts';
+import { visibleCities } from './visible-cities.ts';
+
+const access = allow(
+  'city-coordinator',
+  'contributor',
+  'council-reader',
+  'partner-analyst',
+  'evaluator',
+  'review-lead',
+  'network-manager',
+  'platform-administrator',
+);
+
+export function readScoresRoutes(app: App, { database, now }: Scoring): void {
+  const today = () => now().toISOString().slice(0, 10);
+
+  app.get(
+    '/api/v1/scores',
+    {
+      config: { access },
+      schema: {
+        operationId: 'listScores',
+        tags: ['scores'],
+        summary: 'Standing scores the bearer may see, by submission',
+        querystring: cursorQuery.extend({ cityId: uuid.optional(), roundId: uuid.optional() }),
+        response: { 200: page(scoreSummary) },
+      },
+    },
+    async (request, reply) => {
+      const { limit, cursor, cityId, roundId } = request.query;
+      const cities = visibleCities(request.principal, 'scores', today());
+      const after = decodeCursor(cursor, uuid);
+      const scores = await listScores(database.pool, { cities, cityId, roundId, after, limit: limit + 1 });
+      const body = toPage(
+        scores,
+        limit,
+        (score) => score.submissionId,
+        (score) => score,
+      );
+      return sendTagged(request, reply, body);
+    },
+  );
+
+  app.get(
+    '/api/v1/scores/:submissionId',
+    {
+      config: { access },
+      schema: {
+        operationId: 'getScore',
+        tags: ['scores'],
+        summary: 'The standing score of a submission: indicators, composites, versions',
+        params: z.object({ submissionId: uuid }),
+        response: { 200: scoreDetail },
+      },
+    },
+    async (request, reply) => {
+      const cities = visibleCities(request.principal, 'scores', today());
+      const score = await findScore(database.pool, request.params.submissionId, cities);
+      if (!score) throw notFound('The score');
+      return sendTagged(request, reply, score);
+    },
+  );
+}

@@ -1,0 +1,30 @@
+import { type Envelope, instrumentPublishedV1, topics } from '@interlace/contracts';
+import type { Subscription } from '@interlace/event-bus';
+import type { ScoringTx } from './database.ts';
+import { instrumentHandlers } from './instruments/instruments.consumer.ts';
+import type { ScoreBacklog } from './scores/score-backlog.ts';
+import type { Scoring } from './scoring.ts';
+import { submissionHandlers } from './submissions/submissions.consumer.ts';
+
+/**
+ * What scoring hears. The topics overtake one another: whichever of submission and instrument comes second sets off
+ * the scoring, and the backlog is woken only once both are committed.
+ */
+export function scoringSubscription(
+  { database, bus, library, methods }: Scoring,
+  backlog: Pick<ScoreBacklog, 'wake'>,
+): Subscription<ScoringTx> {
+  const waiting = new Set<string>();
+  const waits = (eventId: string) => void waiting.add(eventId);
+  return {
+    group: 'scoring',
+    topics: [topics.instruments, topics.submissions],
+    handlers: {
+      ...instrumentHandlers(database),
+      ...submissionHandlers({ database, bus, library, method: methods.current, waits }),
+    },
+    onCommitted({ id, type }: Envelope) {
+      if (waiting.delete(id) || type === instrumentPublishedV1.type) backlog.wake();
+    },
+  };
+}

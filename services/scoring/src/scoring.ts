@@ -1,0 +1,13 @@
+import type { EventBus } from '@interlace/event-bus';
+import type { ScoringDatabase, ScoringTx } from './database.ts';
+import type { InstrumentLibrary } from './instruments/instrument-library.ts';
+import type { MethodCatalogue } from './methods/method-catalogue.ts';
+
+/** What every room of the service is given. */
+export interface Scoring {
+  readonly database: ScoringDatabase;
+  readonly bus: Pick<EventBus<ScoringTx>, 'publish'>;
+  readonly library: InstrumentLibrary;
+  readonly methods: MethodCatalogue;
+  readonly now: () => Date;
+}
