@@ -8,9 +8,12 @@ export const invalidParam = z.object({
 });
 export type InvalidParam = z.infer<typeof invalidParam>;
 
-/** RFC 9457 problem details with the platform's extension members. `code` is stable; texts may change. */
+/**
+ * RFC 9457 problem details with the platform's extension members. `code` is stable; texts may change. A code may bring
+ * members of its own, such as the present state a conflict was with.
+ */
 export const problem = z
-  .object({
+  .looseObject({
     type: z.string(),
     title: z.string(),
     status: z.int(),

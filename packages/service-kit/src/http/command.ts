@@ -4,6 +4,9 @@ import type { SqlExecutor, Transactor } from '@interlace/event-bus';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from './problems.ts';
 
+/** A request as the schemas of its route parse it; TypeScript infers the three parts one by one, never the whole. */
+export type CommandRequest<Params, Query, Body> = FastifyRequest & { params: Params; query: Query; body: Body };
+
 export interface CommandContext<Request, Tx> {
   request: Request;
   tx: Tx;
@@ -38,11 +41,11 @@ export function isCommand(handler: unknown): boolean {
  * `Idempotency-Replayed: true`), with another request 422 `idempotency-key-reused`. Of two at the same time the
  * second waits for the first. A refused command stores nothing, so its key may be used again.
  */
-export function command<Tx, Request extends FastifyRequest = FastifyRequest>(
+export function command<Tx, Params, Query, Body>(
   database: Transactor<Tx>,
-  work: (context: CommandContext<Request, Tx>) => Promise<CommandResult>,
-): (request: Request, reply: FastifyReply) => Promise<never> {
-  const handler = async (request: Request, reply: FastifyReply): Promise<never> => {
+  work: (context: CommandContext<CommandRequest<Params, Query, Body>, Tx>) => Promise<CommandResult>,
+): (request: CommandRequest<Params, Query, Body>, reply: FastifyReply) => Promise<never> {
+  const handler = async (request: CommandRequest<Params, Query, Body>, reply: FastifyReply): Promise<never> => {
     const identity = identify(request);
     const { answer, replayed } = await database.transaction(async (tx) => {
       const sql = database.sql(tx);
