@@ -1,0 +1,30 @@
+import { roundClosedV1 } from '@interlace/contracts';
+import { type App, allow, command, DomainError, notFound } from '@interlace/service-kit';
+import type { Questionnaire } from '../questionnaire.ts';
+import { roundBody, roundParams } from './round.schema.ts';
+import { findRound, sealRound, toRoundBody } from './round.store.ts';
+
+export function closeRoundRoute(app: App, { database, bus, now }: Questionnaire): void {
+  app.post(
+    '/api/v1/rounds/:id/close',
+    {
+      config: { access: allow('network-manager', 'platform-administrator') },
+      schema: {
+        operationId: 'closeRound',
+        tags: ['rounds'],
+        summary: 'Close a round before its deadline, or seal one whose deadline has passed',
+        params: roundParams,
+        response: { 200: roundBody },
+      },
+    },
+    command(database, async ({ request, tx }) => {
+      const sealed = await sealRound(tx, request.params.id, now());
+      const round = await findRound(tx, request.params.id);
+      if (!round) throw notFound('The round');
+      const closedAt = (round.closedAt ?? now()).toISOString();
+      if (!sealed) throw new DomainError('round-closed', `The round was closed at ${closedAt}.`);
+      await bus.publish(tx, roundClosedV1, { roundId: round.id, networkId: round.networkId, closedAt });
+      return { status: 200, body: toRoundBody(round, now()) };
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import { bands } from '@interlace/contracts';
+import type { Prisma, PrismaClient, Round as RoundRow } from '../generated/prisma/client.ts';
+import type { QuestionnaireTx } from '../questionnaire.ts';
+import { type Round, roundState } from './round.ts';
+import type { RoundBody } from './round.schema.ts';
+
+type Reader = Pick<PrismaClient, 'round'>;
+
+export async function findRound(reader: Reader, id: string): Promise<Round | null> {
+  const row = await reader.round.findUnique({ where: { id } });
+  return row && toRound(row);
+}
+
+export interface RoundPosition {
+  opensAt: string;
+  id: string;
+}
+
+/** Up to `take` rounds after a position, the latest opening first. */
+export async function listRounds(
+  reader: Reader,
+  { networkId, after, take }: { networkId?: string; after?: RoundPosition; take: number },
+): Promise<Round[]> {
+  const later: Prisma.RoundWhereInput | undefined = after && {
+    OR: [{ opensAt: { lt: after.opensAt } }, { opensAt: after.opensAt, id: { lt: after.id } }],
+  };
+  const rows = await reader.round.findMany({
+    where: { networkId, ...later },
+    orderBy: [{ opensAt: 'desc' }, { id: 'desc' }],
+    take,
+  });
+  return rows.map(toRound);
+}
+
+/** False where the id, or the code within the network, is taken. */
+export async function insertRound(tx: QuestionnaireTx, { instrument, ...round }: Round): Promise<boolean> {
+  const { code: instrumentCode, version: instrumentVersion } = instrument;
+  const row = { ...round, instrumentCode, instrumentVersion };
+  return (await tx.round.createMany({ data: [row], skipDuplicates: true })).count === 1;
+}
+
+/** Seals a round that no command closed before, from `now` or from its deadline if that came first. */
+export async function sealRound(tx: QuestionnaireTx, id: string, now: Date): Promise<boolean> {
+  const sealed = await tx.$executeRaw`
+    UPDATE rounds SET closed_at = least(closes_at, ${now}::timestamptz)
+    WHERE id = ${id}::uuid AND closed_at IS NULL`;
+  return sealed === 1;
+}
+
+function toRound({ instrumentCode, instrumentVersion, ...row }: RoundRow): Round {
+  const instrument = { code: instrumentCode, version: instrumentVersion };
+  return { ...row, instrument, bands: bands.parse(row.bands) };
+}
+
+/** The wire form. Pure. */
+export function toRoundBody({ opensAt, closesAt, closedAt, ...round }: Round, now: Date): RoundBody {
+  return {
+    ...round,
+    opensAt: opensAt.toISOString(),
+    closesAt: closesAt.toISOString(),
+    closedAt: closedAt?.toISOString() ?? null,
+    state: roundState({ opensAt, closesAt, closedAt }, now),
+  };
+}

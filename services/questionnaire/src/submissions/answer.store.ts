@@ -1,0 +1,131 @@
+import type { Answers } from '@interlace/instruments';
+import type { SqlExecutor } from '@interlace/event-bus';
+import { type AnswerInput, factsOf, type SavedAnswer } from './answer.ts';
+import type { StepRecord } from './submission.store.ts';
+
+/** A row of `answers` as the domain knows it; a comment that was removed is an empty text. */
+const SAVED_ANSWER = `jsonb_build_object(
+  'question', question_code, 'state', state, 'value', value, 'reason', reason, 'comment', nullif(comment, ''),
+  'evidence', coalesce(evidence, '[]'), 'version', version,
+  'updatedAt', to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+
+/** State and value of every answer: what validating and sending need. */
+export async function readFacts(sql: SqlExecutor, submissionId: string): Promise<Answers> {
+  return factsOf(
+    await sql.query<SavedAnswer>(
+      `SELECT question_code AS question, state, value FROM answers
+       WHERE submission_id = $1 AND state <> 'cleared'`,
+      [submissionId],
+    ),
+  );
+}
+
+/** Every answer with its remarks, by question code. */
+export async function readAnswers(sql: SqlExecutor, submissionId: string): Promise<SavedAnswer[]> {
+  const rows = await sql.query<{ answer: SavedAnswer }>(
+    `SELECT ${SAVED_ANSWER} AS answer FROM answers
+     WHERE submission_id = $1 AND state <> 'cleared' ORDER BY question_code`,
+    [submissionId],
+  );
+  return rows.map((row) => row.answer);
+}
+
+/** The answers as they were sent in a version. */
+export async function readSentAnswers(
+  sql: SqlExecutor,
+  submissionId: string,
+  version: number,
+): Promise<SavedAnswer[]> {
+  const [row] = await sql.query<{ answers: SavedAnswer[] }>(
+    'SELECT answers FROM submission_versions WHERE submission_id = $1 AND version = $2',
+    [submissionId, version],
+  );
+  return row?.answers ?? [];
+}
+
+/** Keeps the answers as they now stand, but for the hidden ones, as an immutable version. */
+export async function keepVersion(
+  sql: SqlExecutor,
+  submissionId: string,
+  version: number,
+  hidden: readonly string[],
+  { at, subject }: StepRecord,
+): Promise<void> {
+  await sql.query(
+    `INSERT INTO submission_versions (submission_id, version, answers, submitted_at, submitted_by)
+     SELECT $1, $2, coalesce(jsonb_agg(${SAVED_ANSWER} ORDER BY question_code), '[]'), $3, $4 FROM answers
+     WHERE submission_id = $1 AND state <> 'cleared' AND question_code <> ALL ($5::text[])`,
+    [submissionId, version, at, subject, hidden],
+  );
+}
+
+export interface AnswerVersion {
+  readonly question: string;
+  readonly version: number;
+}
+
+/**
+ * Saves answers whose version is still the one their sender saw, in one statement: the check and the write cannot be
+ * separated by another save. Returns those it saved; the caller refuses the whole if one is missing. Rows are taken in
+ * one order, so that two savers never wait for each other.
+ */
+export function saveAnswers(
+  sql: SqlExecutor,
+  submissionId: string,
+  inputs: ReadonlyMap<string, AnswerInput>,
+  { at, subject }: StepRecord,
+): Promise<AnswerVersion[]> {
+  const rows = [...inputs].map(([question, input]) => ({ question, ...input }));
+  return sql.query<AnswerVersion>(
+    `INSERT INTO answers AS kept
+       (submission_id, question_code, state, value, reason, comment, evidence, version, updated_at, updated_by)
+     SELECT $1, i.question, i.state, i.value, i.reason, i.comment, i.evidence, i.version + 1, $3, $4
+     FROM jsonb_to_recordset($2::jsonb) AS i (question text COLLATE "C", state text, value jsonb, reason text,
+                                              comment text, evidence jsonb, version integer)
+     WHERE i.version = 0
+        OR EXISTS (SELECT FROM answers a WHERE a.submission_id = $1 AND a.question_code = i.question)
+     ORDER BY i.question
+     ON CONFLICT (submission_id, question_code) DO UPDATE SET
+       state = excluded.state, value = excluded.value, reason = excluded.reason,
+       comment = coalesce(excluded.comment, kept.comment), evidence = coalesce(excluded.evidence, kept.evidence),
+       version = kept.version + 1, updated_at = excluded.updated_at, updated_by = excluded.updated_by
+     WHERE kept.version = excluded.version - 1 OR (kept.state = 'cleared' AND excluded.version = 1)
+     RETURNING kept.question_code AS question, kept.version`,
+    [submissionId, JSON.stringify(rows), at, subject],
+  );
+}
+
+/** Clears an answer whose version is still the one seen; null where it is not, or there is none. */
+export async function clearAnswer(
+  sql: SqlExecutor,
+  submissionId: string,
+  { question, version }: AnswerVersion,
+  { at, subject }: StepRecord,
+): Promise<AnswerVersion | null> {
+  const [row] = await sql.query<AnswerVersion>(
+    `UPDATE answers SET state = 'cleared', value = NULL, reason = NULL, comment = NULL, evidence = NULL,
+       version = version + 1, updated_at = $4, updated_by = $5
+     WHERE submission_id = $1 AND question_code = $2 AND version = $3 AND state <> 'cleared'
+     RETURNING question_code AS question, version`,
+    [submissionId, question, version, at, subject],
+  );
+  return row ?? null;
+}
+
+/** An answer as it now stands, for somebody who saw an older one; `answer` is null for one that was cleared. */
+export interface StandingAnswer extends AnswerVersion {
+  readonly answer: SavedAnswer | null;
+}
+
+export function readStanding(
+  sql: SqlExecutor,
+  submissionId: string,
+  questions: readonly string[],
+): Promise<StandingAnswer[]> {
+  return sql.query<StandingAnswer>(
+    `SELECT question_code AS question, version,
+            CASE WHEN state <> 'cleared' THEN ${SAVED_ANSWER} END AS answer
+     FROM answers WHERE submission_id = $1 AND question_code = ANY ($2) ORDER BY question_code`,
+    [submissionId, questions],
+  );
+}

@@ -1,0 +1,31 @@
+import { type App, allow, notFound } from '@interlace/service-kit';
+import type { Questionnaire } from '../questionnaire.ts';
+import { sendTagged } from '../send-tagged.ts';
+import { readFacts } from './answer.store.ts';
+import { completenessOf } from './completeness.ts';
+import { findInSight } from './find-in-sight.ts';
+import { submissionCheck, submissionParams } from './submission.schema.ts';
+
+export function checkSubmissionRoute(app: App, { database, library, now }: Questionnaire): void {
+  app.get(
+    '/api/v1/submissions/:id/check',
+    {
+      config: { access: allow('city-coordinator', 'contributor', 'council-reader', 'partner-analyst') },
+      schema: {
+        operationId: 'checkSubmission',
+        tags: ['submissions'],
+        summary: 'Check before you send: what is wanting, what is not asked and why, how far each area has come',
+        params: submissionParams,
+        response: { 200: submissionCheck },
+      },
+    },
+    async (request, reply) => {
+      const sql = database.pool;
+      const { submission, sight } = await findInSight(sql, request.principal, request.params.id, now());
+      if (sight !== 'draft') throw notFound('The submission');
+      const instrument = await library.get(database.client, submission.instrument);
+      const { wanting, hidden, areas } = completenessOf(instrument, await readFacts(sql, submission.id));
+      return sendTagged(request, reply, { ready: wanting.length === 0, wanting, hidden, areas });
+    },
+  );
+}

@@ -1,0 +1,42 @@
+import { type App, allow, command, notFound } from '@interlace/service-kit';
+import { z } from 'zod';
+import type { Questionnaire } from '../questionnaire.ts';
+import { answerVersion } from './answer.schema.ts';
+import { clearAnswer, readStanding } from './answer.store.ts';
+import { findOwn } from './find-in-sight.ts';
+import { refuseStale } from './save-answers.ts';
+import { demandWritable } from './submission.decide.ts';
+import { answerParams } from './submission.schema.ts';
+
+const seen = z.object({
+  version: z.coerce.number().int().min(1).max(1_000_000_000).describe('Version of the answer you last saw'),
+});
+
+export function clearAnswerRoute(app: App, { database, now }: Questionnaire): void {
+  app.delete(
+    '/api/v1/submissions/:id/answers/:question',
+    {
+      config: { access: allow('city-coordinator', 'contributor') },
+      schema: {
+        operationId: 'clearAnswer',
+        tags: ['answers'],
+        summary: 'Take an answer back, with its remarks; the question is open again',
+        params: answerParams,
+        querystring: seen,
+        response: { 200: answerVersion },
+      },
+    },
+    command(database, async ({ request, tx, principal }) => {
+      const sql = database.sql(tx);
+      const { id, question } = request.params;
+      demandWritable(await findOwn(sql, principal, id, 'to-save'));
+      const at = now();
+      const target = { question, version: request.query.version };
+      const cleared = await clearAnswer(sql, id, target, { at, subject: principal.subject });
+      if (cleared) return { status: 200, body: { ...cleared, updatedAt: at.toISOString() } };
+      const [present] = await readStanding(sql, id, [question]);
+      if (!present?.answer) throw notFound('The answer');
+      return refuseStale(sql, id, [question]);
+    }),
+  );
+}

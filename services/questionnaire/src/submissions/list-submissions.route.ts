@@ -1,0 +1,46 @@
+import { uuid } from '@interlace/contracts';
+import { type App, allow, cursorQuery, decodeCursor, page, toPage } from '@interlace/service-kit';
+import { withStandingMandates } from '../city-facts/city-facts.store.ts';
+import { dayOf } from '../day.ts';
+import type { Questionnaire } from '../questionnaire.ts';
+import { sendTagged } from '../send-tagged.ts';
+import { citiesInSight } from './submission.access.ts';
+import { submissionSummary, toSummary } from './submission.schema.ts';
+import { listSubmissions } from './submission.store.ts';
+
+export function listSubmissionsRoute(app: App, { database, now }: Questionnaire): void {
+  app.get(
+    '/api/v1/submissions',
+    {
+      config: {
+        access: allow(
+          'city-coordinator',
+          'contributor',
+          'council-reader',
+          'partner-analyst',
+          'evaluator',
+          'review-lead',
+        ),
+      },
+      schema: {
+        operationId: 'listSubmissions',
+        tags: ['submissions'],
+        summary: 'The submissions you may look into: your own city, and the cities of your mandates',
+        querystring: cursorQuery.extend({ roundId: uuid.optional() }),
+        response: { 200: page(submissionSummary) },
+      },
+    },
+    async (request, reply) => {
+      const { limit, cursor, roundId } = request.query;
+      const today = dayOf(now());
+      const principal = await withStandingMandates(database.pool, request.principal, today);
+      const rows = await listSubmissions(database.pool, {
+        cities: citiesInSight(principal, today),
+        roundId,
+        after: decodeCursor(cursor, uuid),
+        take: limit + 1,
+      });
+      return sendTagged(request, reply, toPage(rows, limit, (row) => row.id, toSummary));
+    },
+  );
+}

@@ -1,0 +1,58 @@
+import type { Principal } from '@interlace/contracts';
+import {
+  submissionReopenedV1,
+  submissionSubmittedV1,
+  submissionValidatedV1,
+  submissionWithdrawnV1,
+} from '@interlace/contracts';
+import type { Answers } from '@interlace/instruments';
+import type { Questionnaire, QuestionnaireTx } from '../questionnaire.ts';
+import { recordStep } from './submission.store.ts';
+import { evolve, type Submission, type SubmissionStep } from './submission.ts';
+
+export interface Step {
+  readonly step: SubmissionStep;
+  readonly at: Date;
+  readonly principal: Principal;
+  /** What was sent; of a submitted step only. */
+  readonly answers?: Answers;
+}
+
+/** Takes a decided step: new state, history and event, all in the caller's transaction. */
+export async function takeStep(
+  { database, bus }: Questionnaire,
+  tx: QuestionnaireTx,
+  submission: Submission,
+  { step, at, principal, answers }: Step,
+): Promise<Submission> {
+  const after = evolve(submission, step);
+  const { subject } = principal;
+  await recordStep(database.sql(tx), submission.id, step, after, { at, subject });
+  await announce(bus, tx, submission, step, at, answers ?? new Map());
+  return { ...submission, ...after, since: at };
+}
+
+/** Events tell state and values; reasons, comments, evidence and people stay here. */
+function announce(
+  bus: Questionnaire['bus'],
+  tx: QuestionnaireTx,
+  { id: submissionId, cityId, roundId, networkId, instrument, origin }: Submission,
+  { step, version: submissionVersion }: SubmissionStep,
+  instant: Date,
+  answers: Answers,
+): Promise<void> {
+  const reference = { submissionId, cityId, roundId, networkId, instrument, submissionVersion };
+  const at = instant.toISOString();
+  switch (step) {
+    case 'submitted': {
+      const facts = [...answers].map(([question, answer]) => ({ question, ...answer }));
+      return bus.publish(tx, submissionSubmittedV1, { ...reference, origin, submittedAt: at, answers: facts });
+    }
+    case 'reopened':
+      return bus.publish(tx, submissionReopenedV1, { ...reference, reopenedAt: at });
+    case 'withdrawn':
+      return bus.publish(tx, submissionWithdrawnV1, { ...reference, withdrawnAt: at });
+    case 'validated':
+      return bus.publish(tx, submissionValidatedV1, { ...reference, validatedAt: at });
+  }
+}
