@@ -67,7 +67,7 @@ const UNREACHABLE_CODES = new Set([
 const UNREACHABLE_MESSAGES =
   /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error/;
 /** Connection failures, and a server that is stopping, starting or full. */
-const UNREACHABLE_STATES = /^(08...|57P0[1-5]|53300|57014)$/;
+const UNREACHABLE_STATES = /^(08...|57P0[1-5]|53300|57014|25P03|25P04)$/;
 
 /** True where the database cannot be reached or did not answer in time: the request may simply be tried again. */
 export function isDatabaseUnreachable(error: unknown): boolean {

@@ -1,8 +1,9 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { SqlExecutor, Transactor } from '@interlace/event-bus';
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
+import { onConnection, poolConfig } from './connection.ts';
 import { mayRetryTransaction } from './database-faults.ts';
+import { joinPrisma, LendingPool, type PrismaLike } from './prisma-join.ts';
 
 declare const transactional: unique symbol;
 
@@ -34,15 +35,6 @@ export interface Database<Client> extends Transactor<Tx<Client>> {
   close(): Promise<void>;
 }
 
-/** The part of a generated Prisma client this package relies on. */
-export interface PrismaLike {
-  $transaction<T>(
-    work: (tx: never) => Promise<T>,
-    options: { maxWait: number; timeout: number; isolationLevel: 'ReadCommitted' },
-  ): Promise<T>;
-  $disconnect(): Promise<void>;
-}
-
 export interface DatabaseOptions<Client> {
   /** The constructor of the service's generated client. */
   Client: new (options: {
@@ -59,48 +51,46 @@ export interface DatabaseOptions<Client> {
 
 const ATTEMPTS = 3;
 
-/** @throws nothing: connections are opened when first needed. */
+/** Connections are opened when first needed: this never fails. */
 export function openDatabase<Client extends PrismaLike>(options: DatabaseOptions<Client>): Database<Client> {
   const timeout = options.timeoutMs ?? 5_000;
-  const pool = new CapturingPool({
-    connectionString: options.url,
-    max: options.poolSize ?? 10,
-    connectionTimeoutMillis: timeout,
-    query_timeout: timeout,
-    // Keeps a half-open connection (a silent network) from being found only by the next request.
-    keepAlive: true,
-    ...(options.schema && { options: `-c search_path=${options.schema}` }),
-  });
+  const pool = new LendingPool(poolConfig(options.url, options.poolSize ?? 10, timeout));
   pool.on('error', () => {}); // an idle connection broke: the pool has already dropped it
-  const adapter = new PrismaPg(pool, { schema: options.schema ?? 'public' });
-  const client = new options.Client({ adapter });
-  const connections = new WeakMap<object, pg.ClientBase>();
+  const client = new options.Client({ adapter: new PrismaPg(pool, { schema: options.schema ?? 'public' }) });
+  const connections = new WeakMap<object, pg.PoolClient>();
 
-  const once = <T>(work: (tx: Tx<Client>) => Promise<T>): Promise<T> =>
-    pool.capturing((captured) =>
-      client.$transaction(
-        (tx: Tx<Client>) => {
-          connections.set(tx, captured());
-          return work(tx);
-        },
-        { maxWait: timeout, timeout: 2 * timeout, isolationLevel: 'ReadCommitted' },
-      ),
-    );
+  const attempt = <T>(work: (tx: Tx<Client>) => Promise<T>): Promise<T> =>
+    onConnection(pool, async (connection) => {
+      const prisma = joinPrisma(client, connection, 4 * timeout);
+      // The one place where a Tx is made: the brand says that a transaction is open.
+      const tx = prisma.tx as Tx<Client>;
+      connections.set(tx, connection);
+      try {
+        const result = await work(tx);
+        await prisma.leave();
+        return result;
+      } catch (error) {
+        await prisma.abandon();
+        throw error;
+      } finally {
+        connections.delete(tx);
+      }
+    });
 
   return {
     client,
     pool: executor(pool),
     sql(tx) {
       const connection = connections.get(tx);
-      if (!connection) throw new Error('sql() was given something that is not an open transaction');
+      if (!connection) throw new Error('sql() was given a transaction that is not open');
       return executor(connection);
     },
     async transaction(work) {
-      for (let attempt = 1; ; attempt += 1) {
+      for (let count = 1; ; count += 1) {
         try {
-          return await once(work);
+          return await attempt(work);
         } catch (error) {
-          if (attempt === ATTEMPTS || !mayRetryTransaction(error)) throw error;
+          if (count === ATTEMPTS || !mayRetryTransaction(error)) throw error;
         }
       }
     },
@@ -121,18 +111,4 @@ function executor(target: Pick<pg.ClientBase, 'query'>): SqlExecutor {
       return result.rows;
     },
   };
-}
-
-/** A pool that tells which connection a Prisma transaction took, so that plain SQL can share it. */
-class CapturingPool extends pg.Pool {
-  readonly #store = new AsyncLocalStorage<{ connection?: pg.PoolClient }>();
-
-  capturing<T>(run: (captured: () => pg.PoolClient) => Promise<T>): Promise<T> {
-    const slot: { connection?: pg.PoolClient } = {};
-    const captured = () => {
-      if (!slot.connection) throw new Error('the transaction holds no connection');
-      return slot.connection;
-    };
-    return this.#store.run(slot, () => run(captured));
-  }
 }

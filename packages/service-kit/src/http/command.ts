@@ -5,7 +5,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from './problems.ts';
 
 /** A request as the schemas of its route parse it; TypeScript infers the three parts one by one, never the whole. */
-export type CommandRequest<Params, Query, Body> = FastifyRequest & { params: Params; query: Query; body: Body };
+export type CommandRequest<Params, Query, Body> = FastifyRequest & {
+  params: Params;
+  query: Query;
+  body: Body;
+};
 
 export interface CommandContext<Request, Tx> {
   request: Request;
@@ -45,7 +49,10 @@ export function command<Tx, Params, Query, Body>(
   database: Transactor<Tx>,
   work: (context: CommandContext<CommandRequest<Params, Query, Body>, Tx>) => Promise<CommandResult>,
 ): (request: CommandRequest<Params, Query, Body>, reply: FastifyReply) => Promise<never> {
-  const handler = async (request: CommandRequest<Params, Query, Body>, reply: FastifyReply): Promise<never> => {
+  const handler = async (
+    request: CommandRequest<Params, Query, Body>,
+    reply: FastifyReply,
+  ): Promise<never> => {
     const identity = identify(request);
     const { answer, replayed } = await database.transaction(async (tx) => {
       const sql = database.sql(tx);
