@@ -1,4 +1,4 @@
-import { commonConfig } from '@interlace/service-kit';
+import { commonConfig, readConfig } from '@interlace/service-kit';
 import { z } from 'zod';
 
 /** Every variable this service reads. */
@@ -12,3 +12,5 @@ export const registryConfig = commonConfig.extend({
     .describe('Largest registry import, CSV or JSON'),
 });
 export type RegistryConfig = z.infer<typeof registryConfig>;
+
+export const readRegistryConfig = (): RegistryConfig => readConfig(registryConfig, process.env);

@@ -25,5 +25,6 @@ export interface Writer {
 }
 
 /** A calendar day as the database driver wants it, and back. */
-export const toDate = (day: string | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`));
+export const toDate = (day: string | null): Date | null =>
+  day === null ? null : new Date(`${day}T00:00:00Z`);
 export const toDay = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;

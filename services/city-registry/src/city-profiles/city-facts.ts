@@ -12,7 +12,9 @@ export const year = z.int().min(1900).max(2100);
 export const inhabitants = z.int().min(1).max(100_000_000);
 /** Per cent. */
 export const share = z.number().min(0).max(100);
-const source = requiredText(1000).meta({ description: 'Where the figure was read, in words a reader can follow' });
+const source = requiredText(1000).meta({
+  description: 'Where the figure was read, in words a reader can follow',
+});
 
 /** Inhabitants by year. */
 export const populationFigures = z.array(z.strictObject({ year, value: inhabitants, source })).max(200);
@@ -22,7 +24,10 @@ export const foreignBornFigures = z.array(z.strictObject({ year, value: share, s
 export const cityName = requiredText(200);
 export const lauCode = z
   .string()
-  .regex(/^[A-Z0-9][A-Z0-9_-]{1,19}$/, 'is not a LAU code: 2 to 20 capital letters, digits, hyphens or underscores')
+  .regex(
+    /^[A-Z0-9][A-Z0-9_-]{1,19}$/,
+    'is not a LAU code: 2 to 20 capital letters, digits, hyphens or underscores',
+  )
   .meta({ description: 'Code of the local administrative unit' });
 export const nutsCode = z
   .string()

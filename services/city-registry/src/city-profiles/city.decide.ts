@@ -62,7 +62,11 @@ function contradictions(profile: CityProfile, thisYear: number): InvalidParam[] 
   }
   const prefix = nutsPrefix(profile.country);
   if (profile.nuts !== null && !profile.nuts.startsWith(prefix)) {
-    faults.push({ name: '/nuts', code: 'other-country', reason: `must begin with ${prefix}, as the country says` });
+    faults.push({
+      name: '/nuts',
+      code: 'other-country',
+      reason: `must begin with ${prefix}, as the country says`,
+    });
   }
   return [...faults, ...figureFaults(profile, thisYear)];
 }

@@ -23,7 +23,10 @@ const faultsOf = (work: () => unknown) => {
   try {
     work();
   } catch (error) {
-    return (error as { invalidParams?: { name: string; code: string }[] }).invalidParams?.map((it) => [it.name, it.code]);
+    return (error as { invalidParams?: { name: string; code: string }[] }).invalidParams?.map((it) => [
+      it.name,
+      it.code,
+    ]);
   }
   return [];
 };
@@ -70,7 +73,9 @@ describe('registering a city', () => {
     ['GB', 'UKI4'],
     ['IT', 'ITI31'],
   ])('knows that NUTS codes of %s look like %s', (country, nuts) => {
-    expect(faultsOf(() => registerCity({ id: 'c1', profile: { ...profile, country, nuts } }, free, now))).toEqual([]);
+    expect(
+      faultsOf(() => registerCity({ id: 'c1', profile: { ...profile, country, nuts } }, free, now)),
+    ).toEqual([]);
   });
 });
 

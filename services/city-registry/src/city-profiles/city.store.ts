@@ -2,10 +2,13 @@ import { cityProfileChangedV1, cityRegisteredV1 } from '@interlace/contracts';
 import type { Prisma } from '../generated/prisma/client.ts';
 import { insertOrganisations } from '../organisations/organisation.store.ts';
 import type { Reader, RegistryTx, Writer } from '../registry.ts';
-import type { City, CityProfileChanged, CityRegistered } from './city.ts';
 import { type FigureRow, toCity, toFigureRows } from './city.rows.ts';
+import type { City, CityProfileChanged, CityRegistered } from './city.ts';
 
-const whole = { organisation: true, figures: { orderBy: { year: 'asc' } } } as const satisfies Prisma.CityInclude;
+const whole = {
+  organisation: true,
+  figures: { orderBy: { year: 'asc' } },
+} as const satisfies Prisma.CityInclude;
 
 export async function findCity(reader: Reader, id: string): Promise<City | undefined> {
   const row = await reader.city.findUnique({ where: { id }, include: whole });
@@ -69,7 +72,10 @@ export async function recordCities({ tx, bus }: Writer, events: readonly CityReg
 }
 
 /** Replaces the profiles of cities the transaction has locked, and says so. */
-export async function recordProfiles({ tx, bus }: Writer, events: readonly CityProfileChanged[]): Promise<void> {
+export async function recordProfiles(
+  { tx, bus }: Writer,
+  events: readonly CityProfileChanged[],
+): Promise<void> {
   const rows = JSON.stringify(events.map(({ cityId, profile }) => ({ ...profile, id: cityId })));
   await tx.$executeRaw`
     update organisation o set name = p.name, country = p.country

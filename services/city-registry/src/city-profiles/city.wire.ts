@@ -1,4 +1,4 @@
-import { code, cityProfile, uuid } from '@interlace/contracts';
+import { cityProfile, code, uuid } from '@interlace/contracts';
 import { z } from 'zod';
 import { chosenId } from '../wire.ts';
 import type { City } from './city.ts';

@@ -3,7 +3,7 @@ import { type App, anyone, notFound, page, sendWithEtag, toPage } from '@interla
 import { z } from 'zod';
 import { countryCode } from '../countries.ts';
 import type { Registry } from '../registry.ts';
-import { afterCursor, contentTag, idParams, listQuery } from '../wire.ts';
+import { afterCode, contentTag, idParams, listQuery } from '../wire.ts';
 import { findCity, listCities } from './city.store.ts';
 import { cityBody, toCityBody } from './city.wire.ts';
 
@@ -26,7 +26,7 @@ export function listCitiesRoute(app: App, { database }: Registry): void {
     },
     async (request, reply) => {
       const { limit, cursor, ...filter } = request.query;
-      const rows = await listCities(database.client, { ...filter, after: afterCursor(cursor) }, limit + 1);
+      const rows = await listCities(database.client, { ...filter, after: afterCode(cursor) }, limit + 1);
       const body = toPage(rows, limit, ({ profile }) => profile.code, toCityBody);
       return sendWithEtag(request, reply, { etag: contentTag(body), body });
     },

@@ -36,7 +36,10 @@ export function giveMandate(command: GiveMandate, standing: readonly Mandate[]):
       other.from <= (until ?? NEVER),
   );
   if (twin !== undefined) {
-    throw new DomainError('mandate-overlaps', `The mandate ${twin.id} of the same kind covers some of these days.`);
+    throw new DomainError(
+      'mandate-overlaps',
+      `The mandate ${twin.id} of the same kind covers some of these days.`,
+    );
   }
   return { mandateId: id, cityId: city.id, organisationId: organisation.id, kind, from, until };
 }

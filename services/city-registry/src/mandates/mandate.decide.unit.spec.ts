@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endMandate, giveMandate } from './mandate.decide.ts';
 
-const ravenna = { id: 'c1', kind: 'city', code: 'ravenna', name: 'Ravenna', country: 'IT', fictitious: false } as const;
+const ravenna = {
+  id: 'c1',
+  kind: 'city',
+  code: 'ravenna',
+  name: 'Ravenna',
+  country: 'IT',
+  fictitious: false,
+} as const;
 const partner = { ...ravenna, id: 'o1', kind: 'technical-partner', name: 'Partner' } as const;
 const reviewer = { ...ravenna, id: 'o2', kind: 'evaluator', name: 'Reviewer' } as const;
 const office = { ...ravenna, id: 'o3', kind: 'network-office', name: 'Office' } as const;
@@ -28,7 +35,9 @@ describe('giving a mandate', () => {
       from: '2020-01-01',
       until: '2020-12-31',
     });
-    expect(giveMandate({ ...wanted, kind: 'evaluation', organisation: reviewer }, []).kind).toBe('evaluation');
+    expect(giveMandate({ ...wanted, kind: 'evaluation', organisation: reviewer }, []).kind).toBe(
+      'evaluation',
+    );
   });
 
   it.each([
@@ -42,7 +51,9 @@ describe('giving a mandate', () => {
   });
 
   it('refuses a mandate over something that is not a city, and days out of order', () => {
-    expect(() => giveMandate({ ...wanted, city: office, organisation: partner }, [])).toThrow(code('mandate-kind-mismatch'));
+    expect(() => giveMandate({ ...wanted, city: office, organisation: partner }, [])).toThrow(
+      code('mandate-kind-mismatch'),
+    );
     expect(() => giveMandate({ ...wanted, until: '2019-12-31', organisation: partner }, [])).toThrow(
       code('days-out-of-order'),
     );
@@ -54,7 +65,8 @@ describe('giving a mandate', () => {
     fc.assert(
       fc.property(span, span, (held, asked) => {
         const overlap = held.from <= asked.until && asked.from <= held.until;
-        const give = () => giveMandate({ ...wanted, ...asked, organisation: partner }, [{ ...standing, ...held }]);
+        const give = () =>
+          giveMandate({ ...wanted, ...asked, organisation: partner }, [{ ...standing, ...held }]);
         if (overlap) expect(give).toThrow(code('mandate-overlaps'));
         else expect(give().from).toBe(asked.from);
       }),
@@ -63,7 +75,9 @@ describe('giving a mandate', () => {
 
   it('given an ended mandate, when given again, then from the day after', () => {
     const ended = [{ ...standing, endedOn: '2020-05-31' }];
-    expect(giveMandate({ ...wanted, from: '2020-06-01', organisation: partner }, ended).from).toBe('2020-06-01');
+    expect(giveMandate({ ...wanted, from: '2020-06-01', organisation: partner }, ended).from).toBe(
+      '2020-06-01',
+    );
     expect(() => giveMandate({ ...wanted, from: '2020-05-31', organisation: partner }, ended)).toThrow(
       code('mandate-overlaps'),
     );
@@ -82,7 +96,11 @@ describe('ending a mandate', () => {
 
   it('is refused outside its days and a second time', () => {
     expect(() => endMandate('2019-12-31', standing)).toThrow(code('days-out-of-order'));
-    expect(() => endMandate('2021-01-01', { ...standing, until: '2020-12-31' })).toThrow(code('days-out-of-order'));
-    expect(() => endMandate('2020-06-01', { ...standing, endedOn: '2020-05-31' })).toThrow(code('mandate-ended'));
+    expect(() => endMandate('2021-01-01', { ...standing, until: '2020-12-31' })).toThrow(
+      code('days-out-of-order'),
+    );
+    expect(() => endMandate('2020-06-01', { ...standing, endedOn: '2020-05-31' })).toThrow(
+      code('mandate-ended'),
+    );
   });
 });

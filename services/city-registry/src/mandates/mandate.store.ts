@@ -4,7 +4,10 @@ import type { Prisma } from '../generated/prisma/client.ts';
 import { type Reader, toDate, toDay, type Writer } from '../registry.ts';
 import type { Mandate, MandateEnded, MandateGiven, MandateKind } from './mandate.ts';
 
-export async function findMandates(reader: Reader, where: { cityIds: readonly string[] }): Promise<Mandate[]> {
+export async function findMandates(
+  reader: Reader,
+  where: { cityIds: readonly string[] },
+): Promise<Mandate[]> {
   const rows = await reader.mandate.findMany({ where: { cityId: { in: [...where.cityIds] } } });
   return rows.map(toMandate);
 }
@@ -97,7 +100,15 @@ interface MandateRow {
   endedOn: Date | null;
 }
 
-const toMandate = ({ id, cityId, organisationId, kind, fromDay, untilDay, endedOn }: MandateRow): Mandate => ({
+const toMandate = ({
+  id,
+  cityId,
+  organisationId,
+  kind,
+  fromDay,
+  untilDay,
+  endedOn,
+}: MandateRow): Mandate => ({
   id,
   cityId,
   organisationId,

@@ -38,7 +38,8 @@ export function leaveNetwork(until: string, stay: Membership | undefined): Netwo
   if (stay === undefined || stay.until !== null) {
     throw new DomainError('not-a-member', 'The organisation is not a member of this network.');
   }
-  if (stay.since !== null && until < stay.since) throw outOfOrder('/until', `must not be before ${stay.since}`);
+  if (stay.since !== null && until < stay.since)
+    throw outOfOrder('/until', `must not be before ${stay.since}`);
   return { networkId: stay.networkId, organisationId: stay.organisationId, until };
 }
 

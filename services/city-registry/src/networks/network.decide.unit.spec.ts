@@ -3,7 +3,14 @@ import { foundNetwork, joinNetwork, leaveNetwork } from './network.decide.ts';
 
 const epi = { id: 'n1', code: 'epi', name: 'EPI', fictitious: false };
 const sandbox = { id: 'n2', code: 'sandbox', name: 'Sandbox', fictitious: true };
-const riga = { id: 'c1', kind: 'city', code: 'riga', name: 'Riga', country: 'LV', fictitious: false } as const;
+const riga = {
+  id: 'c1',
+  kind: 'city',
+  code: 'riga',
+  name: 'Riga',
+  country: 'LV',
+  fictitious: false,
+} as const;
 const almora = { ...riga, id: 'c2', code: 'almora', name: 'Almora', fictitious: true };
 const partner = { ...riga, id: 'o1', kind: 'technical-partner', code: 'tree', name: 'TREE' } as const;
 const stay = { networkId: 'n1', organisationId: 'c1', since: '2020-01-01', until: null };
@@ -31,9 +38,15 @@ describe('joining', () => {
   });
 
   it('never mixes invented and real cities, while partners may help in both', () => {
-    expect(() => joinNetwork({ network: epi, organisation: almora, since: null }, [])).toThrow(code('fictitious-mismatch'));
-    expect(() => joinNetwork({ network: sandbox, organisation: riga, since: null }, [])).toThrow(code('fictitious-mismatch'));
-    expect(joinNetwork({ network: sandbox, organisation: partner, since: null }, []).organisationId).toBe('o1');
+    expect(() => joinNetwork({ network: epi, organisation: almora, since: null }, [])).toThrow(
+      code('fictitious-mismatch'),
+    );
+    expect(() => joinNetwork({ network: sandbox, organisation: riga, since: null }, [])).toThrow(
+      code('fictitious-mismatch'),
+    );
+    expect(joinNetwork({ network: sandbox, organisation: partner, since: null }, []).organisationId).toBe(
+      'o1',
+    );
   });
 
   it('given a membership that stands, when joined again, then it is refused', () => {
@@ -53,7 +66,11 @@ describe('joining', () => {
 
 describe('leaving', () => {
   it('given a membership, when left, then its last day is kept', () => {
-    expect(leaveNetwork('2020-01-01', stay)).toEqual({ networkId: 'n1', organisationId: 'c1', until: '2020-01-01' });
+    expect(leaveNetwork('2020-01-01', stay)).toEqual({
+      networkId: 'n1',
+      organisationId: 'c1',
+      until: '2020-01-01',
+    });
   });
 
   it('is refused before the first day, and where there is no membership', () => {

@@ -1,4 +1,9 @@
-import { networkFoundedV1, networkJoinedV1, networkLeftV1, type OrganisationKind } from '@interlace/contracts';
+import {
+  networkFoundedV1,
+  networkJoinedV1,
+  networkLeftV1,
+  type OrganisationKind,
+} from '@interlace/contracts';
 import { DomainError, uuidv7 } from '@interlace/service-kit';
 import type { Taken } from '../organisations/organisation.decide.ts';
 import { type Reader, toDate, toDay, type Writer } from '../registry.ts';
@@ -25,12 +30,20 @@ export async function findNetwork(reader: Reader, id: string): Promise<Network |
 /** Whether the id or the code of a new network is in use. */
 export async function networkTaken(reader: Reader, wanted: { id: string; code: string }): Promise<Taken> {
   const found = await findNetworks(reader, { ids: [wanted.id], codes: [wanted.code] });
-  return { id: found.some(({ id }) => id === wanted.id), code: found.some(({ code }) => code === wanted.code) };
+  return {
+    id: found.some(({ id }) => id === wanted.id),
+    code: found.some(({ code }) => code === wanted.code),
+  };
 }
 
 /** At most `count` networks in order of their codes, after the code `after`. */
 export function listNetworks(reader: Reader, after: string | undefined, count: number): Promise<Network[]> {
-  return reader.network.findMany({ where: { code: { gt: after } }, select: facts, orderBy: { code: 'asc' }, take: count });
+  return reader.network.findMany({
+    where: { code: { gt: after } },
+    select: facts,
+    orderBy: { code: 'asc' },
+    take: count,
+  });
 }
 
 /** Every stay, former and present, of these organisations in these networks. */
@@ -89,12 +102,16 @@ export async function recordNetworks({ tx, bus }: Writer, events: readonly Netwo
     data: events.map(({ networkId, ...network }) => ({ id: networkId, ...network })),
     skipDuplicates: true,
   });
-  if (count < events.length) throw new DomainError('network-exists', 'An id or a code was taken a moment ago.');
+  if (count < events.length)
+    throw new DomainError('network-exists', 'An id or a code was taken a moment ago.');
   await bus.publish(tx, networkFoundedV1, events);
 }
 
 /** Stores new memberships and says so. */
-export async function recordMemberships({ tx, bus }: Writer, events: readonly NetworkJoined[]): Promise<void> {
+export async function recordMemberships(
+  { tx, bus }: Writer,
+  events: readonly NetworkJoined[],
+): Promise<void> {
   const { count } = await tx.membership.createMany({
     data: events.map(({ since, ...membership }) => ({ id: uuidv7(), ...membership, since: toDate(since) })),
     skipDuplicates: true,

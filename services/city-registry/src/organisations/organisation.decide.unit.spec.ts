@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { registerOrganisation } from './organisation.decide.ts';
 
-const patrir = { id: 'a1', kind: 'technical-partner', code: 'patrir', name: 'PATRIR', country: 'RO' } as const;
+const patrir = {
+  id: 'a1',
+  kind: 'technical-partner',
+  code: 'patrir',
+  name: 'PATRIR',
+  country: 'RO',
+} as const;
 
 describe('registering an organisation', () => {
   it('given nothing of that name, when registered, then it is registered as stated', () => {
     const { id, ...facts } = patrir;
-    expect(registerOrganisation(patrir, { id: false, code: false })).toEqual({ organisationId: id, ...facts });
+    expect(registerOrganisation(patrir, { id: false, code: false })).toEqual({
+      organisationId: id,
+      ...facts,
+    });
   });
 
   it.each([

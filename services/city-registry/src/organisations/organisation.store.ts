@@ -27,7 +27,10 @@ export async function findOrganisation(reader: Reader, id: string): Promise<Orga
 /** Whether the id or the code of a newcomer is in use. */
 export async function takenBy(reader: Reader, wanted: { id: string; code: string }): Promise<Taken> {
   const found = await findOrganisations(reader, { ids: [wanted.id], codes: [wanted.code] });
-  return { id: found.some(({ id }) => id === wanted.id), code: found.some(({ code }) => code === wanted.code) };
+  return {
+    id: found.some(({ id }) => id === wanted.id),
+    code: found.some(({ code }) => code === wanted.code),
+  };
 }
 
 export interface OrganisationFilter {
@@ -53,7 +56,10 @@ export async function listOrganisations(
 }
 
 /** Stores new partners, evaluators and offices, and says so. */
-export async function recordOrganisations({ tx, bus }: Writer, events: readonly OrganisationRegistered[]): Promise<void> {
+export async function recordOrganisations(
+  { tx, bus }: Writer,
+  events: readonly OrganisationRegistered[],
+): Promise<void> {
   await insertOrganisations(
     tx,
     events.map(({ organisationId, ...facts }) => ({ id: organisationId, ...facts })),
@@ -68,7 +74,11 @@ type NewOrganisation = Omit<Organisation, 'fictitious'>;
  * Inserts rows whose ids and codes were free a moment ago.
  * @throws DomainError with the code `taken` where somebody else was faster.
  */
-export async function insertOrganisations(tx: RegistryTx, rows: NewOrganisation[], taken: string): Promise<void> {
+export async function insertOrganisations(
+  tx: RegistryTx,
+  rows: NewOrganisation[],
+  taken: string,
+): Promise<void> {
   const { count } = await tx.organisation.createMany({ data: rows, skipDuplicates: true });
   if (count < rows.length) throw new DomainError(taken, 'An id or a code was taken a moment ago.');
 }

@@ -3,7 +3,7 @@ import { type App, anyone, notFound, page, sendWithEtag, toPage } from '@interla
 import { z } from 'zod';
 import { countryCode } from '../countries.ts';
 import type { Registry } from '../registry.ts';
-import { afterCursor, contentTag, idParams, listQuery } from '../wire.ts';
+import { afterCode, contentTag, idParams, listQuery } from '../wire.ts';
 import { findOrganisation, listOrganisations } from './organisation.store.ts';
 import { organisationBody } from './organisation.wire.ts';
 
@@ -26,8 +26,17 @@ export function listOrganisationsRoute(app: App, { database }: Registry): void {
     },
     async (request, reply) => {
       const { limit, cursor, ...filter } = request.query;
-      const rows = await listOrganisations(database.client, { ...filter, after: afterCursor(cursor) }, limit + 1);
-      const body = toPage(rows, limit, ({ code }) => code, (row) => row);
+      const rows = await listOrganisations(
+        database.client,
+        { ...filter, after: afterCode(cursor) },
+        limit + 1,
+      );
+      const body = toPage(
+        rows,
+        limit,
+        ({ code }) => code,
+        (row) => row,
+      );
       return sendWithEtag(request, reply, { etag: contentTag(body), body });
     },
   );

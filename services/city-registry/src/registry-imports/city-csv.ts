@@ -1,8 +1,8 @@
 import type { InvalidParam } from '@interlace/contracts';
 import { CsvError, parse } from 'csv-parse/sync';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { type CityRow, cityRow } from './city-csv-row.ts';
 import type { ImportDocument, StatedCity } from './import-document.ts';
-import { cityRow, type CityRow } from './city-csv-row.ts';
 
 /** Cities read from CSV, and for every JSON pointer into them the line and column it came from. */
 export interface CityCsv {
@@ -23,7 +23,8 @@ const REQUIRED = ['code', 'name', 'country'];
 const DESCRIPTIVE = ['name', 'country', 'lau', 'nuts', 'latitude', 'longitude'] as const;
 const MEASURES = { population: 'population', foreignBornShare: 'foreign_born_share' } as const;
 
-const place = (line: number, column?: string) => (column === undefined ? `line ${line}` : `line ${line}, column ${column}`);
+const place = (line: number, column?: string) =>
+  column === undefined ? `line ${line}` : `line ${line}, column ${column}`;
 
 /** Everything wrong with a CSV file, each fault named by line and column. */
 export class CsvFaults extends Error {
@@ -43,7 +44,8 @@ export class CsvFaults extends Error {
  */
 export function readCityCsv(text: string, mostLines: number): CityCsv {
   const [header, ...records] = splitRecords(text, mostLines);
-  if (header === undefined) throw new CsvFaults([{ name: 'line 1', code: 'empty', reason: 'holds no column names' }]);
+  if (header === undefined)
+    throw new CsvFaults([{ name: 'line 1', code: 'empty', reason: 'holds no column names' }]);
   refuseAny(headerFaults(header));
   const faults: InvalidParam[] = [];
   const lines = records.flatMap((record) => readLine(record, header.cells, faults));
@@ -60,24 +62,31 @@ interface RawRecord {
 }
 
 function splitRecords(text: string, mostLines: number): RawRecord[] {
+  const records: RawRecord[] = [];
   try {
-    const records: { record: string[]; info: { lines: number } }[] = parse(text, {
+    parse(text, {
       bom: true,
-      info: true,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
       to: mostLines + 2, // the header, and one line to notice that there are too many
+      on_record(cells: string[], { lines }) {
+        records.push({ line: lines, cells });
+        return null;
+      },
     });
-    if (records.length > mostLines + 1) {
-      throw new CsvFaults([{ name: place(mostLines + 2), code: 'too-long', reason: `at most ${mostLines} lines` }]);
-    }
-    return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(Reflect.get(error, 'lines') ?? 1);
-    throw new CsvFaults([{ name: place(line), code: 'not-csv', reason: 'has a quotation mark out of place' }]);
+    throw new CsvFaults([
+      { name: place(line), code: 'not-csv', reason: 'has a quotation mark out of place' },
+    ]);
   }
+  if (records.length > mostLines + 1) {
+    const reason = `a file holds at most ${mostLines} lines`;
+    throw new CsvFaults([{ name: place(mostLines + 2), code: 'too-long', reason }]);
+  }
+  return records;
 }
 
 function headerFaults({ line, cells }: RawRecord): InvalidParam[] {
@@ -87,7 +96,11 @@ function headerFaults({ line, cells }: RawRecord): InvalidParam[] {
   }
   const unknown = cells
     .filter((cell) => !COLUMNS.includes(cell))
-    .map((cell) => ({ name: place(line, cell), code: 'unknown-column', reason: `is none of ${COLUMNS.join(', ')}` }));
+    .map((cell) => ({
+      name: place(line, cell),
+      code: 'unknown-column',
+      reason: `is none of ${COLUMNS.join(', ')}`,
+    }));
   const repeated = cells
     .filter((cell, index) => cells.indexOf(cell) !== index)
     .map((cell) => ({ name: place(line, cell), code: 'repeated-column', reason: 'stands twice' }));
@@ -106,7 +119,9 @@ function readLine({ line, cells }: RawRecord, header: readonly string[], faults:
     faults.push({ name: place(line), code: 'cell-count', reason });
     return [];
   }
-  const stated = header.map((column, index) => [column, cells[index]] as const).filter(([, cell]) => cell !== '');
+  const stated = header
+    .map((column, index) => [column, cells[index]] as const)
+    .filter(([, cell]) => cell !== '');
   const parsed = cityRow.safeParse(Object.fromEntries(stated));
   if (parsed.success) return [{ number: line, row: parsed.data }];
   faults.push(...parsed.error.issues.map((issue) => toFault(issue, line)));
@@ -137,7 +152,9 @@ function toCity(lines: readonly Line[]): StatedCity {
   const figures = (measure: keyof typeof MEASURES) =>
     stating(lines, measure).flatMap(({ row: { year, source, ...values } }) => {
       const value = values[MEASURES[measure]];
-      return year === undefined || source === undefined || value === undefined ? [] : [{ year, value, source }];
+      return year === undefined || source === undefined || value === undefined
+        ? []
+        : [{ year, value, source }];
     });
   return {
     ...{ code, name, country, fictitious: false, lau, nuts, latitude, longitude },

@@ -29,7 +29,13 @@ describe('cities as CSV', () => {
         ],
         foreignBornShare: [{ year: 2012, value: 14.2, source: 'Profile, "2012"' }],
       }),
-      expect.objectContaining({ name: 'Rīga', nuts: 'LV006', latitude: 56.9, longitude: 24.1, population: [] }),
+      expect.objectContaining({
+        name: 'Rīga',
+        nuts: 'LV006',
+        latitude: 56.9,
+        longitude: 24.1,
+        population: [],
+      }),
     ]);
   });
 
@@ -56,7 +62,13 @@ describe('cities as CSV', () => {
     ['code;name;country\nriga;Riga;LV', [['line 1', 'separator']]],
     ['code\tname\tcountry\nriga\tRiga\tLV', [['line 1', 'separator']]],
     ['', [['line 1', 'empty']]],
-    ['code,name,code\n', [['line 1, column code', 'repeated-column'], ['line 1, column country', 'missing-column']]],
+    [
+      'code,name,code\n',
+      [
+        ['line 1, column code', 'repeated-column'],
+        ['line 1, column country', 'missing-column'],
+      ],
+    ],
     ['code,name,country,mayor\n', [['line 1, column mayor', 'unknown-column']]],
     ['code,name,country\nriga,"Riga"x,LV', [['line 2', 'not-csv']]],
     ['code,name,country\nriga,Riga,LV\nriga,Riga,LT', [['line 3, column country', 'lines-disagree']]],
@@ -65,11 +77,15 @@ describe('cities as CSV', () => {
   });
 
   it('refuses more lines than it is told to read', () => {
-    expect(faultsOf(`code,name,country\n${'riga,Riga,LV\n'.repeat(101)}`)).toEqual([['line 102', 'too-long']]);
+    expect(faultsOf(`code,name,country\n${'riga,Riga,LV\n'.repeat(101)}`)).toEqual([
+      ['line 102', 'too-long'],
+    ]);
   });
 
   it('finds the cell that a fault in the document came from', () => {
-    const { locate } = read(`${HEADER}\nriga,Riga,LV,,,,,,,,\nlublin,Lublin,PL,,,,,2011,,5,x\nlublin,Lublin,PL,,,,,2012,9,,x`);
+    const { locate } = read(
+      `${HEADER}\nriga,Riga,LV,,,,,,,,\nlublin,Lublin,PL,,,,,2011,,5,x\nlublin,Lublin,PL,,,,,2012,9,,x`,
+    );
     expect(locate('/cities/0/name')).toBe('line 2, column name');
     expect(locate('/cities/1')).toBe('line 3');
     expect(locate('/cities/1/population/0/year')).toBe('line 4, column year');
@@ -83,14 +99,20 @@ describe('cities as CSV', () => {
 
   it('answers any text with cities or with named faults', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string().map((rest) => `code,name,country\n${rest}`)), (text) => {
-        try {
-          expect(read(text).document.cities).toBeInstanceOf(Array);
-        } catch (error) {
-          expect(error).toBeInstanceOf(CsvFaults);
-          expect((error as CsvFaults).faults.length).toBeGreaterThan(0);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((rest) => `code,name,country\n${rest}`),
+        ),
+        (text) => {
+          try {
+            expect(read(text).document.cities).toBeInstanceOf(Array);
+          } catch (error) {
+            expect(error).toBeInstanceOf(CsvFaults);
+            expect((error as CsvFaults).faults.length).toBeGreaterThan(0);
+          }
+        },
+      ),
     );
   });
 });

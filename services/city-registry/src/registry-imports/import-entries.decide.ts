@@ -1,12 +1,17 @@
 import type { InvalidParam } from '@interlace/contracts';
 import { DomainError } from '@interlace/service-kit/problems';
+import {
+  changeProfile,
+  figureFaults,
+  refuseContradictions,
+  registerCity,
+} from '../city-profiles/city.decide.ts';
 import type { City, CityFacts, YearlyValue } from '../city-profiles/city.ts';
-import { changeProfile, figureFaults, refuseContradictions, registerCity } from '../city-profiles/city.decide.ts';
 import { giveMandate } from '../mandates/mandate.decide.ts';
 import { foundNetwork, joinNetwork } from '../networks/network.decide.ts';
 import { registerOrganisation } from '../organisations/organisation.decide.ts';
-import { addOrganisation, type Draft } from './import-draft.ts';
 import type { ImportDocument, StatedCity } from './import-document.ts';
+import { addOrganisation, type Draft } from './import-draft.ts';
 
 export interface ImportContext {
   readonly newId: () => string;
@@ -27,7 +32,11 @@ const unchanged = (id: string | null): Outcome => ({ id, outcome: 'unchanged', f
 
 /* Each of these takes one entry into the draft, or throws the DomainError of the rule it breaks. */
 
-export function planOrganisation(stated: Stated<'organisations'>, draft: Draft, { newId }: ImportContext): Outcome {
+export function planOrganisation(
+  stated: Stated<'organisations'>,
+  draft: Draft,
+  { newId }: ImportContext,
+): Outcome {
   const known = draft.organisations.get(stated.code);
   if (known !== undefined) {
     demandSame(known, stated, ['id', 'kind', 'name', 'country']);
@@ -109,7 +118,12 @@ export function planMembership(stated: Stated<'memberships'>, draft: Draft): Out
   // "Since: not known" says no more than any stay does.
   if (stays.some(({ since }) => since === stated.since || stated.since === null)) return unchanged(null);
   draft.facts.memberships.push(joinNetwork({ network, organisation, since: stated.since }, stays));
-  draft.memberships.push({ networkId: network.id, organisationId: organisation.id, since: stated.since, until: null });
+  draft.memberships.push({
+    networkId: network.id,
+    organisationId: organisation.id,
+    since: stated.since,
+    until: null,
+  });
   return created(null);
 }
 
@@ -127,7 +141,15 @@ export function planMandate(stated: Stated<'mandates'>, draft: Draft, { newId }:
   }
   const id = stated.id ?? newId();
   draft.facts.mandates.push(giveMandate({ id, city, organisation, kind, from, until }, standing));
-  draft.mandates.push({ id, cityId: city.id, organisationId: organisation.id, kind, from, until, endedOn: null });
+  draft.mandates.push({
+    id,
+    cityId: city.id,
+    organisationId: organisation.id,
+    kind,
+    from,
+    until,
+    endedOn: null,
+  });
   return created(id);
 }
 
@@ -135,7 +157,9 @@ function referenced<Thing>(things: ReadonlyMap<string, Thing>, code: string, nam
   const found = things.get(code);
   if (found !== undefined) return found;
   throw new DomainError('unknown-reference', `${code} is not registered.`, {
-    invalidParams: [{ name, code: 'unknown-reference', reason: `${code} is neither registered nor in this import` }],
+    invalidParams: [
+      { name, code: 'unknown-reference', reason: `${code} is neither registered nor in this import` },
+    ],
   });
 }
 

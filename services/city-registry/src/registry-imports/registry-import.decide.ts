@@ -20,13 +20,22 @@ export interface ImportPlan {
 }
 
 /** Works out what a document would change in the registry, and everything that is wrong with it. Pure. */
-export function planImport(document: ImportDocument, snapshot: Snapshot, context: plan.ImportContext): ImportPlan {
+export function planImport(
+  document: ImportDocument,
+  snapshot: Snapshot,
+  context: plan.ImportContext,
+): ImportPlan {
   const draft = openDraft(snapshot);
   const parts = [
     section('organisation', document.organisations, ({ code }) => code, plan.planOrganisation),
     section('city', document.cities, ({ code }) => code, plan.planCity),
     section('network', document.networks, ({ code }) => code, plan.planNetwork),
-    section('membership', document.memberships, (it) => `${it.network} / ${it.organisation}`, plan.planMembership),
+    section(
+      'membership',
+      document.memberships,
+      (it) => `${it.network} / ${it.organisation}`,
+      plan.planMembership,
+    ),
     section('mandate', document.mandates, nameOfMandate, plan.planMandate),
   ].map((run) => run(draft, context));
   return {

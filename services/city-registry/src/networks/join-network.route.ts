@@ -1,0 +1,42 @@
+import { day, uuid } from '@interlace/contracts';
+import { type App, command, notFound } from '@interlace/service-kit';
+import { z } from 'zod';
+import { findOrganisation } from '../organisations/organisation.store.ts';
+import type { Registry } from '../registry.ts';
+import { idParams, keepers, unknownReference } from '../wire.ts';
+import { joinNetwork } from './network.decide.ts';
+import { findMemberships, findNetwork, recordMemberships } from './network.store.ts';
+import { membershipBody } from './network.wire.ts';
+
+const newMember = z.strictObject({
+  organisationId: uuid,
+  since: day.nullable().default(null).meta({ description: 'First day; null where it is not known' }),
+});
+
+export function joinNetworkRoute(app: App, { database, bus }: Registry): void {
+  app.post(
+    '/api/v1/networks/:id/members',
+    {
+      config: { access: keepers },
+      schema: {
+        operationId: 'joinNetwork',
+        tags: ['networks'],
+        summary: 'Make an organisation a member',
+        params: idParams,
+        body: newMember,
+        response: { 201: membershipBody },
+      },
+    },
+    command(database, async ({ request, tx }) => {
+      const { organisationId, since } = request.body;
+      const network = await findNetwork(tx, request.params.id);
+      if (network === undefined) throw notFound('The network');
+      const organisation = await findOrganisation(tx, organisationId);
+      if (organisation === undefined) throw unknownReference('/organisationId');
+      const former = await findMemberships(tx, [network.id], [organisation.id]);
+      const event = joinNetwork({ network, organisation, since }, former);
+      await recordMemberships({ tx, bus }, [event]);
+      return { status: 201, body: { ...event, until: null } };
+    }),
+  );
+}
