@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 
-/** The bus's tables in a service's database (schema `messaging`): plain SQL files, applied in the order of their names. */
-export const busMigrations = {
-  name: 'messaging',
-  path: fileURLToPath(new URL('../migrations', import.meta.url)),
-} as const;
+const folder = (path: string) => fileURLToPath(new URL(`../migrations/${path}`, import.meta.url));
+
+/** The tables a service's own database needs: schema `messaging` with outbox, inbox and dead letters. */
+export const busMigrations = { name: 'messaging', path: folder('service') };
+
+/** The bus database of the PostgreSQL transport: schema `bus` with log, counters and group offsets. */
+export const busLogMigrations = { name: 'bus', path: folder('bus') };
