@@ -1,0 +1,1 @@
+export { answerTo, askedOnly, candidateAnswers, validAnswers } from './valid-answers.ts';
