@@ -15,7 +15,9 @@ const stated = {
     { network: 'epi', organisation: 'ravenna', since: '2020-01-01' },
     { network: 'epi', organisation: 'brianza' },
   ],
-  mandates: [{ city: 'ravenna', organisation: 'brianza', kind: 'support', from: '2020-01-01', until: '2022-06-30' }],
+  mandates: [
+    { city: 'ravenna', organisation: 'brianza', kind: 'support', from: '2020-01-01', until: '2022-06-30' },
+  ],
 };
 
 function plan(document: unknown, snapshot: Snapshot = nothing) {
@@ -40,7 +42,11 @@ function afterImport(): Snapshot {
     cities: [{ id: city.cityId, version: 1, profile: city.profile }],
     networks: facts.networks.map(({ networkId, ...network }) => ({ id: networkId, ...network })),
     memberships: facts.memberships.map((membership) => ({ ...membership, until: null })),
-    mandates: facts.mandates.map(({ mandateId, ...mandate }) => ({ id: mandateId, ...mandate, endedOn: null })),
+    mandates: facts.mandates.map(({ mandateId, ...mandate }) => ({
+      id: mandateId,
+      ...mandate,
+      endedOn: null,
+    })),
   };
 }
 
@@ -82,7 +88,9 @@ describe('planning an import', () => {
     const snapshot = afterImport();
     const mandates = snapshot.mandates.map((mandate) => ({ ...mandate, endedOn: '2021-01-01' }));
     const memberships = snapshot.memberships.map((stay) => ({ ...stay, until: '2021-01-01' }));
-    expect(new Set(outcomesOf(stated, { ...snapshot, mandates, memberships }))).toEqual(new Set(['unchanged']));
+    expect(new Set(outcomesOf(stated, { ...snapshot, mandates, memberships }))).toEqual(
+      new Set(['unchanged']),
+    );
   });
 
   it('names every fault by its pointer and goes on to the next entry', () => {
@@ -91,7 +99,10 @@ describe('planning an import', () => {
     expect(
       faultsOf({
         organisations: [organisation, { ...organisation, name: 'Twice' }],
-        cities: [{ ...city, population: [figure(2030, 1)] }, { ...city, code: 'brianza' }],
+        cities: [
+          { ...city, population: [figure(2030, 1)] },
+          { ...city, code: 'brianza' },
+        ],
         networks: [{ code: 'sandbox', name: 'Sandbox', fictitious: true }],
         memberships: [{ network: 'nowhere', organisation: 'ravenna' }],
         mandates: [{ city: 'brianza', organisation: 'nobody', kind: 'support', from: '2020-01-01' }],

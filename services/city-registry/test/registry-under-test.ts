@@ -1,0 +1,95 @@
+import type { Principal, Role } from '@interlace/contracts';
+import { migrate, readConfig, serviceMigrations } from '@interlace/service-kit';
+import { createTestIdentity } from '@interlace/service-kit/testing';
+import { type TestDatabase, testDatabase } from '@interlace/testkit';
+import { type CityRegistryService, createCityRegistry } from '../src/app.ts';
+import { registryConfig } from '../src/config.ts';
+
+export const OFFICE: Principal['organisation'] = {
+  id: '00000000-0000-7000-8000-00000000000f',
+  kind: 'network-office',
+};
+
+export interface Ask {
+  /** Roles of the caller; by default a network manager. */
+  roles?: Role[];
+  organisation?: Principal['organisation'];
+  /** JSON body; `payload` for anything else. */
+  body?: unknown;
+  payload?: string | Buffer;
+  headers?: Record<string, string>;
+  /** Idempotency-Key; a new one by default. */
+  key?: string | null;
+}
+
+export interface Answer {
+  status: number;
+  headers: Record<string, unknown>;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the route answers and asserts on it
+  body: any;
+}
+
+export interface RegistryUnderTest extends CityRegistryService {
+  ask(method: 'GET' | 'POST' | 'PUT', url: string, ask?: Ask): Promise<Answer>;
+  /** Type and data of the events in the outbox, oldest first. */
+  events(): Promise<{ type: string; partitionkey: string; data: Record<string, unknown> }[]>;
+  close(): Promise<void>;
+}
+
+export const registryDatabase = (): Promise<TestDatabase> =>
+  testDatabase({
+    name: 'city-registry',
+    migrate: async (ownerUrl, runtimeRole) => {
+      const directories = serviceMigrations(new URL('../prisma/migrations/', import.meta.url));
+      await migrate({ ownerUrl, runtimeRole, directories });
+    },
+  });
+
+/** The service on a database of its own. The bus is not started, so that the outbox keeps what was published. */
+export async function registryUnderTest(now = new Date('2026-03-01T00:00:00Z')): Promise<RegistryUnderTest> {
+  const stored = await registryDatabase();
+  const identity = await createTestIdentity();
+  const config = readConfig(registryConfig, {
+    INTERLACE_PORT: '0',
+    INTERLACE_JWKS_URL: 'http://127.0.0.1:1/unused',
+    INTERLACE_LOG_LEVEL: 'silent',
+    INTERLACE_DATABASE_URL: stored.runtimeUrl,
+    INTERLACE_BUS_DATABASE_URL: stored.runtimeUrl,
+    INTERLACE_IMPORT_LIMIT_BYTES: '1048576',
+    INTERLACE_RATE_LIMIT_PER_MINUTE: '1000000',
+  });
+  const service = await createCityRegistry(config, { keys: identity.jwks, now: () => now });
+  let asked = 0;
+
+  return {
+    ...service,
+    async ask(method, url, { roles = ['network-manager'], organisation = OFFICE, ...ask } = {}) {
+      asked += 1;
+      const key = ask.key === undefined ? `key-${asked}` : ask.key;
+      const response = await service.app.inject({
+        method,
+        url,
+        headers: {
+          ...(await identity.bearer({ roles, organisation })),
+          ...(method === 'GET' || key === null ? {} : { 'idempotency-key': key }),
+          ...(ask.body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...ask.headers,
+        },
+        payload: ask.body === undefined ? ask.payload : JSON.stringify(ask.body),
+      });
+      const { statusCode: status, headers } = response;
+      return { status, headers, body: response.body === '' ? undefined : response.json() };
+    },
+    async events() {
+      const rows = await service.database.pool.query<{ envelope: string }>(
+        'select envelope from messaging.outbox order by position',
+      );
+      return rows.map(({ envelope }) => JSON.parse(envelope));
+    },
+    async close() {
+      await service.app.close();
+      await service.database.close();
+      await stored.drop();
+    },
+  };
+}
