@@ -81,8 +81,9 @@ export function joinPrisma(client: PrismaLike, connection: pg.PoolClient, timeou
       await part?.ended;
     },
     async abandon() {
+      if (!part) return; // nobody waits for the end: a rejection would be unhandled, and end the process
       end.reject(new Error('rolled back'));
-      await part?.ended.catch(() => {});
+      await part.ended.catch(() => {});
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type FastifyBaseLogger, fastify } from 'fastify';
+import { type FastifyBaseLogger, fastify, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { JSONWebKeySet } from 'jose';
 import { Registry } from 'prom-client';
@@ -14,8 +14,9 @@ import { bodies } from './bodies.ts';
 import { answerClientError, answerError, problems } from './error-handler.ts';
 import { health, type ReadinessCheck } from './health.ts';
 import { openapi } from './openapi.ts';
-import { type BusPort, operations } from './operations.ts';
+import { type OperatedBus, operations } from './operations.ts';
 import { createTokenVerifier } from './principal.ts';
+import { routeList } from './registered-routes.ts';
 import { requestScope } from './request-scope.ts';
 import { responseHeaders } from './response-headers.ts';
 import { validatorCompiler } from './validation.ts';
@@ -27,7 +28,7 @@ export interface ServiceAppOptions {
   /** Without INTERLACE_JWKS_URL where `keys` are given. */
   config: Omit<ShellConfig, 'INTERLACE_JWKS_URL'> & Partial<Pick<ShellConfig, 'INTERLACE_JWKS_URL'>>;
   database?: { ping(): Promise<void> };
-  bus?: BusPort;
+  bus?: OperatedBus;
   /** More reasons for not being ready, by name. */
   checks?: Record<string, ReadinessCheck>;
   /** Public keys at hand; without them they are fetched from INTERLACE_JWKS_URL. */
@@ -48,7 +49,8 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
   const logger: FastifyBaseLogger = options.logger ?? createLogger(config, service);
   const app: App = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true, // one line per request, written by requestScope
+    // One line per request is written by requestScope.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: config.INTERLACE_BODY_LIMIT_BYTES,
     requestTimeout: 60_000,
     keepAliveTimeout: 75_000,
@@ -76,6 +78,7 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
   await app.register(openapi, { service, version });
   await app.register(health, { checks: readinessChecks(options) });
   if (options.bus) await app.register(operations, { service, bus: options.bus });
+  await app.register(routeList);
   await app.register(async (routes: App) => options.registerRoutes(routes));
   await app.ready();
   return app;

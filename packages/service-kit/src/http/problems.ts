@@ -15,6 +15,8 @@ const known = {
   'role-not-allowed': { status: 403, title: 'Your roles do not allow this' },
   'not-found': { status: 404, title: 'There is no such thing' },
   conflict: { status: 409, title: 'The request conflicts with the present state' },
+  'dead-letter-settled': { status: 409, title: 'The dead letter is settled already' },
+  'replay-failed': { status: 409, title: 'The event was refused again' },
   'version-stale': { status: 412, title: 'Somebody changed it meanwhile' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'media-type-unsupported': { status: 415, title: 'The media type is not supported' },

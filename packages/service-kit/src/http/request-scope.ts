@@ -7,12 +7,11 @@ import {
   type Span,
   SpanKind,
   SpanStatusCode,
+  type Tracer,
   trace,
 } from '@opentelemetry/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fastifyPlugin } from 'fastify-plugin';
-
-const tracer = trace.getTracer('interlace-http');
 
 interface Scope {
   context: Context;
@@ -24,6 +23,8 @@ interface Scope {
  * the consumers of other services, carries them on.
  */
 export const requestScope = fastifyPlugin(async (app) => {
+  // Asked for here and not at import: a tracer taken before tracing has started makes no ids.
+  const tracer = trace.getTracer('interlace-http');
   const scopes = new WeakMap<FastifyRequest, Scope>();
 
   const inside = (request: FastifyRequest, run: () => void) => {
@@ -34,7 +35,7 @@ export const requestScope = fastifyPlugin(async (app) => {
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    scopes.set(request, open(request));
+    scopes.set(request, open(tracer, request));
     inside(request, done);
   });
   // Reading a body ends in the socket's own asynchronous context; from here on it is the request's again.
@@ -49,7 +50,7 @@ export const requestScope = fastifyPlugin(async (app) => {
   });
 });
 
-function open(request: FastifyRequest): Scope {
+function open(tracer: Tracer, request: FastifyRequest): Scope {
   const route = request.routeOptions.url;
   const parent = propagation.extract(ROOT_CONTEXT, request.headers);
   const span = tracer.startSpan(

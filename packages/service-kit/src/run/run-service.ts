@@ -1,4 +1,4 @@
-import type { SqlExecutor } from '@interlace/event-bus';
+import type { EventBus, SqlExecutor } from '@interlace/event-bus';
 import type { ShellConfig } from '../config/common-config.ts';
 import type { App } from '../http/app-type.ts';
 import { purgeIdempotencyKeys } from '../http/command.ts';
@@ -8,7 +8,7 @@ import { stopTracing } from '../telemetry/tracing.ts';
 export interface RunOptions {
   config: Pick<ShellConfig, 'INTERLACE_HOST' | 'INTERLACE_PORT'>;
   /** Started here, after the port is open. */
-  bus?: { start(): Promise<void>; stopConsumers(): Promise<void>; stop(): Promise<void> };
+  bus?: Pick<EventBus<never>, 'start' | 'stopConsumers' | 'stop' | 'failure'>;
   database?: { close(): Promise<void>; readonly pool: SqlExecutor };
 }
 
@@ -37,6 +37,12 @@ export async function runService(app: App, options: RunOptions): Promise<void> {
   process.on('disconnect', () => void stop('the supervisor is gone', 0));
   process.on('uncaughtException', (error) => crash(app, error));
   process.on('unhandledRejection', (error) => crash(app, error));
+
+  // A consumer that died for good leaves a process that answers health checks and consumes nothing: better none.
+  options.bus?.failure.then((error) => {
+    app.log.fatal({ err: error }, 'the event bus has died');
+    return stop('the event bus has died', 1);
+  });
 
   try {
     await listen(app, options.config);

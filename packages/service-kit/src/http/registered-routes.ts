@@ -1,0 +1,17 @@
+import { fastifyPlugin } from 'fastify-plugin';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** `METHOD /path` of every route of the service's own, the shell's left out. */
+    readonly routeNames: Set<string>;
+  }
+}
+
+/** Keeps the list of the routes registered after it, which Fastify itself only prints. */
+export const routeList = fastifyPlugin(async (app) => {
+  const names = new Set<string>();
+  app.decorate('routeNames', names);
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const each of [method].flat()) if (each !== 'HEAD') names.add(`${each} ${url}`);
+  });
+});

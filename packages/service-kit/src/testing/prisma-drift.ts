@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { tablesOfDatabase } from './database-tables.ts';
+import { tablesOfPrismaSchema } from './prisma-schema.ts';
+import { compareTables } from './table-shape.ts';
+
+export interface PrismaDriftOptions {
+  /** The Prisma schema file. */
+  schema: URL;
+  /** A migrated database, asked for when the test runs. */
+  databaseUrl: () => string;
+  /** Tables used by plain SQL alone, which the Prisma schema leaves out on purpose. */
+  leftOut?: readonly string[];
+}
+
+/** Where tables and Prisma schema differ: tables, columns, types, nullability, primary keys, uniques. */
+export async function prismaDrift({ schema, databaseUrl, leftOut = [] }: PrismaDriftOptions): Promise<string[]> {
+  const found = await tablesOfDatabase(databaseUrl(), 'public');
+  return compareTables(
+    tablesOfPrismaSchema(schema),
+    found.filter(({ name }) => !leftOut.includes(name)),
+  );
+}
+
+/** A test that the migrations and the Prisma schema say the same; migrations are written by hand. */
+export function describePrismaDrift(options: PrismaDriftOptions): void {
+  describe('the Prisma schema', () => {
+    it('describes the migrated tables', async () => {
+      expect(await prismaDrift(options)).toEqual([]);
+    });
+  });
+}
