@@ -39,7 +39,7 @@ export async function createScoring(
   const { methods = releasedMethods, now = () => new Date(), keys, topicPrefix } = overrides;
   const logger = createLogger(config, 'scoring');
   const registry = new Registry();
-  const database = openDatabase({
+  const database = openDatabase<PrismaClient>({
     Client: PrismaClient,
     url: config.INTERLACE_DATABASE_URL,
     poolSize: config.INTERLACE_DATABASE_POOL_SIZE,

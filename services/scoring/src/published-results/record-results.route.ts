@@ -1,14 +1,11 @@
 import { publishedResultRecordedV1, uuid } from '@interlace/contracts';
 import { type App, allow, command, DomainError, uuidv7 } from '@interlace/service-kit';
-import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { ScoringTx } from '../database.ts';
 import type { Scoring } from '../scoring.ts';
 import { type PublishedResult, publishedResult } from './published-result.schema.ts';
 import { findResults, insertResults, type StoredResult } from './published-result.store.ts';
 
 const body = z.strictObject({ results: z.array(publishedResult).min(1).max(500) });
-type Body = z.infer<typeof body>;
 const outcome = z.object({ items: z.array(z.object({ resultId: uuid, recorded: z.boolean() })) });
 
 export function recordResultsRoute(app: App, { database, bus, now }: Scoring): void {
@@ -26,7 +23,7 @@ export function recordResultsRoute(app: App, { database, bus, now }: Scoring): v
         response: { 200: outcome, 201: outcome },
       },
     },
-    command<ScoringTx, FastifyRequest<{ Body: Body }>>(database, async ({ request, tx }) => {
+    command(database, async ({ request, tx }) => {
       const sql = database.sql(tx);
       const { results } = request.body;
       const candidates = results.map((result): StoredResult => ({ resultId: uuidv7(now()), ...result }));

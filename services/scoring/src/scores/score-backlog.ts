@@ -8,6 +8,8 @@ import { type BatchDeps, scoreBatch } from './score-batch.ts';
  * after a new method version. The stored rows are the list of work, so a stop at any point loses nothing.
  */
 export interface ScoreBacklog {
+  /** Makes a pass now and one a minute: an event an operator replays wakes nobody. */
+  start(): void;
   /** Makes a pass soon; several calls at once make one more. */
   wake(): void;
   /** Resolves when no pass is under way. */
@@ -18,6 +20,7 @@ export interface ScoreBacklog {
 
 const FIRST_RETRY_MS = 500;
 const LAST_RETRY_MS = 30_000;
+const EVERY_MS = 60_000;
 
 export function createScoreBacklog(deps: BatchDeps & { logger: Logger }): ScoreBacklog {
   const stopping = new AbortController();
@@ -48,13 +51,21 @@ export function createScoreBacklog(deps: BatchDeps & { logger: Logger }): ScoreB
     running = undefined;
   }
 
+  function wake(): void {
+    again = true;
+    running ??= run();
+  }
+
+  let timer: NodeJS.Timeout | undefined;
   return {
-    wake() {
-      again = true;
-      running ??= run();
+    wake,
+    start() {
+      wake();
+      timer = setInterval(wake, EVERY_MS).unref();
     },
     idle: () => running ?? Promise.resolve(),
     stop() {
+      clearInterval(timer);
       stopping.abort();
       return running ?? Promise.resolve();
     },

@@ -27,17 +27,19 @@ export function scoreBatch(deps: BatchDeps, after: Position): Promise<Position |
     const sql = database.sql(tx);
     const records: (Position & ScoreRecord)[] = [];
     const events: SubmissionScored[] = [];
-    for (const due of await lockDue(sql, method.version, after, BATCH)) {
+    const work = await lockDue(sql, method.version, after, BATCH);
+    for (const due of work) {
       const instrument = await library.find(sql, due.instrument);
-      if (!instrument) continue;
+      if (!instrument) throw new Error('an instrument vanished between two statements');
       const outcome = attempt(() => scoreSubmission(instrument, answersOf(due.answers), method));
-      const position = { submissionId: due.submissionId, version: due.submissionVersion };
-      records.push({ ...position, methodVersion: method.version, ...outcome });
+      const { submissionId, submissionVersion: version } = due;
+      records.push({ submissionId, version, methodVersion: method.version, ...outcome });
       if (outcome.score && isShown(due)) events.push(eventOf(due, outcome.score, method));
     }
     if (records.length > 0) await storeScores(sql, records);
     if (events.length > 0) await bus.publish(tx, submissionScoredV1, events);
-    return records.at(-1);
+    const last = work.at(-1);
+    return last && { submissionId: last.submissionId, version: last.submissionVersion };
   });
 }
 
