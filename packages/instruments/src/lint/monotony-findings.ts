@@ -15,16 +15,25 @@ type FollowUp = Question & { condition: Condition };
 export function monotonyFindings({ questions }: Instrument): Finding[] {
   const followUps = questions.filter((question): question is FollowUp => question.condition !== undefined);
   return questions.flatMap((parent) => {
-    const own = followUps.filter((followUp) => followUp.condition.question === parent.code);
-    const worth = (followUp: FollowUp) => subtreeWorth(followUp, followUps);
-    const risky = own.filter((followUp) => isRisky(parent, followUp));
-    return [
-      ...risky.filter((followUp) => followUp.indicator !== parent.indicator).map(acrossIndicators),
-      ...(parent.type === 'graded' || parent.type === 'single'
-        ? gapFindings(parent, risky, worth)
-        : risky.map(noGap)),
-    ];
+    const risky = followUps
+      .filter((followUp) => followUp.condition.question === parent.code && isRisky(parent, followUp))
+      .map((followUp) => ({ followUp, subtree: subtreeOf(followUp, followUps) }));
+    const strays = risky
+      .flatMap(({ subtree }) => subtree)
+      .filter((below) => below.indicator !== parent.indicator)
+      .map((below) => acrossIndicators(below, parent));
+    const gaps =
+      parent.type === 'graded' || parent.type === 'single'
+        ? gapFindings(parent, risky)
+        : risky.map(({ followUp }) => noGap(followUp));
+    return [...strays, ...gaps];
   });
+}
+
+interface Risk {
+  followUp: FollowUp;
+  /** The follow-up and all that hang on it. */
+  subtree: FollowUp[];
 }
 
 const noGap = ({ code, condition }: FollowUp): Finding => ({
@@ -33,10 +42,10 @@ const noGap = ({ code, condition }: FollowUp): Finding => ({
   reason: `a better answer to ${condition.question} may hide it, or reveal it after it had left`,
 });
 
-const acrossIndicators = ({ code, condition }: FollowUp): Finding => ({
+const acrossIndicators = ({ code }: FollowUp, parent: Question): Finding => ({
   where: code,
   code: 'follow-up-across-indicators',
-  reason: `comes and goes with ${condition.question}, whose gain counts in another indicator`,
+  reason: `comes and goes with ${parent.code}, whose gain counts in another indicator`,
 });
 
 /** Whether a better answer to the parent can hide the follow-up, or bring back one that left. */
@@ -54,14 +63,12 @@ function changes(parent: Question, { condition }: FollowUp, worse: Option, bette
   return (before && !after) || (!before && after && condition.whenHidden === 'leaves');
 }
 
-function gapFindings(
-  parent: QuestionOf<'graded' | 'single'>,
-  risky: FollowUp[],
-  worth: (followUp: FollowUp) => number,
-): Finding[] {
+function gapFindings(parent: QuestionOf<'graded' | 'single'>, risky: Risk[]): Finding[] {
   return betterPairs(parent.options).flatMap(([worse, better]) => {
-    const moving = risky.filter((followUp) => changes(parent, followUp, worse, better));
-    const stake = moving.reduce((sum, followUp) => sum + worth(followUp), 0);
+    const stake = risky
+      .filter(({ followUp }) => changes(parent, followUp, worse, better))
+      .flatMap(({ subtree }) => subtree)
+      .reduce((sum, below) => sum + below.attainable, 0);
     const gain = better.points - worse.points;
     if (stake <= gain) return [];
     const reason = `from '${worse.code}' to '${better.code}' gains ${gain} while follow-ups worth ${stake} come or go`;
@@ -76,8 +83,8 @@ const betterPairs = (options: readonly Option[]): [worse: Option, better: Option
       .map((better): [Option, Option] => [worse, better]),
   );
 
-/** Points of a follow-up and of all that hang on it. Ends because conditions are acyclic. */
-function subtreeWorth(followUp: FollowUp, all: FollowUp[]): number {
+/** A follow-up and all that hang on it. Ends because conditions are acyclic. */
+function subtreeOf(followUp: FollowUp, all: FollowUp[]): FollowUp[] {
   const below = all.filter((other) => other.condition.question === followUp.code);
-  return below.reduce((sum, other) => sum + subtreeWorth(other, all), followUp.attainable);
+  return [followUp, ...below.flatMap((other) => subtreeOf(other, all))];
 }
