@@ -31,7 +31,7 @@ export async function createCityRegistry(
   const service = 'city-registry';
   const logger = createLogger(config, service);
   const metrics = new MetricsRegistry();
-  const database = openDatabase({
+  const database = openDatabase<PrismaClient>({
     Client: PrismaClient,
     url: config.INTERLACE_DATABASE_URL,
     poolSize: config.INTERLACE_DATABASE_POOL_SIZE,

@@ -6,6 +6,7 @@ declareProblems({
   'city-exists': { status: 409, title: 'The city is already registered' },
   'network-exists': { status: 409, title: 'The network already exists' },
   'facts-contradict': { status: 422, title: 'The facts contradict each other' },
+  'other-city': { status: 403, title: 'This is not your city' },
   'fact-fixed': { status: 403, title: 'This fact is not yours to change' },
   'unknown-reference': { status: 422, title: 'The request names something that is not registered' },
   'already-a-member': { status: 409, title: 'The organisation is a member already' },

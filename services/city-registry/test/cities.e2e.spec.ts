@@ -149,7 +149,10 @@ describe('changing a profile', () => {
       status: 403,
       body: { code: 'fact-fixed', invalidParams: [{ name: '/country' }] },
     });
-    expect(await put(other, facts, 1, coordinator(id))).toMatchObject({ status: 403 });
+    expect(await put(other, facts, 1, coordinator(id))).toMatchObject({
+      status: 403,
+      body: { code: 'other-city' },
+    });
     expect(await put(id, { ...facts, fictitious: true }, 2)).toMatchObject({ status: 400 });
     expect(await put('00000000-0000-7000-8000-000000000099', facts, 1)).toMatchObject({ status: 404 });
   });

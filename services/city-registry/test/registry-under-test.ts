@@ -1,6 +1,6 @@
 import type { Principal, Role } from '@interlace/contracts';
 import { migrate, readConfig, serviceMigrations } from '@interlace/service-kit';
-import { createTestIdentity } from '@interlace/service-kit/testing';
+import { createTestIdentity, type TestIdentity } from '@interlace/service-kit/testing';
 import { type TestDatabase, testDatabase } from '@interlace/testkit';
 import { type CityRegistryService, createCityRegistry } from '../src/app.ts';
 import { registryConfig } from '../src/config.ts';
@@ -9,6 +9,9 @@ export const OFFICE: Principal['organisation'] = {
   id: '00000000-0000-7000-8000-00000000000f',
   kind: 'network-office',
 };
+
+const NOW = new Date('2026-03-01T00:00:00Z');
+const OFFICE_ROLES: Role[] = ['network-manager'];
 
 export interface Ask {
   /** Roles of the caller; by default a network manager. */
@@ -46,9 +49,11 @@ export const registryDatabase = (): Promise<TestDatabase> =>
   });
 
 /** The service on a database of its own. The bus is not started, so that the outbox keeps what was published. */
-export async function registryUnderTest(now = new Date('2026-03-01T00:00:00Z')): Promise<RegistryUnderTest> {
+export async function registryUnderTest(
+  options: { identity?: TestIdentity } = {},
+): Promise<RegistryUnderTest> {
   const stored = await registryDatabase();
-  const identity = await createTestIdentity();
+  const identity = options.identity ?? (await createTestIdentity());
   const config = readConfig(registryConfig, {
     INTERLACE_PORT: '0',
     INTERLACE_JWKS_URL: 'http://127.0.0.1:1/unused',
@@ -58,19 +63,20 @@ export async function registryUnderTest(now = new Date('2026-03-01T00:00:00Z')):
     INTERLACE_IMPORT_LIMIT_BYTES: '1048576',
     INTERLACE_RATE_LIMIT_PER_MINUTE: '1000000',
   });
-  const service = await createCityRegistry(config, { keys: identity.jwks, now: () => now });
+  const service = await createCityRegistry(config, { keys: identity.jwks, now: () => NOW });
   let asked = 0;
 
   return {
     ...service,
-    async ask(method, url, { roles = ['network-manager'], organisation = OFFICE, ...ask } = {}) {
+    async ask(method, url, ask = {}) {
       asked += 1;
+      const claims = { roles: ask.roles ?? OFFICE_ROLES, organisation: ask.organisation ?? OFFICE };
       const key = ask.key === undefined ? `key-${asked}` : ask.key;
       const response = await service.app.inject({
         method,
         url,
         headers: {
-          ...(await identity.bearer({ roles, organisation })),
+          ...(await identity.bearer(claims)),
           ...(method === 'GET' || key === null ? {} : { 'idempotency-key': key }),
           ...(ask.body === undefined ? {} : { 'content-type': 'application/json' }),
           ...ask.headers,

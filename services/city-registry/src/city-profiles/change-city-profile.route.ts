@@ -31,7 +31,7 @@ export function changeCityProfileRoute(app: App, { database, bus, now }: Registr
       const mayMoveCountry = isKeeper(principal.roles);
       // Cities are public, so that another city's profile is refused openly.
       if (!mayMoveCountry && principal.organisation.id !== id) {
-        throw new DomainError('role-not-allowed', 'A coordinator changes the profile of the own city only.');
+        throw new DomainError('other-city', 'A coordinator changes the profile of the own city only.');
       }
       await lockCities(tx, [id]);
       const city = await findCity(tx, id);
