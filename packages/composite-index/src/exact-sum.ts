@@ -11,6 +11,22 @@ export function exactSum(terms: Iterable<number>): number {
   return roundedTotal(partials);
 }
 
+/**
+ * An exact sum kept current while terms come and go: adding `-x` takes an earlier `x` away without a trace, so the
+ * total equals `exactSum` of the remaining terms to the bit.
+ */
+export class RunningSum {
+  readonly #partials: number[] = [];
+
+  add(term: number): void {
+    addTo(this.#partials, requireFinite(term, 'a term'));
+  }
+
+  total(): number {
+    return roundedTotal(this.#partials);
+  }
+}
+
 /** Keeps `partials` as non-overlapping parts, smallest first, whose exact sum is the exact sum of all terms so far. */
 function addTo(partials: number[], term: number): void {
   let high = term;

@@ -1,0 +1,89 @@
+import { createEventBus, type EventBus } from '@interlace/event-bus';
+import { type App, busTransport, createLogger, createServiceApp, openDatabase } from '@interlace/service-kit';
+import { Registry } from 'prom-client';
+import './problems.ts';
+import {
+  type Comparison,
+  type ComparisonDatabase,
+  type ComparisonTx,
+  PROJECTION_SCHEMA,
+} from './comparison.ts';
+import type { ComparisonConfig } from './config.ts';
+import { exportRoundRoutes } from './exports/export-round.route.ts';
+import { PrismaClient } from './generated/prisma/client.ts';
+import { projectionGroup, projectionHandlers, projectionTopics } from './projections/projection.consumer.ts';
+import { holdProjection } from './projections/projection.lock.ts';
+import { ReadModel } from './reading/read-model.ts';
+import { ResponseCache } from './reading/response-cache.ts';
+import { compareCitiesRoute } from './routes/compare-cities.route.ts';
+import { getBenchmarkRoute } from './routes/get-benchmark.route.ts';
+import { getProgressRoute } from './routes/get-progress.route.ts';
+import { getRoundStatisticsRoute } from './routes/get-round-statistics.route.ts';
+import { listCitiesRoute } from './routes/list-cities.route.ts';
+import { listRoundsRoute } from './routes/list-rounds.route.ts';
+
+export interface ComparisonService {
+  app: App;
+  bus: EventBus<ComparisonTx>;
+  database: ComparisonDatabase;
+}
+
+/** What a test puts in place of what runs in production. */
+export interface ComparisonOverrides {
+  keys?: Parameters<typeof createServiceApp>[0]['keys'];
+  topicPrefix?: string;
+  now?: () => Date;
+}
+
+/** The whole service, built and not yet started. */
+export async function createComparison(
+  config: ComparisonConfig,
+  { keys, topicPrefix, now = () => new Date() }: ComparisonOverrides = {},
+): Promise<ComparisonService> {
+  const logger = createLogger(config, 'comparison');
+  const registry = new Registry();
+  const database = openDatabase<PrismaClient>({
+    Client: PrismaClient,
+    url: config.INTERLACE_DATABASE_URL,
+    schema: PROJECTION_SCHEMA,
+    poolSize: config.INTERLACE_DATABASE_POOL_SIZE,
+  });
+  const transport = busTransport(config);
+  const bus = createEventBus({
+    service: 'comparison',
+    database,
+    transport,
+    logger,
+    registry,
+    now,
+    topicPrefix,
+  });
+  const readModel = new ReadModel({ sql: database.pool });
+  bus.subscribe({
+    group: projectionGroup,
+    topics: projectionTopics,
+    handlers: projectionHandlers(database, holdProjection),
+    onCommitted: () => readModel.eventApplied(),
+  });
+  const comparison: Comparison = { database, readModel, responses: new ResponseCache(), now };
+  const app = await createServiceApp({
+    service: 'comparison',
+    version: '0.1.0',
+    config,
+    database,
+    bus,
+    keys,
+    logger,
+    registry,
+    registerRoutes(routes) {
+      listRoundsRoute(routes, comparison);
+      getRoundStatisticsRoute(routes, comparison);
+      listCitiesRoute(routes, comparison);
+      getBenchmarkRoute(routes, comparison);
+      getProgressRoute(routes, comparison);
+      compareCitiesRoute(routes, comparison);
+      exportRoundRoutes(routes, comparison);
+    },
+  });
+  return { app, bus, database };
+}

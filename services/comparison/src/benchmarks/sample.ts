@@ -1,0 +1,133 @@
+import type { InstrumentReference } from '@interlace/contracts';
+import { Distribution } from './distribution.ts';
+import { itemOf, type Member, ROUND_GROUP } from './member.ts';
+import type { ItemKind, ItemScore, Score, ScoreOrigin } from './score.ts';
+
+/** Cities compared with each other: how many, and one distribution per item. */
+export class Group {
+  #cities = 0;
+  readonly #items = new Map<string, Distribution>();
+
+  get cities(): number {
+    return this.#cities;
+  }
+
+  of(item: string): Distribution | undefined {
+    return this.#items.get(item);
+  }
+
+  add(items: readonly ItemScore[]): void {
+    this.#cities += 1;
+    for (const { code, strict } of items) {
+      if (strict === null) continue;
+      const distribution = this.#items.get(code) ?? new Distribution();
+      this.#items.set(code, distribution);
+      distribution.add(strict);
+    }
+  }
+
+  remove(items: readonly ItemScore[]): void {
+    this.#cities -= 1;
+    for (const { code, strict } of items) if (strict !== null) this.#items.get(code)?.remove(strict);
+  }
+}
+
+const EMPTY = new Group();
+
+/** Names the one sample a score belongs to: nothing that differs in any of these is ever compared. */
+export const sampleKey = ({ origin, instrument, methodVersion }: SampleIdentity): string =>
+  [origin, instrument.code, instrument.version, methodVersion].join(' ');
+
+export type SampleIdentity = Pick<Score, 'origin' | 'instrument' | 'methodVersion'>;
+
+/** The cities of a round with the same origin, instrument version and method version, in all their groups. */
+export class Sample implements SampleIdentity {
+  readonly origin: ScoreOrigin;
+  readonly instrument: InstrumentReference;
+  readonly methodVersion: string;
+  readonly #members = new Map<string, Member>();
+  readonly #groups = new Map<string, Group>();
+  readonly #orders = new Map<string, readonly Member[]>();
+
+  constructor(identity: SampleIdentity) {
+    this.origin = identity.origin;
+    this.instrument = identity.instrument;
+    this.methodVersion = identity.methodVersion;
+  }
+
+  get size(): number {
+    return this.#members.size;
+  }
+
+  get members(): Iterable<Member> {
+    return this.#members.values();
+  }
+
+  member(cityId: string): Member | undefined {
+    return this.#members.get(cityId);
+  }
+
+  group(key: string): Group {
+    return this.#groups.get(key) ?? EMPTY;
+  }
+
+  get whole(): Group {
+    return this.group(ROUND_GROUP);
+  }
+
+  /** Keys of the groups of one dimension, in code order. */
+  groupKeys(prefix: string): string[] {
+    return [...this.#groups]
+      .filter(([key, group]) => group.cities > 0 && key.startsWith(`${prefix}/`))
+      .map(([key]) => key)
+      .sort();
+  }
+
+  add(member: Member): void {
+    this.#members.set(member.score.cityId, member);
+    for (const key of member.groups) {
+      const group = this.#groups.get(key) ?? new Group();
+      this.#groups.set(key, group);
+      group.add(member.score.items);
+    }
+    this.#orders.clear();
+  }
+
+  remove(member: Member): void {
+    this.#members.delete(member.score.cityId);
+    for (const key of member.groups) this.#groups.get(key)?.remove(member.score.items);
+    this.#orders.clear();
+  }
+
+  /** Codes of the items its cities were scored on, composites first, in the order in which scoring lists them. */
+  items(): readonly Pick<ItemScore, 'code' | 'kind'>[] {
+    const [first] = this.#members.values();
+    const items = first?.score.items ?? [];
+    const ofKind = (kind: ItemKind) => items.filter((item) => item.kind === kind);
+    return [...ofKind('composite'), ...ofKind('indicator')];
+  }
+
+  /** Members by an item, best first, without a score last; or by name. Ties by city id, so that pages never overlap. */
+  ordered(by: { item: string } | 'name'): readonly Member[] {
+    const key = by === 'name' ? 'name' : `item ${by.item}`;
+    const known = this.#orders.get(key);
+    if (known) return known;
+    const sortKey = (member: Member) => (by === 'name' ? nameKey(member) : scoreKey(member, by.item));
+    const order = [...this.#members.values()]
+      .map((member) => ({ member, key: sortKey(member) }))
+      .sort((a, b) => compare(a.key, b.key) || compare(a.member.score.cityId, b.member.score.cityId))
+      .map(({ member }) => member);
+    this.#orders.set(key, order);
+    return order;
+  }
+}
+
+/** What a list by name is sorted by; cities without a name come last. */
+export const nameKey = (member: Member): string => member.facts.profile?.name.toLowerCase() ?? '\uffff';
+
+/** What a list by item is sorted by, ascending: the better score first, no score last. */
+export const scoreKey = (member: Member, item: string): number => -(itemOf(member, item)?.strict ?? -1);
+
+export function compare<Key extends string | number>(a: Key, b: Key): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,18 @@
+import type { Database, Tx } from '@interlace/service-kit';
+import type { PrismaClient } from './generated/prisma/client.ts';
+import type { ReadModel } from './reading/read-model.ts';
+import type { ResponseCache } from './reading/response-cache.ts';
+
+/** The schema everything made from events lives in; a rebuild fills another and renames it to this. */
+export const PROJECTION_SCHEMA = 'projection';
+
+export type ComparisonDatabase = Database<PrismaClient>;
+export type ComparisonTx = Tx<PrismaClient>;
+
+/** What every route of the service is given. */
+export interface Comparison {
+  readonly database: ComparisonDatabase;
+  readonly readModel: ReadModel;
+  readonly responses: ResponseCache;
+  readonly now: () => Date;
+}

@@ -1,0 +1,18 @@
+import { type ExportCell, type ExportRow, exportColumns } from './export-rows.ts';
+import { spreadsheetText } from './spreadsheet-text.ts';
+
+/** RFC 4180 with a header line and CRLF; numbers as the shortest decimal that reads back as the same number. */
+export function toCsv(rows: readonly ExportRow[]): string {
+  const lines = [
+    exportColumns.join(','),
+    ...rows.map((row) => exportColumns.map((column) => cell(row[column])).join(',')),
+  ];
+  return lines.map((line) => `${line}\r\n`).join('');
+}
+
+function cell(value: ExportCell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = spreadsheetText(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { score, tableOf } from '../testing/builders.ts';
+import { toCsv } from './csv.ts';
+import { type ExportRow, exportColumns, exportRows } from './export-rows.ts';
+
+const table = tableOf([score(1, { total: 100 / 3 })]);
+const [row] = exportRows(table, { kind: 'everything' });
+
+/** The cells of a city's name as CSV writes them. */
+function written(name: string): string {
+  const changed = { ...row, city_name: name } as ExportRow;
+  const line = toCsv([changed]).split('\r\n').slice(1).join('\r\n');
+  return line.slice(line.indexOf(',', line.indexOf(',') + 1) + 1, line.indexOf(',,illustrative'));
+}
+
+it('writes a header, CRLF and numbers that read back as they were', () => {
+  const [header, line, rest] = toCsv(row ? [row] : []).split('\r\n');
+  expect(header).toBe(exportColumns.join(','));
+  const cells = line?.split(',') ?? [];
+  expect(Number(cells[exportColumns.indexOf('strict')])).toBe(100 / 3);
+  expect(rest).toBe('');
+});
+
+it('quotes commas, quotes and line breaks', () => {
+  expect(written('Bergen, "west"\r\nside')).toBe('"Bergen, ""west""\r\nside"');
+});
+
+it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '＝1'])('takes the power from %j', (formula) => {
+  expect(written(formula)).toBe(`'${formula}`);
+});
+
+it('leaves numbers below zero and ordinary names alone', () => {
+  expect(written('Århus-Nord')).toBe('Århus-Nord');
+});

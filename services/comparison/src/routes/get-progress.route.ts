@@ -1,0 +1,107 @@
+import type { Principal, ScoredQuestion } from '@interlace/contracts';
+import { type App, anyone, DomainError } from '@interlace/service-kit';
+import { z } from 'zod';
+import {
+  cityProgress,
+  earlierMember,
+  type ProgressSide,
+  progressVersion,
+} from '../benchmarks/city-progress.ts';
+import { sees } from '../benchmarks/visibility.ts';
+import { progress } from '../benchmarks/wire.ts';
+import type { Comparison } from '../comparison.ts';
+import { roundsOfCity } from '../reading/score-counts.store.ts';
+import { cityIn, cityParams, idParam, openRound, originQuery, viewRound } from './open-round.ts';
+import { sendStored } from './send-stored.ts';
+
+const query = z.strictObject({
+  ...originQuery.shape,
+  since: idParam.optional().describe('An earlier round; without it the latest one before this'),
+});
+
+export function getProgressRoute(app: App, comparison: Comparison): void {
+  app.get(
+    '/api/v1/benchmarks/rounds/:roundId/cities/:cityId/progress',
+    {
+      config: { access: anyone() },
+      schema: {
+        operationId: 'getProgress',
+        tags: ['benchmarks'],
+        summary: 'A city between two rounds: on the questions both instrument versions share, and in full',
+        params: cityParams,
+        querystring: query,
+        response: { 200: progress },
+      },
+    },
+    async (request, reply) => {
+      const { visibility, from, to } = await bothSides(comparison, request);
+      const make = () => cityProgress(from, to);
+      return sendStored(comparison, request, reply, {
+        dataVersion: progressVersion(from, to),
+        visibility,
+        make,
+      });
+    },
+  );
+}
+
+interface Asked {
+  readonly principal: Principal;
+  readonly params: z.infer<typeof cityParams>;
+  readonly query: z.infer<typeof query>;
+}
+
+const ATTEMPTS = 5;
+
+/** Both rounds with the questions behind the very scores in memory; looks again when a score changed in between. */
+async function bothSides(comparison: Comparison, { principal, params, query: { origin, since } }: Asked) {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const round = await openRound(comparison, principal, params.roundId);
+    const to = { table: round.table, ...cityIn(round, params.cityId, origin) };
+    const from = await earlierSide(comparison, principal, to, since);
+    const [before, after] = await Promise.all([questionsOf(comparison, from), questionsOf(comparison, to)]);
+    if (before && after) {
+      return {
+        visibility: round.visibility,
+        from: { ...from, questions: before },
+        to: { ...to, questions: after },
+      };
+    }
+    comparison.readModel.eventApplied();
+  }
+  throw new DomainError('conflict', 'The scores are being changed; try again.');
+}
+
+/** The latest earlier round, or the one asked for, in which the city has comparable figures the caller may see. */
+async function earlierSide(
+  comparison: Comparison,
+  principal: Principal,
+  to: ProgressSide,
+  since: string | undefined,
+): Promise<ProgressSide> {
+  const { cityId } = to.member.score;
+  const taken = await roundsOfCity(comparison.database.pool, cityId);
+  const directory = await comparison.readModel.directory();
+  for (const { id, opensAt } of directory.rounds()) {
+    if (!taken.has(id) || opensAt >= to.table.round.opensAt || (since !== undefined && id !== since))
+      continue;
+    const earlier = await viewRound(comparison, principal, id);
+    const side = earlier && sees(earlier.visibility, cityId) && earlierMember(earlier.table, to);
+    if (side) return side;
+  }
+  throw new DomainError('no-earlier-round', 'The city has no comparable score in an earlier round.');
+}
+
+/** The questions of a score; undefined when another score has taken its place. */
+async function questionsOf(
+  { database }: Comparison,
+  { member }: ProgressSide,
+): Promise<ScoredQuestion[] | undefined> {
+  const { roundId, cityId, origin, fingerprint } = member.score;
+  const [row] = await database.pool.query<{ questions: ScoredQuestion[] }>(
+    `select questions from score
+     where round_id = $1 and city_id = $2 and origin = $3 and fingerprint = $4 and standing`,
+    [roundId, cityId, origin, fingerprint],
+  );
+  return row?.questions;
+}
