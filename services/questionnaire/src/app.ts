@@ -1,0 +1,60 @@
+import { createEventBus } from '@interlace/event-bus';
+import { type App, busTransport, createLogger, createServiceApp, openDatabase } from '@interlace/service-kit';
+import { Registry as MetricsRegistry } from 'prom-client';
+import './problems.ts';
+import { cityFacts } from './city-facts/city-facts.consumer.ts';
+import type { QuestionnaireConfig } from './config.ts';
+import { PrismaClient } from './generated/prisma/client.ts';
+import { instruments } from './instruments/index.ts';
+import { createInstrumentLibrary } from './instruments/instrument-library.ts';
+import type { Questionnaire, QuestionnaireBus } from './questionnaire.ts';
+import { rounds } from './rounds/index.ts';
+import { submissions } from './submissions/index.ts';
+
+export interface QuestionnaireService extends Questionnaire {
+  readonly app: App;
+  readonly bus: QuestionnaireBus;
+}
+
+/** What a test puts in place of what runs in production. */
+export interface QuestionnaireOverrides {
+  keys?: Parameters<typeof createServiceApp>[0]['keys'];
+  topicPrefix?: string;
+  now?: () => Date;
+}
+
+/** The whole service, built and not yet started. */
+export async function createQuestionnaire(
+  config: QuestionnaireConfig,
+  overrides: QuestionnaireOverrides = {},
+): Promise<QuestionnaireService> {
+  const { keys, topicPrefix, now = () => new Date() } = overrides;
+  const service = 'questionnaire';
+  const logger = createLogger(config, service);
+  const metrics = new MetricsRegistry();
+  const database = openDatabase<PrismaClient>({
+    Client: PrismaClient,
+    url: config.INTERLACE_DATABASE_URL,
+    poolSize: config.INTERLACE_DATABASE_POOL_SIZE,
+  });
+  const transport = busTransport(config);
+  const bus = createEventBus({ service, database, transport, logger, registry: metrics, now, topicPrefix });
+  bus.subscribe(cityFacts);
+  const questionnaire: Questionnaire = { database, bus, library: createInstrumentLibrary(), now };
+  const app = await createServiceApp({
+    service,
+    version: '0.1.0',
+    config,
+    database,
+    bus,
+    keys,
+    logger,
+    registry: metrics,
+    registerRoutes(routes) {
+      instruments(routes, questionnaire);
+      rounds(routes, questionnaire);
+      submissions(routes, questionnaire);
+    },
+  });
+  return { app, ...questionnaire, bus };
+}

@@ -1,0 +1,19 @@
+import type { Principal, Role } from '@interlace/contracts';
+import { uuidv7 } from '@interlace/service-kit';
+
+export type Person = Omit<Principal, 'subject'> & { subject: string };
+
+const person = (
+  kind: Principal['organisation']['kind'],
+  id: string,
+  roles: Role[],
+  mandates: Principal['mandates'] = [],
+): Person => ({ subject: `account-${uuidv7()}`, organisation: { id, kind }, roles, mandates });
+
+export const ofCity = (cityId: string, role: Role = 'city-coordinator') => person('city', cityId, [role]);
+export const manager = () => person('network-office', uuidv7(), ['network-manager']);
+export const administrator = () => person('network-office', uuidv7(), ['platform-administrator']);
+export const partnerOf = (cityId: string, until: string | null = null) =>
+  person('technical-partner', uuidv7(), ['partner-analyst'], [{ cityId, kind: 'support', until }]);
+export const evaluatorOf = (cityId: string, role: Role = 'evaluator') =>
+  person('evaluator', uuidv7(), [role], [{ cityId, kind: 'evaluation', until: null }]);
