@@ -3,7 +3,7 @@ import type { Database, Tx } from '@interlace/service-kit';
 import type { PrismaClient } from './generated/prisma/client.ts';
 
 export type RegistryTx = Tx<PrismaClient>;
-export type RegistryBus = EventBus<RegistryTx>;
+type RegistryBus = EventBus<RegistryTx>;
 
 /** What every room is given. */
 export interface Registry {

@@ -5,7 +5,7 @@ import { type TestDatabase, testDatabase } from '@interlace/testkit';
 import { type CityRegistryService, createCityRegistry } from '../src/app.ts';
 import { registryConfig } from '../src/config.ts';
 
-export const OFFICE: Principal['organisation'] = {
+const OFFICE: Principal['organisation'] = {
   id: '00000000-0000-7000-8000-00000000000f',
   kind: 'network-office',
 };
@@ -13,7 +13,7 @@ export const OFFICE: Principal['organisation'] = {
 const NOW = new Date('2026-03-01T00:00:00Z');
 const OFFICE_ROLES: Role[] = ['network-manager'];
 
-export interface Ask {
+interface Ask {
   /** Roles of the caller; by default a network manager. */
   roles?: Role[];
   organisation?: Principal['organisation'];
@@ -25,7 +25,7 @@ export interface Ask {
   key?: string | null;
 }
 
-export interface Answer {
+interface Answer {
   status: number;
   headers: Record<string, unknown>;
   // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the route answers and asserts on it

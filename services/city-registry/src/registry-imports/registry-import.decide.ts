@@ -4,7 +4,7 @@ import type { ImportDocument } from './import-document.ts';
 import { type Draft, type ImportFacts, openDraft, type Snapshot } from './import-draft.ts';
 import * as plan from './import-entries.decide.ts';
 
-export interface ImportEntry extends plan.Outcome {
+interface ImportEntry extends plan.Outcome {
   /** JSON pointer of the entry in the document. */
   readonly at: string;
   readonly kind: 'organisation' | 'city' | 'network' | 'membership' | 'mandate';
