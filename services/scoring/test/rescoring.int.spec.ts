@@ -27,6 +27,14 @@ const bySubmission = (told: readonly Told[]) =>
 const methodsStored = ({ database }: RunningScoring) =>
   database.pool.query('SELECT method_version AS method, count(*)::int FROM scores GROUP BY 1 ORDER BY 1');
 
+/** A second telling would be heard by then. */
+async function everythingHeard({ bus }: RunningScoring): Promise<void> {
+  await eventually(async () => {
+    const { outboxBacklog, partitions } = await bus.status();
+    return outboxBacklog === 0 && partitions.every((partition) => partition.lag === 0);
+  });
+}
+
 beforeAll(async () => {
   harness = await scoringHarness();
   const first = await harness.start();
@@ -58,7 +66,7 @@ it('scores everything again under a new method version, once, though it was inte
   await Promise.all(instances.map((instance) => instance.backlog.idle()));
   const [one] = instances;
   expect(await methodsStored(one)).toEqual([{ method: '2099-1', count: CITIES }]);
-  await eventually(() => scoredBy(one.told, '2099-1').length >= CITIES);
+  await everythingHeard(one);
   expect(bySubmission(scoredBy(one.told, '2099-1'))).toEqual(bySubmission(before));
   for (const instance of instances) await instance.stop();
 });

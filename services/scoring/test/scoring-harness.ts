@@ -77,6 +77,7 @@ export async function scoringHarness() {
   return {
     identity,
     start,
+    ownerUrl: database.ownerUrl,
     async end() {
       for (const instance of running) await instance.stop();
       await Promise.all([database.drop(), log.drop()]);
