@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Envelope, Topic } from '@interlace/contracts';
 import { backoff } from './backoff.ts';
 import { parseRecord } from './consumer/parse-record.ts';
@@ -48,7 +49,7 @@ export function ephemeralSubscriber(options: EphemeralSubscriberOptions): Epheme
           reader = await log.tail({ topics, deliver });
         } catch (error) {
           logger.debug({ err: error }, 'live updates wait for the event log');
-          await new Promise((resolve) => setTimeout(resolve, backoff(failures)));
+          await sleep(backoff(failures));
         }
       }
     },

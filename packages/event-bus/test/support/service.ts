@@ -1,32 +1,6 @@
 import { type Envelope, networkJoinedV1, topics } from '@interlace/contracts';
-import { type TestDatabase, testDatabase } from '@interlace/testkit';
-import pg from 'pg';
-import { busMigrations, createEventBus, type EventBus, type EventBusOptions } from '../../src/index.ts';
-import { applyMigrations } from '../../src/testing/index.ts';
-import { pgTransactor, type Tx } from './pg-transactor.ts';
-
-/** The state of an aggregate, and what consumers made of its events: one row per effect, in the order of commits. */
-const TABLES = `
-  create table city (id uuid primary key, version integer not null);
-  create table effect (
-    place bigint generated always as identity primary key,
-    consumer_group text not null, key uuid not null, version integer not null, event_id uuid not null
-  );`;
-
-/** A service's database with the bus's tables and the two tables of these tests. */
-export function serviceDatabase(serverUrl?: string): Promise<TestDatabase> {
-  return testDatabase({
-    name: 'bus-test',
-    serverUrl,
-    async migrate(ownerUrl, role) {
-      await applyMigrations(ownerUrl, role, busMigrations.path, 'messaging');
-      const client = new pg.Client({ connectionString: ownerUrl });
-      await client.connect();
-      await client.query(`${TABLES} grant select, insert, update, delete on city, effect to ${role}`);
-      await client.end();
-    },
-  });
-}
+import { createEventBus, type EventBusOptions } from '../../src/index.ts';
+import { pgTransactor, type TestDatabaseClient, type Tx } from './pg-transactor.ts';
 
 export const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -45,16 +19,23 @@ export const joined = (key: string, version: number) => ({
   since: dayOf(version),
 });
 
+export type ServiceOptions = Pick<EventBusOptions<Tx>, 'transport' | 'topicPrefix' | 'registry'> & {
+  /** Stands beside each effect; default `one`. */
+  readonly instance?: string;
+  /** Wraps the connections, e.g. to die at a certain statement. */
+  readonly wrap?: (database: TestDatabaseClient) => TestDatabaseClient;
+};
+
+type Joined = Envelope<{ organisationId: string; since: string | null }>;
+
 /** One process of a service: its connections and its bus. */
-export function openService(
-  url: string,
-  options: Omit<EventBusOptions<Tx>, 'database' | 'service' | 'logger'>,
-) {
-  const database = pgTransactor(url);
+export function openService(url: string, { instance = 'one', wrap, ...options }: ServiceOptions) {
+  const plain = pgTransactor(url);
+  const database = wrap?.(plain) ?? plain;
   const bus = createEventBus<Tx>({ service: 'bus-test', database, logger: silent, ...options });
 
   /** Changes an aggregate and publishes the new version, in one transaction: what every service does. */
-  const change = (key: string, before?: (tx: Tx) => Promise<void>) =>
+  const change = (key: string, beforeCommit?: (tx: Tx) => Promise<void>) =>
     database.transaction(async (tx) => {
       const [city] = await database
         .sql(tx)
@@ -64,50 +45,54 @@ export function openService(
         );
       const version = city?.version ?? 0;
       await bus.publish(tx, networkJoinedV1, joined(key, version));
-      await before?.(tx);
+      await beforeCommit?.(tx);
       return version;
     });
 
   /** Writes down that the group has handled the event. */
-  const record =
-    (group: string) => async (event: Envelope<{ organisationId: string; since: string | null }>, tx: Tx) => {
-      await database
-        .sql(tx)
-        .query('insert into effect (consumer_group, key, version, event_id) values ($1, $2, $3, $4)', [
-          group,
-          event.data.organisationId,
-          versionOf(event),
-          event.id,
-        ]);
-    };
+  const record = async (group: string, event: Joined, tx: Tx) => {
+    await database
+      .sql(tx)
+      .query(
+        'insert into effect (consumer_group, instance, key, version, event_id) values ($1, $2, $3, $4, $5)',
+        [group, instance, event.data.organisationId, versionOf(event), event.id],
+      );
+  };
 
-  /** Subscribes a group that writes down every event. */
-  const listen = (target: EventBus<Tx>, group: string) =>
-    target.subscribe({
+  /** Subscribes a group that writes down every event, after what the test wants done first. */
+  const listen = (group: string, first?: (event: Joined, tx: Tx) => Promise<void>) =>
+    bus.subscribe({
       group,
       topics: [topics.organisations],
-      handlers: { 'interlace.city-registry.network.joined.v1': record(group) },
+      handlers: {
+        async 'interlace.city-registry.network.joined.v1'(event, tx) {
+          await first?.(event, tx);
+          await record(group, event, tx);
+        },
+      },
     });
 
-  const close = async () => {
-    await bus.stop();
-    await database.close();
-  };
-  return { database, bus, change, record, listen: (group: string) => listen(bus, group), close };
+  /** What a group did, in the order of its commits. */
+  const effects = (group: string) =>
+    plain.pool.query<Effect>(
+      'select key, version, instance, event_id from effect where consumer_group = $1 order by place',
+      [group],
+    );
+
+  return { database, bus, change, record, listen, effects };
 }
 
 export type Service = ReturnType<typeof openService>;
 
-/** What a group did, in the order of its commits. */
-export function effectsOf(service: Service, group: string) {
-  return service.database.pool.query<{ key: string; version: number; event_id: string }>(
-    'select key, version, event_id from effect where consumer_group = $1 order by place',
-    [group],
-  );
+export interface Effect {
+  readonly key: string;
+  readonly version: number;
+  readonly instance: string;
+  readonly event_id: string;
 }
 
 /** Deliveries that came before an earlier one of the same key, or more than once. */
-export function violations(effects: readonly { key: string; version: number }[]): number {
+export function violations(effects: readonly Effect[]): number {
   const last = new Map<string, number>();
   let wrong = 0;
   for (const { key, version } of effects) {
