@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type DataOf, type KnownEventDefinition, topics } from '@interlace/contracts';
 import { busLogMigrations } from '@interlace/event-bus';
 import { migrate, readConfig, serviceMigrations } from '@interlace/service-kit';
@@ -48,7 +49,7 @@ export async function scoringHarness() {
       told.push({ type, data: { ...Object(data) } });
     const { bus } = service;
     bus.subscribe({
-      group: `observer-${running.size}-${Date.now()}`,
+      group: `observer-${randomUUID()}`,
       topics: [topics.scores],
       handlers: {
         'interlace.scoring.submission.scored.v1': async () => {},
