@@ -5,7 +5,8 @@ CREATE TABLE organisation (
   code text NOT NULL UNIQUE,
   name text NOT NULL,
   country text CHECK (country ~ '^[A-Z]{2}$'),
-  registered_at timestamptz(3) NOT NULL DEFAULT now()
+  registered_at timestamptz(3) NOT NULL DEFAULT now(),
+  CHECK (kind <> 'city' OR country IS NOT NULL)
 );
 
 CREATE TABLE city (

@@ -1,10 +1,15 @@
 import { type App, allow, command, DomainError, notFound, requireVersion } from '@interlace/service-kit';
+import { z } from 'zod';
 import type { Registry } from '../registry.ts';
 import { idParams } from '../wire.ts';
 import { changeProfile } from './city.decide.ts';
 import { findCity, lockCities, recordProfiles } from './city.store.ts';
 import { cityBody, toCityBody } from './city.wire.ts';
 import { cityFacts } from './city-facts.ts';
+
+const ifMatch = z.looseObject({
+  'if-match': z.string().optional().meta({ description: 'The ETag that was read; needed' }),
+});
 
 const isKeeper = (roles: readonly string[]) =>
   roles.includes('network-manager') || roles.includes('platform-administrator');
@@ -22,6 +27,7 @@ export function changeCityProfileRoute(app: App, { database, bus, now }: Registr
           'A coordinator changes the facts of the own city, but for its country. Send If-Match with the ETag you read. ' +
           'Code and `fictitious` never change.',
         params: idParams,
+        headers: ifMatch,
         body: cityFacts,
         response: { 200: cityBody },
       },

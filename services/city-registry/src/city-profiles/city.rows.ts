@@ -35,7 +35,7 @@ export function toCity({ id, version, organisation, figures, ...row }: CityRow):
     profile: {
       code: organisation.code,
       name: organisation.name,
-      country: organisation.country ?? '', // a city is registered with its country, always
+      country: organisation.country ?? '', // never empty: a check constraint of the table
       lau: row.lau,
       nuts: row.nuts,
       latitude: row.latitude,
