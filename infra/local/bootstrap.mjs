@@ -36,7 +36,12 @@ function fail(text) {
 /** One hash over files; a missing file counts as empty. */
 function fingerprint(paths) {
   const hash = createHash('sha256').update(process.platform).update(process.arch);
-  for (const path of paths) hash.update(path).update('\0').update(existsSync(path) ? readFileSync(path) : '').update('\0');
+  for (const path of paths)
+    hash
+      .update(path)
+      .update('\0')
+      .update(existsSync(path) ? readFileSync(path) : '')
+      .update('\0');
   return hash.digest('hex');
 }
 
@@ -75,7 +80,9 @@ async function install() {
     '--frozen-lockfile',
   ]);
   if (!existsSync(node24)) {
-    fail(`Node 24 did not arrive at ${node24}: its package runs an install script; check that npm may run scripts, remove node_modules and try again.`);
+    fail(
+      `Node 24 did not arrive at ${node24}: its package runs an install script; check that npm may run scripts, remove node_modules and try again.`,
+    );
   }
   writeFileSync(marker, wanted);
 }
@@ -85,19 +92,30 @@ async function generate() {
   const services = readdirSync(join(root, 'services')).map((name) => join(root, 'services', name));
   const withSchema = services.filter((service) => existsSync(join(service, 'prisma', 'schema.prisma')));
   const marker = join(root, 'node_modules', '.interlace-generate');
-  const inputs = withSchema.flatMap((service) => ['prisma/schema.prisma', 'prisma.config.ts', 'package.json'].map((name) => join(service, name)));
+  const inputs = withSchema.flatMap((service) =>
+    ['prisma/schema.prisma', 'prisma.config.ts', 'package.json'].map((name) => join(service, name)),
+  );
   const wanted = fingerprint([...inputs, join(root, 'pnpm-lock.yaml')]);
-  const isComplete = withSchema.every((service) => existsSync(join(service, 'src', 'generated', 'prisma', 'client.ts')));
+  const isComplete = withSchema.every((service) =>
+    existsSync(join(service, 'src', 'generated', 'prisma', 'client.ts')),
+  );
   if (isCurrent(marker, wanted) && isComplete) return;
-  await step('Generating the database clients ...', 'turbo', ['run', 'generate', '--output-logs=errors-only']);
+  await step('Generating the database clients ...', 'turbo', [
+    'run',
+    'generate',
+    '--output-logs=errors-only',
+  ]);
   writeFileSync(marker, wanted);
 }
 
 if (Number(process.versions.node.split('.')[0]) < MINIMUM_NODE) {
-  fail(`Interlace needs Node ${MINIMUM_NODE} or newer to start (it brings its own Node 24 for the rest); this is Node ${process.versions.node}. See https://nodejs.org/`);
+  fail(
+    `Interlace needs Node ${MINIMUM_NODE} or newer to start (it brings its own Node 24 for the rest); this is Node ${process.versions.node}. See https://nodejs.org/`,
+  );
 }
 const [command, ...args] = process.argv.slice(2);
-if (!COMMANDS.includes(command)) fail(`Usage: node infra/local/bootstrap.mjs ${COMMANDS.join('|')} [arguments]`);
+if (!COMMANDS.includes(command))
+  fail(`Usage: node infra/local/bootstrap.mjs ${COMMANDS.join('|')} [arguments]`);
 
 await install();
 await generate();

@@ -6,8 +6,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { summary } from './src/summary.ts';
 import { readStartOptions, startUsage } from './src/supervisor/options.ts';
-import { supervise } from './src/supervisor/supervise.ts';
 import { StartFault } from './src/supervisor/start-fault.ts';
+import { supervise } from './src/supervisor/supervise.ts';
 import { terminal } from './src/supervisor/terminal.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -28,10 +28,21 @@ if (process.channel) {
 try {
   const options = readStartOptions(process.argv.slice(2), process.env, root);
   if (options.help) screen.show(startUsage);
-  else await supervise({ root, options, screen, signal: stop.signal, onReady: (platform) => screen.show(summary(platform)) });
+  else
+    await supervise({
+      root,
+      options,
+      screen,
+      signal: stop.signal,
+      onReady: (ready) => screen.show(summary(ready)),
+    });
 } catch (error) {
   if (!stop.signal.aborted) {
-    screen.show(error instanceof StartFault ? `\n${error.message}` : String(error instanceof Error ? error.stack : error));
+    screen.show(
+      error instanceof StartFault
+        ? `\n${error.message}`
+        : String(error instanceof Error ? error.stack : error),
+    );
     process.exitCode = 1;
   }
 }

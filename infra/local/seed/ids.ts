@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 
-export type SeededKind = 'organisation' | 'city' | 'network' | 'mandate' | 'round' | 'submission' | 'published-result';
+export type SeededKind =
+  | 'organisation'
+  | 'city'
+  | 'network'
+  | 'mandate'
+  | 'round'
+  | 'submission'
+  | 'published-result';
 
 /**
  * The id of a seeded thing, the same on every machine and in every run, so that a seed sent twice finds what it made.

@@ -13,7 +13,8 @@ const registry: {
 
 describe('the seeded facts', () => {
   it('carry the id that follows from their code', () => {
-    for (const { id, code } of registry.organisations) expect([code, id]).toEqual([code, seedId('organisation', code)]);
+    for (const { id, code } of registry.organisations)
+      expect([code, id]).toEqual([code, seedId('organisation', code)]);
     for (const { id, code } of registry.cities) expect([code, id]).toEqual([code, seedId('city', code)]);
     for (const { id, code } of registry.networks) expect([code, id]).toEqual([code, seedId('network', code)]);
     for (const { id, city, organisation, kind, from } of registry.mandates) {

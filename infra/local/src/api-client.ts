@@ -29,8 +29,11 @@ export class ApiFault extends Error {
 
   constructor(request: string, status: number, body: unknown) {
     const parsed = problem.safeParse(body);
-    const params = parsed.data?.invalidParams?.slice(0, 5).map((param) => `${param.name}: ${param.reason}`) ?? [];
-    const words = parsed.success ? [parsed.data.code, parsed.data.detail ?? parsed.data.title, ...params] : [JSON.stringify(body)];
+    const params =
+      parsed.data?.invalidParams?.slice(0, 5).map((param) => `${param.name}: ${param.reason}`) ?? [];
+    const words = parsed.success
+      ? [parsed.data.code, parsed.data.detail ?? parsed.data.title, ...params]
+      : [JSON.stringify(body)];
     super(`${request} answered ${status}: ${words.join('; ')}`);
     this.status = status;
     this.code = parsed.data?.code ?? '';
@@ -46,7 +49,11 @@ export interface ApiClient {
 }
 
 export function apiClient(origin: string, token?: string): ApiClient {
-  async function once(method: Method, path: string, { body, idempotencyKey, headers }: ApiRequest): Promise<ApiReply> {
+  async function once(
+    method: Method,
+    path: string,
+    { body, idempotencyKey, headers }: ApiRequest,
+  ): Promise<ApiReply> {
     const response = await fetch(new URL(path, origin), {
       method,
       signal: AbortSignal.timeout(REQUEST_LIMIT_MS),
@@ -60,7 +67,11 @@ export function apiClient(origin: string, token?: string): ApiClient {
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    return { status: response.status, headers: response.headers, body: isJson && text !== '' ? JSON.parse(text) : text };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: isJson && text !== '' ? JSON.parse(text) : text,
+    };
   }
 
   async function request(method: Method, path: string, options: ApiRequest = {}): Promise<ApiReply> {
@@ -75,7 +86,8 @@ export function apiClient(origin: string, token?: string): ApiClient {
     request,
     async call(method, path, options) {
       const reply = await request(method, path, options);
-      if (reply.status < 200 || reply.status > 299) throw new ApiFault(`${method} ${path}`, reply.status, reply.body);
+      if (reply.status < 200 || reply.status > 299)
+        throw new ApiFault(`${method} ${path}`, reply.status, reply.body);
       return reply.body;
     },
   };
@@ -85,18 +97,27 @@ const issuedToken = z.object({ token: z.string(), expiresAt: z.iso.datetime() })
 
 /** A token of a seeded account, good for an hour. */
 export async function signIn(origin: string, account: string, password: string): Promise<string> {
-  const body = await apiClient(origin).call('POST', '/api/v1/session-tokens', { body: { account, password } });
+  const body = await apiClient(origin).call('POST', '/api/v1/session-tokens', {
+    body: { account, password },
+  });
   return issuedToken.parse(body).token;
 }
 
 /** Every item of a list, page by page. */
-export async function listAll<Item extends z.ZodType>(client: ApiClient, path: string, item: Item): Promise<z.infer<Item>[]> {
+export async function listAll<Item extends z.ZodType>(
+  client: ApiClient,
+  path: string,
+  item: Item,
+): Promise<z.infer<Item>[]> {
   const schema = z.object({ items: z.array(item), nextCursor: z.string().nullable() });
   const items: z.infer<Item>[] = [];
   for (let cursor: string | null = ''; cursor !== null; ) {
     const separator = path.includes('?') ? '&' : '?';
     const page: z.infer<typeof schema> = schema.parse(
-      await client.call('GET', `${path}${separator}limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`),
+      await client.call(
+        'GET',
+        `${path}${separator}limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+      ),
     );
     items.push(...page.items);
     cursor = page.nextCursor;

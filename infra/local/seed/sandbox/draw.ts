@@ -7,7 +7,8 @@ const FNV_PRIME = 0x01000193;
  */
 export function draw(...parts: readonly (string | number)[]): number {
   let hash = FNV_OFFSET;
-  for (const character of parts.join('|')) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), FNV_PRIME);
+  for (const character of parts.join('|'))
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), FNV_PRIME);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32;

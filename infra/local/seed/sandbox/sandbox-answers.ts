@@ -1,4 +1,10 @@
-import { type Answer, answerLevels, checkSubmission, type Instrument, type Question } from '@interlace/instruments';
+import {
+  type Answer,
+  answerLevels,
+  checkSubmission,
+  type Instrument,
+  type Question,
+} from '@interlace/instruments';
 import { draw, drawAround } from './draw.ts';
 import type { SandboxYear } from './sandbox-cities.ts';
 
@@ -40,7 +46,8 @@ export function sandboxAnswers(instrument: Instrument, city: string, year: Sandb
 
 function answerTo(instrument: Instrument, question: Question, city: string, year: SandboxYear): Answer {
   const chance = draw(city, question.lineage, 'state');
-  if (question.allows.notOurCompetence && chance < SHARE_NOT_OUR_COMPETENCE) return { state: 'not-our-competence' };
+  if (question.allows.notOurCompetence && chance < SHARE_NOT_OUR_COMPETENCE)
+    return { state: 'not-our-competence' };
   if (question.allows.notApplicable && chance > 1 - SHARE_NOT_APPLICABLE) return { state: 'not-applicable' };
   if (draw(city, question.lineage, year, 'unknown') < SHARE_UNKNOWN) return { state: 'unknown' };
   const levels = answerLevels(instrument, question.code);

@@ -26,14 +26,19 @@ describe('the Sandbox cities', () => {
     for (const { code } of sandboxCities) {
       for (const year of SANDBOX_YEARS) {
         const answers = sandboxAnswers(interculturalInstrument, code, year);
-        expect(checkSubmission(interculturalInstrument, asMap(answers))).toMatchObject({ faults: [], missing: [] });
+        expect(checkSubmission(interculturalInstrument, asMap(answers))).toMatchObject({
+          faults: [],
+          missing: [],
+        });
         expect(sandboxAnswers(interculturalInstrument, code, year)).toEqual(answers);
       }
     }
   });
 
   it('differ widely and get better on average', () => {
-    const byYear = SANDBOX_YEARS.map((year) => sandboxCities.map(({ code }) => share(sandboxAnswers(interculturalInstrument, code, year))));
+    const byYear = SANDBOX_YEARS.map((year) =>
+      sandboxCities.map(({ code }) => share(sandboxAnswers(interculturalInstrument, code, year))),
+    );
     const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
     const means = byYear.map(mean);
     expect(means).toEqual([...means].sort());
@@ -47,7 +52,9 @@ describe('the Sandbox cities', () => {
 
 it('draws are spread evenly and depend on their names alone', () => {
   const draws = Array.from({ length: 2_000 }, (_, index) => draw('city', index));
-  expect(draws.filter((value) => value < 0.25)).toSatisfy((low: number[]) => low.length > 430 && low.length < 570);
+  expect(draws.filter((value) => value < 0.25)).toSatisfy(
+    (low: number[]) => low.length > 430 && low.length < 570,
+  );
   expect(draw('a', 'bc')).not.toBe(draw('ab', 'c'));
   expect(Math.abs(drawAround(0.1, 'x'))).toBeLessThanOrEqual(0.3);
 });

@@ -17,7 +17,14 @@ export interface SandboxCity {
   drift: number;
 }
 
-type Row = [name: string, country: string, population: number, growth: number, foreignBorn: number, drift: number];
+type Row = [
+  name: string,
+  country: string,
+  population: number,
+  growth: number,
+  foreignBorn: number,
+  drift: number,
+];
 
 /** Thirty cities that do not exist: no gazetteer of 138,000 places knows one of these names. */
 const rows: Row[] = [
@@ -54,7 +61,11 @@ const rows: Row[] = [
 ];
 
 const toCode = (name: string) =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z]+/g, '-');
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-');
 
 export const sandboxCities: readonly SandboxCity[] = rows.map(
   ([name, country, population, growth, foreignBorn, drift]) => ({
@@ -84,19 +95,3 @@ export function yearlyFigures(city: SandboxCity) {
     })),
   };
 }
-
-/** Peer bands of every seeded round: inhabitants, and foreign-born residents in per cent. */
-export const seedBands = {
-  population: [
-    { code: 'under-100k', from: null, to: 100_000 },
-    { code: '100k-to-200k', from: 100_000, to: 200_000 },
-    { code: '200k-to-500k', from: 200_000, to: 500_000 },
-    { code: 'from-500k', from: 500_000, to: null },
-  ],
-  foreignBornShare: [
-    { code: 'under-10', from: null, to: 10 },
-    { code: '10-to-15', from: 10, to: 15 },
-    { code: '15-to-20', from: 15, to: 20 },
-    { code: 'from-20', from: 20, to: null },
-  ],
-};

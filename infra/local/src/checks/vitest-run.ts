@@ -2,7 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Count, runTool } from './run-step.ts';
+import type { Count } from './count.ts';
+import { runTool } from './run-tool.ts';
 
 export const testKinds = ['unit', 'int', 'e2e'] as const;
 export type TestKind = (typeof testKinds)[number];
@@ -16,7 +17,11 @@ const report = z.object({
 });
 
 /** Runs the spec files of these kinds in one vitest run, so that PostgreSQL and Kafka are started once. */
-export async function runVitest(root: string, kinds: readonly TestKind[], args: readonly string[]): Promise<Count> {
+export async function runVitest(
+  root: string,
+  kinds: readonly TestKind[],
+  args: readonly string[],
+): Promise<Count> {
   const folder = await mkdtemp(join(tmpdir(), 'interlace-test-'));
   const outputFile = join(folder, 'report.json');
   try {

@@ -9,6 +9,7 @@ import { readableLine } from './log-line.ts';
 /** Longer than a service's own drain limit, so that only a stuck process is killed. */
 const STOP_LIMIT_MS = 15_000;
 const LAST_LINES = 12;
+const TERMINAL_WIDTH = 240;
 
 export interface ChildDefinition {
   name: string;
@@ -47,14 +48,20 @@ export function superviseChild(definition: ChildDefinition, events: ChildEvents)
   function launch(): void {
     const startedAt = performance.now();
     const lastLines: string[] = [];
-    const child = fork(definition.entry, { cwd: definition.cwd, env: definition.env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    const child = fork(definition.entry, {
+      cwd: definition.cwd,
+      env: definition.env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // A process group of its own: a Ctrl-C in the terminal is for the supervisor, which stops its children in order.
+      detached: true,
+    });
     current = child;
     const take = (line: string) => {
       const { text, isImportant } = readableLine(line);
       log.write(`${text}\n`);
       lastLines.push(text);
       if (lastLines.length > LAST_LINES) lastLines.shift();
-      if (isImportant && !isStopping) events.say(`[${definition.name}] ${text}`);
+      if (isImportant && !isStopping) events.say(`[${definition.name}] ${shortened(text)}`);
     };
     readLines(child.stdout, take);
     readLines(child.stderr, take);
@@ -99,6 +106,11 @@ export function superviseChild(definition: ChildDefinition, events: ChildEvents)
     },
     stop,
   };
+}
+
+/** A stack belongs in the log file. */
+function shortened(text: string): string {
+  return text.length > TERMINAL_WIDTH ? `${text.slice(0, TERMINAL_WIDTH)} ...` : text;
 }
 
 function readLines(stream: Readable | null, take: (line: string) => void): void {

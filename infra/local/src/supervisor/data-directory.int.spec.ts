@@ -5,7 +5,12 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataDirectory, describeShortage, emptyDataDirectory, prepareDataDirectory } from './data-directory.ts';
+import {
+  dataDirectory,
+  describeShortage,
+  emptyDataDirectory,
+  prepareDataDirectory,
+} from './data-directory.ts';
 import { takeLock } from './lock.ts';
 import { readStartOptions } from './options.ts';
 import { demandPort, freePort } from './ports.ts';
@@ -31,14 +36,17 @@ describe('the data directory', () => {
     expect(later).toMatchObject(first);
     expect(later.roles.comparison).toBeDefined();
     expect(await readFile(directory.file('signing-key'), 'utf8')).toBe(key);
-    for (const name of ['secrets', 'signing-key'] as const) expect((await stat(directory.file(name))).mode & 0o777).toBe(0o600);
+    for (const name of ['secrets', 'signing-key'] as const)
+      expect((await stat(directory.file(name))).mode & 0o777).toBe(0o600);
     await emptyDataDirectory(directory);
     await expect(stat(directory.file('secrets'))).rejects.toThrow('ENOENT');
   });
 
   it('says what is wrong where it cannot be made', async () => {
     await writeFile(join(root, 'a-file'), '');
-    await expect(prepareDataDirectory(dataDirectory(join(root, 'a-file', 'data')))).rejects.toThrow(/cannot be made: ENOTDIR/);
+    await expect(prepareDataDirectory(dataDirectory(join(root, 'a-file', 'data')))).rejects.toThrow(
+      /cannot be made: ENOTDIR/,
+    );
     expect(describeShortage('/data', 3_000_000)).toMatch(/^The disk is nearly full: 2 MB free at \/data/);
   });
 
@@ -46,7 +54,9 @@ describe('the data directory', () => {
     const path = join(root, 'lock.json');
     const other = spawn('sleep', ['60']);
     await writeFile(path, JSON.stringify({ pid: other.pid, startedAt: await processStart(other.pid ?? 0) }));
-    await expect(takeLock(path)).rejects.toThrow(`already running on this data directory (process ${other.pid})`);
+    await expect(takeLock(path)).rejects.toThrow(
+      `already running on this data directory (process ${other.pid})`,
+    );
     other.kill('SIGKILL');
     await once(other, 'exit');
     const lock = await takeLock(path);

@@ -33,7 +33,9 @@ export async function prepareDataDirectory(directory: DataDirectory): Promise<vo
     await mkdir(directory.root, { recursive: true, mode: 0o711 });
     await mkdir(directory.logs, { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw new StartFault(`The data directory ${directory.root} cannot be made: ${systemCode(error) ?? error}`);
+    throw new StartFault(
+      `The data directory ${directory.root} cannot be made: ${systemCode(error) ?? error}`,
+    );
   }
   const free = await freeBytes(directory);
   if (free < NEEDED_BYTES) throw new StartFault(describeShortage(directory.root, free));
@@ -51,7 +53,9 @@ export function describeShortage(root: string, free: number): string {
 
 /** Throws away everything but the lock, which the caller holds. */
 export async function emptyDataDirectory(directory: DataDirectory): Promise<void> {
-  const files = (['state', 'secrets', 'runtime', 'accounts', 'signing-key', 'seed'] as const).map(directory.file);
+  const files = (['state', 'secrets', 'runtime', 'accounts', 'signing-key', 'seed'] as const).map(
+    directory.file,
+  );
   for (const path of [directory.postgres, directory.kafka, directory.logs, ...files]) {
     await rm(path, { recursive: true, force: true });
   }
@@ -59,7 +63,10 @@ export async function emptyDataDirectory(directory: DataDirectory): Promise<void
 }
 
 /** The parsed content, or undefined where there is no such file. */
-export async function readJson<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema> | undefined> {
+export async function readJson<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+): Promise<z.infer<Schema> | undefined> {
   try {
     return schema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {

@@ -1,36 +1,57 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { migrate, type ProvisionedDatabase, provisionDatabase, serviceMigrations } from '@interlace/service-kit';
+import { busLogMigrations } from '@interlace/event-bus';
+import {
+  type MigrationDirectory,
+  migrate,
+  type ProvisionedDatabase,
+  provisionDatabase,
+  serviceMigrations,
+} from '@interlace/service-kit';
+import type { BusKind } from './options.ts';
 import type { Secrets } from './secrets.ts';
-import { BUS_DATABASE, type DatabaseService, databaseName, databaseServices } from './services.ts';
+import { type DatabaseService, databaseName, databaseServices } from './services.ts';
+
+const BUS_DATABASE = 'bus';
 
 /** Every role of the server: an owner that migrates and a lesser one that runs, for each database. */
-export const databaseRoles = [...databaseServices.map(databaseName), BUS_DATABASE].flatMap((name) => [name, `${name}_owner`]);
+export const databaseRoles = [...databaseServices.map(databaseName), BUS_DATABASE].flatMap((name) => [
+  name,
+  `${name}_owner`,
+]);
 
-async function provision(adminUrl: string, name: string, secrets: Secrets): Promise<ProvisionedDatabase> {
-  const passwordOf = (role: string) => secrets.roles[role] ?? '';
-  return provisionDatabase({
-    adminUrl,
-    name,
-    ownerPassword: passwordOf(`${name}_owner`),
-    runtimePassword: passwordOf(name),
-  });
+export interface PreparedDatabases {
+  databases: Record<DatabaseService, ProvisionedDatabase>;
+  /** Absent on Kafka. */
+  busDatabaseUrl: string | undefined;
 }
 
-/** Makes every service's database with its two roles and brings its tables up to date. */
+/** Makes every database with its two roles and brings its tables up to date. */
 export async function prepareDatabases(
   root: string,
   adminUrl: string,
   secrets: Secrets,
-): Promise<Record<DatabaseService, ProvisionedDatabase>> {
-  const prepared = await Promise.all(
-    databaseServices.map(async (service) => {
-      const database = await provision(adminUrl, databaseName(service), secrets);
-      const folder = pathToFileURL(join(root, 'services', service, 'prisma', 'migrations/'));
-      const { ownerUrl, runtimeRole } = database;
-      await migrate({ ownerUrl, runtimeRole, directories: serviceMigrations(folder) });
-      return [service, database] as const;
-    }),
-  );
-  return Object.fromEntries(prepared) as Record<DatabaseService, ProvisionedDatabase>;
+  bus: BusKind,
+): Promise<PreparedDatabases> {
+  const prepare = async (name: string, directories: readonly MigrationDirectory[]) => {
+    const [runtimePassword = '', ownerPassword = ''] = [secrets.roles[name], secrets.roles[`${name}_owner`]];
+    const database = await provisionDatabase({ adminUrl, name, ownerPassword, runtimePassword });
+    await migrate({ ...database, directories });
+    return database;
+  };
+  const ofService = (service: DatabaseService) => {
+    const folder = pathToFileURL(join(root, 'services', service, 'prisma', 'migrations/'));
+    return prepare(databaseName(service), serviceMigrations(folder));
+  };
+  const [registry, questionnaire, scoring, comparison, busLog] = await Promise.all([
+    ofService('city-registry'),
+    ofService('questionnaire'),
+    ofService('scoring'),
+    ofService('comparison'),
+    bus === 'postgres' ? prepare(BUS_DATABASE, [busLogMigrations]) : undefined,
+  ]);
+  return {
+    databases: { 'city-registry': registry, questionnaire, scoring, comparison },
+    busDatabaseUrl: busLog?.runtimeUrl,
+  };
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 
-const WARN = 40;
-const levels = new Map([[10, 'TRACE'], [20, 'DEBUG'], [30, 'INFO'], [40, 'WARN'], [50, 'ERROR'], [60, 'FATAL']]);
-const entry = z.looseObject({ level: z.number(), time: z.union([z.number(), z.string()]), msg: z.string().default('') });
+const IMPORTANT = new Set(['warn', 'error', 'fatal']);
+const entry = z.looseObject({ level: z.string(), time: z.string(), msg: z.string().default('') });
 
-/** Repeated on every line and told by the file's name already. */
-const REPEATED = new Set(['level', 'time', 'msg', 'pid', 'hostname', 'service', 'name', 'v']);
+/** Said elsewhere on the line, by the file's name, or to machines only. */
+const REPEATED = new Set(['level', 'time', 'msg', 'service', 'trace_id', 'span_id']);
 
 export interface LogLine {
   text: string;
@@ -19,9 +18,11 @@ export function readableLine(line: string): LogLine {
   if (!parsed.success) return { text: line, isImportant: true };
   const { level, time, msg } = parsed.data;
   const rest = Object.entries(parsed.data).filter(([name]) => !REPEATED.has(name));
-  const details = rest.map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
-  const text = [new Date(time).toISOString(), levels.get(level) ?? level, msg, ...details].join(' ').trimEnd();
-  return { text, isImportant: level >= WARN };
+  const details = rest.map(
+    ([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
+  const text = [time, level.toUpperCase(), msg, ...details].join(' ').trimEnd();
+  return { text, isImportant: IMPORTANT.has(level) };
 }
 
 function parseJson(line: string): unknown {

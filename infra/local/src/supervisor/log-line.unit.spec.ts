@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { readableLine } from './log-line.ts';
 
-const line = (fields: object) => JSON.stringify({ level: 30, time: 1_780_000_000_000, pid: 7, hostname: 'h', msg: 'listening', ...fields });
+const line = (fields: object) =>
+  JSON.stringify({ level: 'info', time: '2026-05-28T20:26:40.000Z', msg: 'listening', ...fields });
 
 it('turns a log entry into text with what is special about it', () => {
   expect(readableLine(line({ service: 'scoring', port: 4001, run: { id: 'x' } }))).toEqual({
@@ -11,6 +12,9 @@ it('turns a log entry into text with what is special about it', () => {
 });
 
 it('brings warnings, errors and anything that is no log entry to the terminal', () => {
-  expect(readableLine(line({ level: 50, msg: 'broken' })).isImportant).toBe(true);
-  expect(readableLine('SyntaxError: Unexpected token')).toEqual({ text: 'SyntaxError: Unexpected token', isImportant: true });
+  expect(readableLine(line({ level: 'error', msg: 'broken' })).isImportant).toBe(true);
+  expect(readableLine('SyntaxError: Unexpected token')).toEqual({
+    text: 'SyntaxError: Unexpected token',
+    isImportant: true,
+  });
 });

@@ -65,7 +65,10 @@ export function readStartOptions(args: string[], env: NodeJS.ProcessEnv, cwd: st
     const bus = values.bus === undefined ? location.bus : busKind.parse(values.bus);
     return { ...location, bus, reset: values.reset, yes: values.yes, help: values.help };
   } catch (error) {
-    const reason = error instanceof z.ZodError ? '--bus is postgres or kafka' : String(error instanceof Error ? error.message : error);
+    const reason =
+      error instanceof z.ZodError
+        ? '--bus is postgres or kafka'
+        : String(error instanceof Error ? error.message : error);
     throw new StartFault(`${reason}\n\n${startUsage}`);
   }
 }

@@ -6,7 +6,14 @@ import { freePort } from './ports.ts';
 import { waitUntilReady } from './readiness.ts';
 import type { Secrets } from './secrets.ts';
 import { type Cleanups, type ServerOptions, startBroker, startDatabaseServer } from './servers.ts';
-import { allServices, databaseServices, type Environment, type Service, serviceEntry, serviceEnvironment } from './services.ts';
+import {
+  allServices,
+  databaseServices,
+  type Environment,
+  type Service,
+  serviceEntry,
+  serviceEnvironment,
+} from './services.ts';
 
 const READY_LIMIT_MS = 60_000;
 
@@ -27,6 +34,8 @@ export interface Platform {
   url: string;
   ports: Record<string, number>;
   environments: Record<string, Environment>;
+  /** Address of each service's database as its owner: not for the services, but for whoever rebuilds one. */
+  ownerUrls: Record<string, string>;
 }
 
 /**
@@ -68,10 +77,17 @@ export async function startPlatform(options: PlatformOptions, cleanups: Cleanups
   cleanups.push(() => stopServices(children));
   const url = `http://127.0.0.1:${options.port}`;
   await waitUntilReady(`${url}/health/ready`, READY_LIMIT_MS, signal);
-  return { url, ports, environments };
+  const ownerUrls = Object.fromEntries(
+    databaseServices.map((service) => [service, databases[service].ownerUrl]),
+  );
+  return { url, ports, environments, ownerUrls };
 }
 
-function startService({ root, directory, terminal, onGivenUp }: PlatformOptions, service: Service, env: Environment): Child {
+function startService(
+  { root, directory, terminal, onGivenUp }: PlatformOptions,
+  service: Service,
+  env: Environment,
+): Child {
   const logFile = join(directory.logs, `${service}.log`);
   return superviseChild(
     { name: service, entry: serviceEntry(root, service), cwd: root, env, logFile },

@@ -34,8 +34,10 @@ export async function demandPort(port: number, patience = 0): Promise<void> {
     }
     const another = `choose another one, e.g. INTERLACE_PORT=${port < 1024 ? 8080 : port + 1} npm start`;
     const code = systemCode(error);
-    if (code === 'EADDRINUSE') throw new StartFault(`Port ${port} is in use by another program. Stop that program or ${another}`);
-    if (code === 'EACCES') throw new StartFault(`Port ${port} needs special rights on this machine: ${another}`);
+    if (code === 'EADDRINUSE')
+      throw new StartFault(`Port ${port} is in use by another program. Stop that program or ${another}`);
+    if (code === 'EACCES')
+      throw new StartFault(`Port ${port} needs special rights on this machine: ${another}`);
     throw error;
   }
 }

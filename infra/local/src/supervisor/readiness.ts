@@ -20,5 +20,7 @@ export async function waitUntilReady(url: string, limitMs: number, signal: Abort
     }
     await wait(POLL_MS, undefined, { signal });
   }
-  throw new StartFault(`The platform did not become ready within ${limitMs / 1000} s. Last answer of ${url}: ${last}`);
+  throw new StartFault(
+    `The platform did not become ready within ${limitMs / 1000} s. Last answer of ${url}: ${last}`,
+  );
 }

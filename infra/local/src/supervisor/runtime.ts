@@ -12,6 +12,7 @@ export const runtime = z.object({
   bus: busKind,
   /** Environment of every service, by service: what `rebuild` needs to open the same databases. */
   environments: z.record(z.string(), z.record(z.string(), z.string())),
+  ownerUrls: z.record(z.string(), z.string()),
 });
 export type Runtime = z.infer<typeof runtime>;
 

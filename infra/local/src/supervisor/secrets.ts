@@ -3,19 +3,19 @@ import { exportJWK, generateKeyPair } from 'jose';
 import { z } from 'zod';
 import { type DataDirectory, readJson, writeJson } from './data-directory.ts';
 
-const secrets = z.object({
+export const secretsFile = z.object({
   /** Password by database role. */
   roles: z.record(z.string(), z.string()),
   accounts: z.string(),
 });
-export type Secrets = z.infer<typeof secrets>;
+export type Secrets = z.infer<typeof secretsFile>;
 
 const password = () => randomBytes(24).toString('base64url');
 
 /** The passwords of this data directory, made at random at its first start. */
 export async function ensureSecrets(directory: DataDirectory, roles: readonly string[]): Promise<Secrets> {
   const path = directory.file('secrets');
-  const known = await readJson(path, secrets);
+  const known = await readJson(path, secretsFile);
   const missing = roles.filter((role) => known?.roles[role] === undefined);
   if (known && missing.length === 0) return known;
   const all: Secrets = {

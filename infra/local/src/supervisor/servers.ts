@@ -15,13 +15,18 @@ export interface ServerOptions {
 export type Cleanups = (() => Promise<void>)[];
 
 /** Starts the server and keeps it running; resolves with the superuser's address. */
-export async function startDatabaseServer(options: ServerOptions, port: number, cleanups: Cleanups): Promise<string> {
+export async function startDatabaseServer(
+  options: ServerOptions,
+  port: number,
+  cleanups: Cleanups,
+): Promise<string> {
   const { directory, terminal, onGivenUp } = options;
   const settings = { max_connections: '200' };
   const start = () => startPostgres({ directory: directory.postgres, port, settings }).catch(asStartFault);
   let server = await start();
   let isStopping = false;
-  if (server.replacedOrphan) terminal.say('a PostgreSQL that an earlier start had left running was stopped first');
+  if (server.replacedOrphan)
+    terminal.say('a PostgreSQL that an earlier start had left running was stopped first');
   const watch = () =>
     server.process.once('exit', async (code, signal) => {
       if (isStopping) return;
@@ -42,10 +47,18 @@ export async function startDatabaseServer(options: ServerOptions, port: number, 
 }
 
 /** Finds or starts a broker; resolves with its addresses. */
-export async function startBroker(options: ServerOptions, port: number, cleanups: Cleanups): Promise<readonly string[]> {
+export async function startBroker(
+  options: ServerOptions,
+  port: number,
+  cleanups: Cleanups,
+): Promise<readonly string[]> {
   const { directory, terminal, onGivenUp } = options;
   terminal.say('looking for Kafka');
-  const kafka = await findKafka({ directory: directory.kafka, port, brokers: process.env.KAFKA_BROKERS }).catch(asStartFault);
+  const kafka = await findKafka({
+    directory: directory.kafka,
+    port,
+    brokers: process.env.KAFKA_BROKERS,
+  }).catch(asStartFault);
   if (!kafka) throw new StartFault(`There is no Kafka on this machine. Three ways to one: ${KAFKA_WAYS}.`);
   let isStopping = false;
   void kafka.ended.then(() => {

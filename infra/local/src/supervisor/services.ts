@@ -13,7 +13,6 @@ export type Service = (typeof allServices)[number];
 
 /** A service's database, and the name of its runtime role. */
 export const databaseName = (service: string) => service.replaceAll('-', '_');
-export const BUS_DATABASE = 'bus';
 
 /** What of the caller's environment reaches the services; everything else is the supervisor's to say. */
 const PASSED_ON = [
@@ -39,8 +38,14 @@ export interface ServiceSurroundings {
 }
 
 /** The whole environment of a service's process. Pure but for what is passed on of `caller`. */
-export function serviceEnvironment(service: Service, around: ServiceSurroundings, caller: NodeJS.ProcessEnv): Environment {
-  const passedOn = Object.fromEntries(PASSED_ON.flatMap((name) => (caller[name] ? [[name, caller[name]]] : [])));
+export function serviceEnvironment(
+  service: Service,
+  around: ServiceSurroundings,
+  caller: NodeJS.ProcessEnv,
+): Environment {
+  const passedOn = Object.fromEntries(
+    PASSED_ON.flatMap((name) => (caller[name] ? [[name, caller[name]]] : [])),
+  );
   const common: Environment = {
     ...passedOn,
     INTERLACE_HOST: '127.0.0.1',
@@ -71,4 +76,5 @@ function gatewayEnvironment(around: ServiceSurroundings): Environment {
 
 const urlOf = (around: ServiceSurroundings, service: Service) => `http://127.0.0.1:${around.ports[service]}`;
 
-export const serviceEntry = (root: string, service: string) => join(root, 'services', service, 'src', 'main.ts');
+export const serviceEntry = (root: string, service: string) =>
+  join(root, 'services', service, 'src', 'main.ts');

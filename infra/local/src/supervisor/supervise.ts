@@ -4,7 +4,14 @@ import { stopOrphanBroker } from '@interlace/kafka-local';
 import { stopOrphanServer } from '@interlace/postgres-local';
 import { seedPlatform } from '../../seed/seed-platform.ts';
 import { writeAccounts } from '../../seed/write-accounts.ts';
-import { type DataDirectory, dataDirectory, emptyDataDirectory, prepareDataDirectory, writeJson } from './data-directory.ts';
+import type { Ready } from '../summary.ts';
+import {
+  type DataDirectory,
+  dataDirectory,
+  emptyDataDirectory,
+  prepareDataDirectory,
+  writeJson,
+} from './data-directory.ts';
 import { databaseRoles } from './databases.ts';
 import { watchDisk } from './disk-watch.ts';
 import { takeLock } from './lock.ts';
@@ -13,7 +20,7 @@ import { type Platform, startPlatform } from './platform.ts';
 import { demandPort } from './ports.ts';
 import { processStart } from './process-identity.ts';
 import type { Runtime } from './runtime.ts';
-import { ensureSecrets, ensureSigningKey, type Secrets } from './secrets.ts';
+import { ensureSecrets, ensureSigningKey } from './secrets.ts';
 import type { Cleanups } from './servers.ts';
 import { StartFault } from './start-fault.ts';
 import { chooseBus, readState, writeState } from './state.ts';
@@ -29,7 +36,7 @@ export interface SuperviseOptions {
   screen: Terminal;
   /** Aborted when the platform shall stop. */
   signal: AbortSignal;
-  onReady: (ready: { url: string; bus: BusKind; directory: DataDirectory; secrets: Secrets }) => void;
+  onReady: (ready: Ready) => void;
 }
 
 /**
@@ -50,7 +57,7 @@ export async function supervise({ root, options, screen, signal, onReady }: Supe
     await demandPort(options.port, lock.wasLeftBehind ? LEFT_BEHIND_MS : 0);
     const secrets = await ensureSecrets(directory, databaseRoles);
     await ensureSigningKey(directory);
-    await writeAccounts(directory, secrets);
+    await writeAccounts(directory, secrets.accounts);
     const platform = await startPlatform(
       {
         root,
@@ -67,10 +74,22 @@ export async function supervise({ root, options, screen, signal, onReady }: Supe
     );
     await writeState(directory, { bus, ports: platform.ports });
     cleanups.push(await announce(directory, platform, bus));
-    await seedPlatform({ origin: platform.url, directory, password: secrets.accounts, screen, signal: ended });
+    await seedPlatform({
+      origin: platform.url,
+      directory,
+      password: secrets.accounts,
+      screen,
+      signal: ended,
+    });
     const endWatch = watchDisk(directory, screen);
     cleanups.push(async () => endWatch());
-    onReady({ url: platform.url, bus, directory, secrets });
+    onReady({
+      url: platform.url,
+      bus,
+      data: directory.root,
+      logs: directory.logs,
+      password: secrets.accounts,
+    });
     if (!ended.aborted) await once(ended, 'abort');
   } catch (error) {
     if (!ended.aborted) throw error;
@@ -90,13 +109,18 @@ async function reset(directory: DataDirectory, options: StartOptions): Promise<v
 }
 
 /** Writes where the platform is to be found; returns what takes it back. */
-async function announce(directory: DataDirectory, platform: Platform, bus: BusKind): Promise<() => Promise<void>> {
+async function announce(
+  directory: DataDirectory,
+  platform: Platform,
+  bus: BusKind,
+): Promise<() => Promise<void>> {
   const runtime: Runtime = {
     pid: process.pid,
     startedAt: (await processStart(process.pid)) ?? '',
     url: platform.url,
     bus,
     environments: platform.environments,
+    ownerUrls: platform.ownerUrls,
   };
   await writeJson(directory.file('runtime'), runtime);
   return () => rm(directory.file('runtime'), { force: true });

@@ -2,7 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 
 const jsonObject = z.record(z.string(), z.unknown());
-const SECTIONS = ['schemas', 'responses', 'parameters', 'requestBodies', 'headers', 'securitySchemes'] as const;
+const SECTIONS = [
+  'schemas',
+  'responses',
+  'parameters',
+  'requestBodies',
+  'headers',
+  'securitySchemes',
+] as const;
 
 /** As much of an OpenAPI document as merging needs; the rest passes through untouched. */
 export const openApiPart = z.object({
@@ -18,7 +25,10 @@ export type OpenApiPart = z.infer<typeof openApiPart>;
  * so does an operationId used twice. Parts are merged in the order of their names, so the result does not depend on
  * who answered first. Pure.
  */
-export function mergeOpenApi(info: Record<string, unknown>, parts: ReadonlyMap<string, OpenApiPart>): Record<string, unknown> {
+export function mergeOpenApi(
+  info: Record<string, unknown>,
+  parts: ReadonlyMap<string, OpenApiPart>,
+): Record<string, unknown> {
   const services = [...parts].sort(([left], [right]) => (left < right ? -1 : 1));
   const contested = contestedNames(services.map(([, part]) => part));
   const paths: Record<string, Record<string, unknown>> = {};
@@ -31,10 +41,18 @@ export function mergeOpenApi(info: Record<string, unknown>, parts: ReadonlyMap<s
       if (!path.startsWith('/api/') && !path.startsWith('/.well-known/')) continue;
       paths[path] = { ...paths[path], ...uniqueOperations(operations, operationIds, service) };
     }
-    for (const [section, entries] of Object.entries(part.components)) components[section] = { ...components[section], ...entries };
+    for (const [section, entries] of Object.entries(part.components))
+      components[section] = { ...components[section], ...entries };
     for (const tag of part.tags) tags.set(tag.name, tag);
   }
-  return { openapi: '3.1.0', info, servers: [{ url: '/' }], tags: [...tags.values()], paths: sorted(paths), components };
+  return {
+    openapi: '3.1.0',
+    info,
+    servers: [{ url: '/' }],
+    tags: [...tags.values()],
+    paths: sorted(paths),
+    components,
+  };
 }
 
 /** `section/name` of every component that two documents define differently. */
@@ -53,11 +71,13 @@ function contestedNames(parts: readonly OpenApiPart[]): Set<string> {
   return contested;
 }
 
-const prefixOf = (service: string) => service.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const prefixOf = (service: string) =>
+  service.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 function renameComponents(part: OpenApiPart, contested: ReadonlySet<string>, service: string): OpenApiPart {
   if (contested.size === 0) return part;
-  const rename = (section: string, name: string) => (contested.has(`${section}/${name}`) ? `${prefixOf(service)}${name}` : name);
+  const rename = (section: string, name: string) =>
+    contested.has(`${section}/${name}`) ? `${prefixOf(service)}${name}` : name;
   const components = Object.fromEntries(
     Object.entries(part.components).map(([section, entries]) => [
       section,
@@ -73,7 +93,11 @@ function renameComponents(part: OpenApiPart, contested: ReadonlySet<string>, ser
 }
 
 /** Tools that make clients from the document need operationIds that occur once. */
-function uniqueOperations(operations: Record<string, unknown>, taken: Set<string>, service: string): Record<string, unknown> {
+function uniqueOperations(
+  operations: Record<string, unknown>,
+  taken: Set<string>,
+  service: string,
+): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(operations).map(([method, value]) => {
       const operation = jsonObject.safeParse(value);

@@ -3,7 +3,12 @@ import { mergeOpenApi, openApiPart } from './merge-openapi.ts';
 
 const info = { title: 'Interlace', version: '1' };
 const operation = (operationId: string, schema: string) => ({
-  get: { operationId, responses: { 200: { content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } } } } },
+  get: {
+    operationId,
+    responses: {
+      200: { content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } } },
+    },
+  },
 });
 const problem = { type: 'object', required: ['code'] };
 const scoring = openApiPart.parse({
@@ -31,7 +36,9 @@ describe('the merged OpenAPI document', () => {
 
   it('keeps equal components once and tells different ones of the same name apart', () => {
     expect(merged).toMatchObject({
-      components: { schemas: { Problem: problem, CityRegistryItem: { type: 'string' }, ScoringItem: { type: 'number' } } },
+      components: {
+        schemas: { Problem: problem, CityRegistryItem: { type: 'string' }, ScoringItem: { type: 'number' } },
+      },
       paths: { '/api/v1/scores': operation('listScoresOfScoring', 'ScoringItem') },
     });
   });
@@ -41,7 +48,11 @@ describe('the merged OpenAPI document', () => {
   });
 
   it('has no dangling reference', () => {
-    const references = [...JSON.stringify(merged).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1]);
-    expect(Object.keys(Object(Object(merged.components).schemas))).toEqual(expect.arrayContaining(references));
+    const references = [...JSON.stringify(merged).matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(
+      (match) => match[1],
+    );
+    expect(Object.keys(Object(Object(merged.components).schemas))).toEqual(
+      expect.arrayContaining(references),
+    );
   });
 });

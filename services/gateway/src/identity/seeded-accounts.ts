@@ -21,7 +21,8 @@ const digest = (value: string) => createHash('sha256').update(value).digest();
 /** @throws ConfigError when the file is not what it should be. */
 export async function readSeededAccounts(path: string): Promise<SeededAccounts> {
   const parsed = seededAccountsFile.safeParse(JSON.parse(await readFile(path, 'utf8')));
-  if (!parsed.success) throw new ConfigError(['INTERLACE_SEEDED_ACCOUNTS_FILE does not name a file of seeded accounts']);
+  if (!parsed.success)
+    throw new ConfigError(['INTERLACE_SEEDED_ACCOUNTS_FILE does not name a file of seeded accounts']);
   const expected = digest(parsed.data.password);
   const accounts = new Map(parsed.data.accounts.map((account) => [account.account, account]));
   return {

@@ -3,7 +3,12 @@ import { ConfigError } from '@interlace/service-kit';
 import { calculateJwkThumbprint, importJWK, type JWK } from 'jose';
 import { z } from 'zod';
 
-const privateKey = z.object({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().min(1), d: z.string().min(1) });
+const privateKey = z.object({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string().min(1),
+  d: z.string().min(1),
+});
 
 export interface SigningKey {
   /** RFC 7638 thumbprint of the public half. */
@@ -20,7 +25,10 @@ export interface SigningKey {
  */
 export async function readSigningKey(path: string): Promise<SigningKey> {
   const parsed = privateKey.safeParse(await readJson(path));
-  if (!parsed.success) throw new ConfigError(['INTERLACE_SIGNING_KEY_FILE does not name a file that holds an Ed25519 private key as JWK']);
+  if (!parsed.success)
+    throw new ConfigError([
+      'INTERLACE_SIGNING_KEY_FILE does not name a file that holds an Ed25519 private key as JWK',
+    ]);
   const { d: _secret, ...shown } = parsed.data;
   const keyId = await calculateJwkThumbprint(shown);
   return {

@@ -1,7 +1,11 @@
 import type { Principal, Role } from '@interlace/contracts';
 
 /** Roles that work for a whole network rather than for single cities. */
-const NETWORK_ROLES: ReadonlySet<Role> = new Set(['review-lead', 'network-manager', 'platform-administrator']);
+const NETWORK_ROLES: ReadonlySet<Role> = new Set([
+  'review-lead',
+  'network-manager',
+  'platform-administrator',
+]);
 
 /** Whether news of a city is for this bearer: their own city, a mandate valid today, or a role for the network. Pure. */
 export function mayHearOf(principal: Principal, cityId: string, today: string): boolean {

@@ -25,9 +25,19 @@ it.each([
   ['a partner on the last day', partner('2026-05-01'), city, true],
   ['a partner whose mandate has ended', partner('2026-04-30'), city, false],
   ['a partner of another city', partner(null), other, false],
-  ['a network manager', bearer({ organisation: { id: other, kind: 'network-office' }, roles: ['network-manager'] }), city, true],
+  [
+    'a network manager',
+    bearer({ organisation: { id: other, kind: 'network-office' }, roles: ['network-manager'] }),
+    city,
+    true,
+  ],
   // An office may carry the id of no city, but a partner's id must never count as a city's.
-  ['a partner whose id equals the city id', bearer({ organisation: { id: city, kind: 'technical-partner' }, roles: ['partner-analyst'] }), city, false],
+  [
+    'a partner whose id equals the city id',
+    bearer({ organisation: { id: city, kind: 'technical-partner' }, roles: ['partner-analyst'] }),
+    city,
+    false,
+  ],
 ])('news of a city reaches %s: %#', (_who, principal, cityId, expected) => {
   expect(mayHearOf(principal, cityId, '2026-05-01')).toBe(expected);
 });

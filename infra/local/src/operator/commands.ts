@@ -1,0 +1,85 @@
+import { seededAccounts } from '../../seed/accounts.ts';
+import { seedPlatform } from '../../seed/seed-platform.ts';
+import { StartFault } from '../supervisor/start-fault.ts';
+import { terminal } from '../supervisor/terminal.ts';
+import { walkThrough } from '../walk-through/walk-through.ts';
+import { deadLetters } from './dead-letters.ts';
+import type { Operator } from './operator.ts';
+import { rebuild } from './rebuild.ts';
+import { status } from './status.ts';
+
+export interface Command {
+  /** How it is called. */
+  usage: string;
+  summary: string;
+  /** Resolves with the exit code. */
+  run(operator: Operator, args: string[]): Promise<number>;
+}
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+async function token(operator: Operator, [account]: string[]): Promise<number> {
+  if (account === undefined)
+    throw new StartFault('Name an account: npm run interlace -- accounts lists them.');
+  print(await operator.token(account));
+  return 0;
+}
+
+async function accounts({ password }: Operator): Promise<number> {
+  const all = seededAccounts();
+  const width = Math.max(...all.map(({ account }) => account.length));
+  print(`All with the password ${password}\n`);
+  for (const { account, roles, title } of all)
+    print(`${account.padEnd(width)}  ${roles.join(', ').padEnd(22)}  ${title}`);
+  return 0;
+}
+
+async function seed({ runtime, directory, password }: Operator): Promise<number> {
+  const { signal } = new AbortController();
+  await seedPlatform({ origin: runtime.url, directory, password, screen: terminal(), signal, again: true });
+  return 0;
+}
+
+/** Every command by its name. */
+export const commands: ReadonlyMap<string, Command> = new Map([
+  [
+    'token',
+    {
+      usage: 'token <account>',
+      summary: 'print a bearer token of a seeded account, good for an hour',
+      run: token,
+    },
+  ],
+  ['accounts', { usage: 'accounts', summary: 'list the seeded accounts', run: accounts }],
+  ['status', { usage: 'status', summary: 'what runs, what is ready, how far each consumer is', run: status }],
+  [
+    'dead-letters',
+    {
+      usage: 'dead-letters list | show|replay <service> <id> | discard <service> <id> <reason>',
+      summary: 'events a service could not handle',
+      run: deadLetters,
+    },
+  ],
+  [
+    'rebuild',
+    { usage: 'rebuild <service>', summary: 'make a projection anew from the log of events', run: rebuild },
+  ],
+  ['seed', { usage: 'seed', summary: 'send the seed again; what is there stays as it is', run: seed }],
+  [
+    'walk-through',
+    {
+      usage: 'walk-through',
+      summary: 'send the survey of an invented city and check its benchmark',
+      run: walkThrough,
+    },
+  ],
+]);
+
+export function usage(): string {
+  const width = Math.max(...[...commands.values()].map((command) => command.usage.length));
+  const lines = [...commands.values()].map(
+    (command) => `  ${command.usage.padEnd(width)}  ${command.summary}`,
+  );
+  return `npm run interlace -- <command>   (add --silent behind run for the bare output)\n\n${lines.join('\n')}\n
+The commands work on the running platform whose data lie in INTERLACE_DATA_DIR (.data).`;
+}

@@ -1,0 +1,30 @@
+import { namedAccounts } from '../seed/accounts.ts';
+
+export interface Ready {
+  url: string;
+  bus: string;
+  /** The data directory. */
+  data: string;
+  logs: string;
+  password: string;
+}
+
+/** What a newcomer needs once everything runs: one address, ready-made sign-ins, where data lies. Pure. */
+export function summary({ url, bus, data, logs, password }: Ready): string {
+  const width = Math.max(...namedAccounts.map(({ account }) => account.length));
+  const accounts = namedAccounts.map(({ account, title }) => `    ${account.padEnd(width)}  ${title}`);
+  return `
+Interlace is ready: ${url}/api/docs
+
+  Ready-made accounts, all with the password ${password}
+${accounts.join('\n')}
+    Every EPI and every Sandbox city has a coordinator too: npm run interlace -- accounts
+
+  A token to try the API with:  npm run --silent interlace -- token valmarenna
+  Every command:                npm run interlace -- --help
+  Events travel on:             ${bus}
+  Data lies in:                 ${data}
+  Logs lie in:                  ${logs}
+
+Ctrl-C stops everything; the data stay.`;
+}

@@ -1,0 +1,42 @@
+import { busConfig, ConfigError, readConfig, shellConfig } from '@interlace/service-kit';
+import { z } from 'zod';
+
+const address = (service: string) =>
+  z.url({ protocol: /^https?$/ }).describe(`Address of the ${service} service`);
+
+/** The gateway issues the tokens, so it has no JWKS address to read them from. */
+export const gatewayConfig = z.object({
+  ...shellConfig.omit({ INTERLACE_JWKS_URL: true }).shape,
+  ...busConfig.shape,
+  INTERLACE_ENVIRONMENT: z
+    .enum(['local', 'deployment'])
+    .default('deployment')
+    .describe('`local` is set by npm start alone; seeded accounts exist nowhere else'),
+  INTERLACE_SIGNING_KEY_FILE: z
+    .string()
+    .min(1)
+    .describe(
+      'File with the Ed25519 private key, as JWK, that signs every token; readable by the gateway alone',
+    ),
+  INTERLACE_SEEDED_ACCOUNTS_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('File with the accounts seeded by npm start; refused unless INTERLACE_ENVIRONMENT is local'),
+  INTERLACE_CITY_REGISTRY_URL: address('city-registry'),
+  INTERLACE_QUESTIONNAIRE_URL: address('questionnaire'),
+  INTERLACE_SCORING_URL: address('scoring'),
+  INTERLACE_COMPARISON_URL: address('comparison'),
+});
+export type GatewayConfig = z.infer<typeof gatewayConfig>;
+
+/** @throws ConfigError naming every fault, among them seeded accounts anywhere but under npm start. */
+export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
+  const config = readConfig(gatewayConfig, environment);
+  if (config.INTERLACE_SEEDED_ACCOUNTS_FILE !== undefined && config.INTERLACE_ENVIRONMENT !== 'local') {
+    throw new ConfigError([
+      'INTERLACE_SEEDED_ACCOUNTS_FILE is refused: seeded accounts exist only under npm start',
+    ]);
+  }
+  return config;
+}

@@ -1,0 +1,50 @@
+import proxy from '@fastify/http-proxy';
+import { type App, open } from '@interlace/service-kit';
+import { context, propagation } from '@opentelemetry/api';
+import type { FastifyRequest } from 'fastify';
+import type { Upstream } from '../upstreams.ts';
+import { backwardHeaders, forwardHeaders } from './headers.ts';
+import { upstreamFault } from './upstream-fault.ts';
+
+const CONNECTIONS = 64;
+const CONNECT_LIMIT_MS = 2_000;
+const ANSWER_LIMIT_MS = 30_000;
+
+/**
+ * Passes every request under the upstream's prefixes on as it is, body and answer as streams. Who may do what is for
+ * the service to decide, which verifies the token itself. Nothing is tried twice: the caller has the idempotency key.
+ */
+export async function forwarding(app: App, upstream: Upstream): Promise<void> {
+  // Bodies are not read here: a service refuses what it cannot parse, in its own words.
+  app.removeAllContentTypeParsers();
+  for (const prefix of upstream.prefixes) {
+    await app.register(proxy, {
+      upstream: upstream.origin,
+      prefix,
+      rewritePrefix: prefix,
+      httpMethods: ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT'],
+      config: { access: open() },
+      disableRequestLogging: true,
+      destroyAgent: true,
+      undici: {
+        connections: CONNECTIONS,
+        pipelining: 1,
+        connect: { timeout: CONNECT_LIMIT_MS },
+        headersTimeout: ANSWER_LIMIT_MS,
+        bodyTimeout: ANSWER_LIMIT_MS,
+      },
+      replyOptions: {
+        retryDelay: () => null,
+        rewriteRequestHeaders: (request, headers) => forwardHeaders(headers, described(request)),
+        rewriteHeaders: backwardHeaders,
+        onError: (reply, { error }) => void reply.send(upstreamFault(upstream.service, error)),
+      },
+    });
+  }
+}
+
+function described({ id, ip, method }: Pick<FastifyRequest, 'id' | 'ip' | 'method'>) {
+  const traceContext: Record<string, string> = {};
+  propagation.inject(context.active(), traceContext);
+  return { id, ip, method, traceContext };
+}

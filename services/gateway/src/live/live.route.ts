@@ -1,0 +1,37 @@
+import { type App, anyone } from '@interlace/service-kit';
+import { z } from 'zod';
+import type { LiveStreams } from './live-streams.ts';
+
+/** Server-sent events at /api/v1/live. */
+export function liveRoute(app: App, streams: LiveStreams): void {
+  app.get(
+    '/api/v1/live',
+    {
+      config: { access: anyone() },
+      schema: {
+        operationId: 'listen',
+        tags: ['live'],
+        summary: 'What happens to the cities the bearer may see, as server-sent events',
+        description:
+          '`score-ready` {cityId, roundId, submissionVersion}: the score of that version is derived. The benchmark ' +
+          'learns of it at the same moment and shows it some milliseconds later: read it again until it shows that ' +
+          'version. Nothing is kept for a client that is away (Last-Event-ID is accepted and changes nothing): read ' +
+          'the benchmark after connecting. The server ends a stream after 15 minutes; connect again.',
+        response: {
+          200: {
+            description: 'A stream of events',
+            content: { 'text/event-stream': { schema: z.unknown() } },
+          },
+        },
+      },
+    },
+    (request, reply) => {
+      const stream = streams.open(request.principal);
+      request.raw.once('close', () => stream.destroy());
+      reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no').type('text/event-stream');
+      return reply.send(stream);
+    },
+  );
+  // Ends the streams before the server waits for requests under way.
+  app.addHook('preClose', async () => streams.closeAll());
+}
