@@ -42,7 +42,9 @@ async function everything(writer: Writer): Promise<void> {
 const stored = async () => {
   const { client } = registry.database;
   return {
-    organisations: await findOrganisations(client, { ids: [partner, city] }),
+    organisations: (await findOrganisations(client, { ids: [partner, city] })).toSorted((a, b) =>
+      a.code.localeCompare(b.code),
+    ),
     memberships: await findMemberships(client, [network], [city]),
     mandates: await findMandates(client, { cityIds: [city] }),
     events: (await registry.events()).map(({ type }) => type.split('.').slice(2, 4).join(' ')),
