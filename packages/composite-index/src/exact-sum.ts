@@ -5,10 +5,25 @@ import { requireFinite } from './method-error.ts';
  * even as in CPython's `math.fsum`). Unlike a running sum it does not depend on the order of its terms and never
  * falls when a term grows, which makes every mean built on it order-invariant to the bit and monotone.
  */
-export function exactSum(terms: Iterable<number>): number {
+export function exactSum(terms: readonly number[] | Float64Array): number {
+  const plain = plainSum(terms);
+  if (plain !== undefined) return plain;
   const partials: number[] = [];
-  for (const term of terms) addTo(partials, requireFinite(term, 'a term'));
-  return roundedTotal(partials);
+  for (const term of terms) addTo(partials, term);
+  return requireFinite(roundedTotal(partials), 'the sum');
+}
+
+/** The running sum, if no step of it was rounded: points and weights are short binary fractions and mostly end here. */
+function plainSum(terms: readonly number[] | Float64Array): number | undefined {
+  let sum = 0;
+  let error = 0;
+  for (const term of terms) {
+    const next = sum + requireFinite(term, 'a term');
+    const added = next - sum;
+    error += Math.abs(sum - (next - added)) + Math.abs(term - added);
+    sum = next;
+  }
+  return error === 0 ? sum : undefined;
 }
 
 /**

@@ -19,6 +19,7 @@ describe('exactSum', () => {
     expect(exactSum([1e16, 1, -1e16])).toBe(1);
     expect(exactSum([1, 2 ** -53, 2 ** -106])).toBe(1 + 2 ** -52);
     expect(exactSum([])).toBe(0);
+    expect(() => exactSum([1e308, 1e308])).toThrow(expect.objectContaining({ code: 'not-finite' }));
   });
 
   it('does not depend on order, to the bit', () => {
