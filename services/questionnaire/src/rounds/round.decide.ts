@@ -1,4 +1,4 @@
-import { DomainError } from '@interlace/service-kit';
+import { DomainError } from '@interlace/service-kit/problems';
 import { bandFaults } from './bands.ts';
 import { type Round, type RoundWindow, roundState } from './round.ts';
 

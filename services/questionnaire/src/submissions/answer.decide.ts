@@ -1,5 +1,5 @@
 import { type Answers, type Instrument, validateAnswer } from '@interlace/instruments';
-import { DomainError } from '@interlace/service-kit';
+import { DomainError } from '@interlace/service-kit/problems';
 import { type AnswerInput, factOf } from './answer.ts';
 
 /**

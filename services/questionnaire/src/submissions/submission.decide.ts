@@ -1,4 +1,4 @@
-import { DomainError } from '@interlace/service-kit';
+import { DomainError } from '@interlace/service-kit/problems';
 import { demandOpen } from '../rounds/round.decide.ts';
 import type { RoundWindow } from '../rounds/round.ts';
 import type { Want } from './completeness.ts';

@@ -67,14 +67,15 @@ export async function startWorld() {
     method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
     url: string;
     body?: object | string | Buffer;
-    headers?: Record<string, string | undefined>;
-    key?: string;
+    headers?: Record<string, string>;
+    /** Null for none. */
+    key?: string | null;
     token?: { expiresIn: number };
   }
   /** A request as a person would send it; writes get a fresh idempotency key unless one is named. */
   const send = async (person: Person | null, { method = 'GET', url, body, headers, key, token }: Request) => {
     const bearer = person ? await identity.bearer(person, token) : {};
-    const idempotency = method === 'GET' ? {} : { 'idempotency-key': key ?? uuidv7() };
+    const idempotency = method === 'GET' || key === null ? {} : { 'idempotency-key': key ?? uuidv7() };
     const type = body === undefined ? {} : { 'content-type': 'application/json' };
     const response = await service.app.inject({
       method,
@@ -82,7 +83,7 @@ export async function startWorld() {
       payload: body,
       headers: { ...bearer, ...idempotency, ...type, ...headers },
     });
-    const isJson = String(response.headers['content-type']).includes('json');
+    const isJson = response.payload !== '' && String(response.headers['content-type']).includes('json');
     return { status: response.statusCode, headers: response.headers, body: isJson ? response.json() : undefined };
   };
 
@@ -171,5 +172,5 @@ export async function startWorld() {
     await Promise.all([database.drop(), bus.drop()]);
   };
 
-  return { ...service, clock, events, send, tellOfCity, tellOfEndedMandate, publish, openRound, draft, sent, stop };
+  return { ...service, identity, clock, events, send, tellOfCity, tellOfEndedMandate, publish, openRound, draft, sent, stop };
 }
