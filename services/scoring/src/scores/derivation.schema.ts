@@ -7,7 +7,7 @@ const figures = { strict, lenient, coverage };
 const kind = z.enum(['indicator', 'composite']);
 const withheld = z.string().nullable().meta({ description: 'Why there is no score, or null' });
 
-export const derivedPart = z.object({
+const derivedPart = z.object({
   code,
   kind,
   title: z.string(),
@@ -22,7 +22,7 @@ export const derivedPart = z.object({
 });
 export type DerivedPart = z.infer<typeof derivedPart>;
 
-export const derivedQuestion = z.object({
+const derivedQuestion = z.object({
   code,
   lineage: code,
   title: z.string(),
@@ -42,7 +42,7 @@ export const derivedQuestion = z.object({
 export type DerivedQuestion = z.infer<typeof derivedQuestion>;
 
 /** The sums written out with their numbers, for people. */
-export const formulas = z.object({ strict: z.string(), lenient: z.string(), coverage: z.string() });
+const formulas = z.object({ strict: z.string(), lenient: z.string(), coverage: z.string() });
 export type Formulas = z.infer<typeof formulas>;
 
 /** How a number came about: enough to compute it again by hand. An indicator has questions, a composite has parts. */
