@@ -5,7 +5,7 @@ import { isDatabaseUnreachable } from './database-faults.ts';
  * Every wait has an end. The server's limits (statement, idle inside a transaction, whole transaction) free its
  * locks even when this process hangs; the client's are a second longer and find a network that swallows packets.
  */
-export function poolConfig(url: string, size: number, timeoutMs: number): pg.PoolConfig {
+export function poolConfig(url: string, size: number, timeoutMs: number, schema = 'public'): pg.PoolConfig {
   return {
     connectionString: url,
     max: size,
@@ -13,7 +13,7 @@ export function poolConfig(url: string, size: number, timeoutMs: number): pg.Poo
     statement_timeout: timeoutMs,
     query_timeout: timeoutMs + 1_000,
     idle_in_transaction_session_timeout: 2 * timeoutMs,
-    options: `-c transaction_timeout=${4 * timeoutMs}`,
+    options: `-c transaction_timeout=${4 * timeoutMs} -c search_path=${schema}`,
     keepAlive: true,
   };
 }

@@ -54,7 +54,7 @@ const ATTEMPTS = 3;
 /** Connections are opened when first needed: this never fails. */
 export function openDatabase<Client extends PrismaLike>(options: DatabaseOptions<Client>): Database<Client> {
   const timeout = options.timeoutMs ?? 5_000;
-  const pool = new LendingPool(poolConfig(options.url, options.poolSize ?? 10, timeout));
+  const pool = new LendingPool(poolConfig(options.url, options.poolSize ?? 10, timeout, options.schema));
   pool.on('error', () => {}); // an idle connection broke: the pool has already dropped it
   const client = new options.Client({ adapter: new PrismaPg(pool, { schema: options.schema ?? 'public' }) });
   const connections = new WeakMap<object, pg.PoolClient>();

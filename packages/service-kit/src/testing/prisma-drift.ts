@@ -8,13 +8,16 @@ export interface PrismaDriftOptions {
   schema: URL;
   /** A migrated database, asked for when the test runs. */
   databaseUrl: () => string;
+  /** Where the tables are; `public` by default. */
+  databaseSchema?: string;
   /** Tables used by plain SQL alone, which the Prisma schema leaves out on purpose. */
   leftOut?: readonly string[];
 }
 
 /** Where tables and Prisma schema differ: tables, columns, types, nullability, primary keys, uniques. */
-export async function prismaDrift({ schema, databaseUrl, leftOut = [] }: PrismaDriftOptions): Promise<string[]> {
-  const found = await tablesOfDatabase(databaseUrl(), 'public');
+export async function prismaDrift(options: PrismaDriftOptions): Promise<string[]> {
+  const { schema, databaseUrl, databaseSchema = 'public', leftOut = [] } = options;
+  const found = await tablesOfDatabase(databaseUrl(), databaseSchema);
   return compareTables(
     tablesOfPrismaSchema(schema),
     found.filter(({ name }) => !leftOut.includes(name)),

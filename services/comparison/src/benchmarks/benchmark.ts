@@ -48,6 +48,8 @@ function gapsOf(items: readonly (ItemName & Pick<Benchmark['items'][number], 'st
   return { strengths: strengths.map(titled), weaknesses: weaknesses.map(titled) };
 }
 
-export function publishedOf({ facts }: Pick<Member, 'facts'>): Benchmark['published'] {
-  return facts.published.map(({ resultId: _, ...figure }) => ({ origin: 'published', ...figure }));
+function publishedOf({ facts }: Member): Benchmark['published'] {
+  return facts.published.map(({ indicator, score, year, questionnaire, source }) => {
+    return { origin: 'published', indicator, score, year, questionnaire, source };
+  });
 }

@@ -1,0 +1,128 @@
+import type { DataOf, KnownEventDefinition, Principal, Role } from '@interlace/contracts';
+import { busLogMigrations, createEventBus } from '@interlace/event-bus';
+import { createLogger, migrate, openDatabase, readConfig, serviceMigrations } from '@interlace/service-kit';
+import { createTestIdentity, type TestIdentity } from '@interlace/service-kit/testing';
+import { eventually, type TestDatabase, testDatabase } from '@interlace/testkit';
+import { type ComparisonService, createComparison } from '../src/app.ts';
+import { comparisonConfig } from '../src/config.ts';
+import { PrismaClient } from '../src/generated/prisma/client.ts';
+import {
+  dropOldShadows,
+  newShadowName,
+  type RebuildOptions,
+  rebuildProjection,
+} from '../src/projections/projection.rebuild.ts';
+
+export const NOW = new Date('2026-03-01T00:00:00Z');
+const migrations = new URL('../prisma/migrations/', import.meta.url);
+
+export const comparisonDatabase = (): Promise<TestDatabase> =>
+  testDatabase({
+    name: 'comparison',
+    migrate: async (ownerUrl, runtimeRole) => {
+      await migrate({ ownerUrl, runtimeRole, directories: serviceMigrations(migrations) });
+    },
+  });
+
+export interface Caller {
+  readonly roles?: Role[];
+  readonly organisation?: Principal['organisation'];
+}
+
+export interface Answer {
+  status: number;
+  headers: Record<string, unknown>;
+  raw: Buffer;
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the route answers and asserts on it
+  body: any;
+}
+
+/** The service on a database and a bus of the spec file's own, started, with a voice to tell it what others would. */
+export async function comparisonUnderTest(given?: TestIdentity) {
+  const stored = await comparisonDatabase();
+  const log = await testDatabase({
+    name: 'bus',
+    migrate: async (ownerUrl, runtimeRole) => {
+      await migrate({ ownerUrl, runtimeRole, directories: [busLogMigrations] });
+    },
+  });
+  const identity = given ?? (await createTestIdentity());
+  const config = readConfig(comparisonConfig, {
+    INTERLACE_PORT: '0',
+    INTERLACE_JWKS_URL: 'http://127.0.0.1:1/unused',
+    INTERLACE_LOG_LEVEL: 'silent',
+    INTERLACE_DATABASE_URL: stored.runtimeUrl,
+    INTERLACE_BUS_DATABASE_URL: log.runtimeUrl,
+    INTERLACE_RATE_LIMIT_PER_MINUTE: '1000000',
+  });
+  const service: ComparisonService = await createComparison(config, { keys: identity.jwks, now: () => NOW });
+  await service.bus.start();
+  const { app, bus, database } = service;
+
+  const send = <Definition extends KnownEventDefinition>(
+    definition: Definition,
+    ...data: readonly DataOf<Definition>[]
+  ): Promise<void> => database.transaction((tx) => bus.publish(tx, definition, data));
+
+  return {
+    ...service,
+    stored,
+    send,
+    /** Resolves when everything sent so far has been applied. */
+    async settled(): Promise<void> {
+      await eventually(async () => {
+        const { outboxBacklog, partitions } = await bus.status();
+        if (outboxBacklog > 0 || partitions.some(({ lag }) => lag > 0))
+          throw new Error('events are under way');
+      });
+    },
+    async get(
+      url: string,
+      { roles = ['partner-analyst'], organisation }: Caller = {},
+      headers = {},
+    ): Promise<Answer> {
+      const bearer = await identity.bearer({ roles, ...(organisation && { organisation }) });
+      const response = await app.inject({ method: 'GET', url, headers: { ...bearer, ...headers } });
+      const isJson = response.body !== '' && String(response.headers['content-type']).includes('json');
+      return {
+        status: response.statusCode,
+        headers: response.headers,
+        raw: response.rawPayload,
+        body: isJson ? response.json() : response.body,
+      };
+    },
+    /** What `rebuild.ts` does, from a process of its own, with a word before each step. */
+    async rebuild(tell: RebuildOptions<unknown>['tell'] = () => {}): Promise<void> {
+      const shadow = newShadowName(new Date());
+      const owner = openDatabase<PrismaClient>({
+        Client: PrismaClient,
+        url: stored.ownerUrl,
+        schema: shadow,
+      });
+      const transport = { kind: 'postgres', url: log.runtimeUrl } as const;
+      const logger = createLogger(config, 'comparison-rebuild');
+      const operator = createEventBus({ service: 'comparison', database: owner, transport, logger });
+      try {
+        await dropOldShadows(owner.pool, new Date());
+        await rebuildProjection({
+          database: owner,
+          bus: operator,
+          shadow,
+          runtimeRole: stored.runtimeRole,
+          tell,
+        });
+      } finally {
+        await operator.stop();
+        await owner.close();
+      }
+    },
+    async close(): Promise<void> {
+      await bus.stopConsumers();
+      await app.close();
+      await bus.stop();
+      await database.close();
+      await Promise.all([stored.drop(), log.drop()]);
+    },
+  };
+}
+export type ComparisonUnderTest = Awaited<ReturnType<typeof comparisonUnderTest>>;
