@@ -5,7 +5,7 @@ import pg from 'pg';
 
 /** A folder of plain SQL files `0001_what.sql`, applied in the order of their names and never changed afterwards. */
 export interface MigrationDirectory {
-  /** Names the history table `public.migrations_<name>`: one history per folder. */
+  /** Names the history table `migrations.<name>`: one history per folder. */
   name: string;
   /** Absolute path. */
   path: string;
@@ -31,6 +31,9 @@ export interface MigrateOptions {
   /** Told the name of each migration that was applied. */
   onApplied?: (name: string) => void;
 }
+
+/** Out of the runtime role's reach: a service that can rewrite its history can lose its tables at the next start. */
+const HISTORY = 'migrations';
 
 /** Any number will do as long as every starter of every release uses the same one. */
 const LOCK = 4_805_221_790;
@@ -59,8 +62,9 @@ async function apply(dbClient: pg.Client, directory: MigrationDirectory): Promis
   const done = await runner({
     dbClient,
     dir: directory.path,
-    migrationsTable: `migrations_${directory.name}`,
-    migrationsSchema: 'public',
+    migrationsTable: directory.name,
+    migrationsSchema: HISTORY,
+    createMigrationsSchema: true,
     direction: 'up',
     singleTransaction: true,
     checkOrder: true,
@@ -74,7 +78,8 @@ async function grant(client: pg.Client, runtimeRole: string): Promise<void> {
   const role = client.escapeIdentifier(runtimeRole);
   const { rows } = await client.query<{ name: string }>(
     `select nspname as name from pg_namespace
-     where nspname = any ('{public,messaging,http}') or nspowner = (select oid from pg_roles where rolname = current_user)`,
+     where (nspname = 'public' or nspowner = current_user::regrole) and nspname <> $1`,
+    [HISTORY],
   );
   const statements = rows.map(({ name }) => {
     const schema = client.escapeIdentifier(name);

@@ -1,13 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 
-/** The part of a generated Prisma client this package relies on. */
+/** What every generated Prisma client has. */
 export interface PrismaLike {
+  $disconnect(): Promise<void>;
+}
+
+/** Its interactive transaction, whose generated type differs from schema to schema. */
+interface Interactive {
   $transaction<T>(
     work: (tx: object) => Promise<T>,
     options: { maxWait: number; timeout: number },
   ): Promise<T>;
-  $disconnect(): Promise<void>;
 }
 
 /** Prisma inside a transaction that is already open on a connection of ours. */
@@ -29,7 +33,7 @@ const lent = new AsyncLocalStorage<pg.PoolClient>();
 export class LendingPool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: Parameters<pg.Pool['connect']>[0]): void;
-  override connect(callback?: Parameters<pg.Pool['connect']>[0]): Promise<pg.PoolClient> | void {
+  override connect(callback?: Parameters<pg.Pool['connect']>[0]): unknown {
     const connection = lent.getStore();
     if (callback) return super.connect(callback);
     return connection ? Promise.resolve(lend(connection)) : super.connect();
@@ -68,7 +72,7 @@ export function joinPrisma(client: PrismaLike, connection: pg.PoolClient, timeou
       started.resolve(tx);
       return end.promise;
     };
-    const ended = lent.run(connection, () => client.$transaction(hold, limits));
+    const ended = lent.run(connection, () => (client as PrismaLike & Interactive).$transaction(hold, limits));
     ended.catch(started.reject); // also marks the rejection as seen; leave() reports it
     part = { tx: started.promise, ended };
     return part.tx;

@@ -73,7 +73,7 @@ export function toProblem(error: DomainError, requestId: string): Problem {
     title: kind?.title ?? error.code,
     status: error.status ?? kind?.status ?? 400,
     detail: error.message,
-    instance: `urn:uuid:${requestId}`,
+    instance: `/requests/${requestId}`,
     code: error.code,
     requestId,
     ...(invalidParams && { invalidParams }),

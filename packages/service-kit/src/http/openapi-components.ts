@@ -1,6 +1,3 @@
-import { problem } from '@interlace/contracts';
-import { z } from 'zod';
-
 /** The problems any route may answer, by status; the code inside tells more. */
 const answers: Record<string, { name: string; description: string }> = {
   400: {
@@ -23,9 +20,6 @@ const answers: Record<string, { name: string; description: string }> = {
 const always = ['400', '404', '429', '503'];
 const signedIn = ['401', '403'];
 const writing = ['409', '412', '413', '415', '428'];
-
-const problemSchema = z.toJSONSchema(problem, { io: 'output' });
-delete problemSchema.$schema;
 
 export const sharedComponents = {
   securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
@@ -59,21 +53,38 @@ interface Operation {
 
 interface Document {
   paths?: Record<string, object | undefined>;
-  components?: { schemas?: object };
+  components?: { schemas?: Record<string, object>; responses?: object };
 }
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
-/** Adds to every operation the problems it may answer, and to commands their Idempotency-Key. */
+/**
+ * Adds to every operation the problems it may answer, and to commands their Idempotency-Key; drops the named schemas
+ * nothing refers to, of which there are many: every name is offered twice, for reading and for writing.
+ */
 export function completeOperations<Doc extends object>(document: Doc): Doc {
   const { paths = {}, components = {} }: Document = document;
-  components.schemas = { ...components.schemas, Problem: problemSchema };
   for (const path of Object.values(paths)) {
     for (const [method, operation] of Object.entries(path ?? {})) {
       if (METHODS.includes(method)) complete(operation, method);
     }
   }
+  components.schemas = referred(components.schemas ?? {}, [paths, components.responses]);
   return document;
+}
+
+function referred(schemas: Record<string, object>, roots: unknown[]): Record<string, object> {
+  const kept: Record<string, object> = {};
+  const queue = [...roots];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const [, name = ''] of JSON.stringify(next).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      const schema = schemas[name];
+      if (!schema || name in kept) continue;
+      kept[name] = schema;
+      queue.push(schema);
+    }
+  }
+  return Object.fromEntries(Object.entries(kept).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function complete(operation: Operation, method: string): void {

@@ -1,5 +1,5 @@
-import type { DeadLetter, EventBus, Settlement } from '@interlace/event-bus';
 import { requiredText } from '@interlace/contracts';
+import type { DeadLetter, EventBus, Settlement } from '@interlace/event-bus';
 import { z } from 'zod';
 import { allow } from './access.ts';
 import type { App } from './app-type.ts';
@@ -57,7 +57,10 @@ const busStatus = z.object({
 });
 
 /** What an operator does with events a service could not handle, and sees of its bus. */
-export async function operations(app: App, { service, bus }: { service: string; bus: OperatedBus }): Promise<void> {
+export async function operations(
+  app: App,
+  { service, bus }: { service: string; bus: OperatedBus },
+): Promise<void> {
   const base = `/api/v1/operations/${service}`;
   const name = service.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const settled = z.object({ id: z.uuid(), state });
@@ -66,7 +69,12 @@ export async function operations(app: App, { service, bus }: { service: string; 
     `${base}/event-bus`,
     {
       config,
-      schema: { operationId: `${name}EventBus`, tags, summary: 'Lag and backlog', response: { 200: busStatus } },
+      schema: {
+        operationId: `${name}EventBus`,
+        tags,
+        summary: 'Lag and backlog',
+        response: { 200: busStatus },
+      },
     },
     async () => {
       const { outboxBacklog, partitions } = await bus.status();
@@ -109,7 +117,10 @@ export async function operations(app: App, { service, bus }: { service: string; 
       const found = await bus.deadLetters.get(params.id);
       if (!found) throw notFound('the dead letter');
       const { original } = found;
-      return { ...toWire(found), original: { base64: original.toString('base64'), text: original.toString('utf8') } };
+      return {
+        ...toWire(found),
+        original: { base64: original.toString('base64'), text: original.toString('utf8') },
+      };
     },
   );
 

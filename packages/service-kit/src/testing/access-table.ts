@@ -28,7 +28,8 @@ export function describeAccessTable({ app, identity, table }: AccessTableOptions
       const [signedOut, ...byRole] = outcomes;
       expect(signedOut, 'without a token').toBe(expected === 'open' ? 'let in' : 'unknown');
       const found = Object.fromEntries(roles.map((role, index) => [role, byRole[index]]));
-      const right = (role: Role) => (typeof expected === 'string' || expected.includes(role) ? 'let in' : 'refused');
+      const right = (role: Role) =>
+        typeof expected === 'string' || expected.includes(role) ? 'let in' : 'refused';
       expect(found).toEqual(Object.fromEntries(roles.map((role) => [role, right(role)])));
     });
   });
@@ -37,7 +38,11 @@ export function describeAccessTable({ app, identity, table }: AccessTableOptions
 type Outcome = 'let in' | 'unknown' | 'refused';
 
 /** What the shell alone decides; a let-in request may still be refused by the route for what it asks. */
-async function outcome(app: App, route: string, headers: Record<string, string> | undefined): Promise<Outcome> {
+async function outcome(
+  app: App,
+  route: string,
+  headers: Record<string, string> | undefined,
+): Promise<Outcome> {
   const [method, pattern = ''] = route.split(' ');
   const url = pattern.replaceAll(/:\w+/g, '00000000-0000-7000-8000-000000000000').replaceAll('*', 'x');
   const response = await app.inject({ method: method as 'GET', url, headers });

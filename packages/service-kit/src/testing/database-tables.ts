@@ -1,13 +1,13 @@
 import pg from 'pg';
 import type { TableShape } from './table-shape.ts';
 
-/** Plain tables of one schema; the histories of migrations are nobody's business. */
+/** Plain tables of one schema. */
 const COLUMNS = `
   select c.relname as "table", a.attname as "column", format_type(a.atttypid, a.atttypmod) as type,
          not a.attnotnull as "isNullable"
   from pg_attribute a join pg_class c on c.oid = a.attrelid
   where c.relnamespace = $1::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
-    and c.relname not like 'migrations\\_%' and a.attnum > 0 and not a.attisdropped
+    and a.attnum > 0 and not a.attisdropped
   order by c.relname, a.attnum`;
 
 /** Keys over plain columns; a partial or computed unique index is a thing Prisma cannot say. */

@@ -42,7 +42,8 @@ export function tablesOfPrismaSchema(file: URL): TableShape[] {
 
 function toTable(model: Model, enums: ReadonlyMap<string, string>): TableShape {
   const stored = model.fields.filter(({ kind }) => kind !== 'object');
-  const column = (name: string) => columnName(stored.find((candidate) => candidate.name === name) ?? { name });
+  const column = (name: string) =>
+    columnName(stored.find((candidate) => candidate.name === name) ?? { name });
   const single = (test: (candidate: Field) => boolean) => stored.filter(test).map(columnName);
   return {
     name: model.dbName ?? model.name,
@@ -58,7 +59,8 @@ function toTable(model: Model, enums: ReadonlyMap<string, string>): TableShape {
 const columnName = ({ name, dbName }: Pick<Field, 'name' | 'dbName'>) => dbName ?? name;
 
 function toColumn(source: Field, enums: ReadonlyMap<string, string>): ColumnShape {
-  const type = enums.get(source.type) ?? (source.nativeType ? nativeType(...source.nativeType) : scalars[source.type]);
+  const type =
+    enums.get(source.type) ?? (source.nativeType ? nativeType(...source.nativeType) : scalars[source.type]);
   if (type === undefined) throw new Error(`the drift check does not know the Prisma type of ${source.name}`);
   return source.isList
     ? { type: `${type}[]`, isNullable: undefined }

@@ -55,7 +55,9 @@ function compareMaps<Value>(
 }
 
 function differ(what: string, schema: string, database: string): string[] {
-  return schema === database ? [] : [`${what} is (${schema}) in the Prisma schema, (${database}) in the database`];
+  return schema === database
+    ? []
+    : [`${what} is (${schema}) in the Prisma schema, (${database}) in the database`];
 }
 
 const byName = (tables: readonly TableShape[]) => new Map(tables.map((table) => [table.name, table]));

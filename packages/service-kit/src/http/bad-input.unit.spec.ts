@@ -1,0 +1,141 @@
+import { connect } from 'node:net';
+import { requiredText } from '@interlace/contracts';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { portOf, type Shell, shellWith } from '../../test/fixture/shell.ts';
+import { type App, open } from '../index.ts';
+
+let shell: Shell;
+
+beforeAll(async () => {
+  shell = await shellWith(async (app: App) => {
+    // Nested on purpose: the error handler must reach routes of a plugin in a plugin.
+    await app.register(async (inner: App) => {
+      inner.post(
+        '/echo/:name',
+        {
+          config: { access: open() },
+          schema: {
+            operationId: 'echo',
+            params: z.object({ name: requiredText(20) }),
+            querystring: z.object({ count: z.coerce.number().int().max(9).optional() }),
+            body: z.strictObject({
+              text: requiredText(50),
+              inner: z.array(z.strictObject({ n: z.int() })).optional(),
+            }),
+            response: { 200: z.object({ text: z.string() }) },
+          },
+        },
+        async ({ body }) => ({ text: body.text }),
+      );
+    });
+  });
+});
+
+afterAll(() => shell.app.close());
+
+const json = { 'content-type': 'application/json' };
+
+async function post(payload: string | Buffer, headers: Record<string, string> = json, url = '/echo/x') {
+  const response = await shell.app.inject({ method: 'POST', url, headers, payload });
+  return { status: response.statusCode, type: response.headers['content-type'], body: response.json() };
+}
+
+describe('a body', () => {
+  it.each([
+    ['malformed JSON', '{"text":', 400, 'malformed-body'],
+    ['nothing', '', 400, 'malformed-body'],
+    [
+      'invalid UTF-8',
+      Buffer.from([...Buffer.from('{"text":"'), 0xc3, 0x28, ...Buffer.from('"}')]),
+      400,
+      'malformed-body',
+    ],
+    ['a prototype key', '{"__proto__":{"x":1},"text":"a"}', 400, 'malformed-body'],
+    ['deep nesting', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, 400, 'malformed-body'],
+    ['ten megabytes', `{"text":"${'x'.repeat(10_485_760)}"}`, 413, 'body-too-large'],
+    ['NUL', '{"text":"a\\u0000b"}', 400, 'invalid-request'],
+    ['half a surrogate pair', '{"text":"a\\ud800"}', 400, 'invalid-request'],
+    ['too long a text', `{"text":"${'x'.repeat(51)}"}`, 400, 'invalid-request'],
+    ['white space only', '{"text":"  "}', 400, 'invalid-request'],
+    ['the wrong type', '{"text":1}', 400, 'invalid-request'],
+    ['an array', '[]', 400, 'invalid-request'],
+    ['null', 'null', 400, 'invalid-request'],
+  ])('of %s is refused by name', async (_what, payload, status, code) => {
+    const answer = await post(payload);
+    expect(answer).toMatchObject({ status, body: { status, code } });
+    expect(answer.type).toContain('application/problem+json');
+  });
+
+  it('in another media type is refused', async () => {
+    expect(await post('<a/>', { 'content-type': 'text/xml' })).toMatchObject({
+      status: 415,
+      body: { code: 'media-type-unsupported' },
+    });
+    expect((await post('text', { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
+  it('is told its faults by JSON pointer, one entry each', async () => {
+    const { body } = await post('{"text":"","inner":[{"n":1},{"n":"x","a/b~c":1}]}');
+    expect(body.invalidParams.map(({ name }: { name: string }) => name)).toEqual([
+      '/text',
+      '/inner/1/n',
+      '/inner/1/a~1b~0c',
+    ]);
+  });
+
+  it('never crashes the service, whatever its bytes', async () => {
+    const bytes = fc.oneof(fc.uint8Array({ maxLength: 200 }).map(Buffer.from), fc.json().map(Buffer.from));
+    await fc.assert(
+      fc.asyncProperty(bytes, async (payload) => {
+        expect((await post(payload)).status).toBeLessThan(500);
+      }),
+    );
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['a NUL in the path', '/echo/a%00b', 400, 'name'],
+    ['a bad parameter', '/echo/x?count=many', 400, 'count'],
+  ])('with %s is refused by name', async (_what, url, status, name) => {
+    const answer = await post('{"text":"a"}', json, url);
+    expect(answer).toMatchObject({ status, body: { code: 'invalid-request', invalidParams: [{ name }] } });
+  });
+
+  it.each(['/echo/%', '/echo/%ff', '/echo/%ed%a0%80'])('with broken escapes is refused: %s', async (url) => {
+    expect(await post('{"text":"a"}', json, url)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-request' },
+    });
+  });
+
+  it('nobody serves answers 404 without repeating the query', async () => {
+    const response = await shell.app.inject({ url: '/nowhere?secret=1' });
+    expect(response.statusCode).toBe(404);
+    expect(response.headers['content-type']).toContain('application/problem+json');
+    expect(response.body).not.toContain('secret');
+  });
+
+  it('with a method it does not know answers 404', async () => {
+    expect((await shell.app.inject({ method: 'DELETE', url: '/echo/x' })).statusCode).toBe(404);
+  });
+});
+
+describe('what is not HTTP', () => {
+  async function send(raw: string): Promise<string> {
+    await shell.app.listen({ port: 0, host: '127.0.0.1' }).catch(() => {}); // the second caller finds it listening
+    const socket = connect(portOf(shell.app), '127.0.0.1', () => socket.write(raw));
+    return (await socket.setEncoding('utf8').toArray()).join('');
+  }
+
+  it('is answered with a problem and closed', async () => {
+    expect(await send('NOT HTTP\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 .*"code":"invalid-request"/s);
+  });
+
+  it('includes headers that are too large', async () => {
+    const answer = await send(`GET / HTTP/1.1\r\nhost: a\r\nx: ${'y'.repeat(40_000)}\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 431 .*"code":"header-too-large"/s);
+  });
+});

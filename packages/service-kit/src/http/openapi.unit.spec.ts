@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { shellWith } from '../../test/fixture/shell.ts';
+import { type App, allow, command, open } from '../index.ts';
+
+const note = z.object({ id: z.uuid(), text: z.string() }).meta({ id: 'Note' });
+
+const nowhere = {
+  transaction: () => Promise.reject(new Error('not called')),
+  sql: () => ({ query: async () => [] }),
+  pool: { query: async () => [] },
+};
+
+it('describes routes, rights, problems and idempotency as they are', async () => {
+  const { app } = await shellWith(async (routes: App) => {
+    const response = { 200: note };
+    routes.get(
+      '/notes/:id',
+      {
+        config: { access: open() },
+        schema: {
+          operationId: 'getNote',
+          tags: ['notes'],
+          summary: 'One note',
+          params: z.object({ id: z.uuid() }),
+          response,
+        },
+      },
+      async ({ params }) => ({ id: params.id, text: '' }),
+    );
+    routes.post(
+      '/notes',
+      {
+        config: { access: allow('contributor') },
+        schema: {
+          operationId: 'addNote',
+          description: 'Adds.',
+          body: z.strictObject({ text: z.string() }),
+          response,
+        },
+      },
+      command(nowhere, async () => ({ status: 200 })),
+    );
+  });
+  const document = (await app.inject({ url: '/openapi.json' })).json();
+  await app.close();
+
+  expect(document.openapi).toBe('3.1.0');
+  expect(Object.keys(document.paths)).toEqual(['/notes/{id}', '/notes']);
+
+  const reading = document.paths['/notes/{id}'].get;
+  expect(reading.security).toEqual([]);
+  expect(reading.parameters).toMatchObject([{ name: 'id', in: 'path', schema: { format: 'uuid' } }]);
+  expect(Object.keys(reading.responses)).toEqual(['200', '400', '404', '429', '503']);
+
+  const writing = document.paths['/notes'].post;
+  expect(writing).toMatchObject({
+    description: 'Adds.\n\nRoles: contributor.',
+    security: [{ bearer: [] }],
+    'x-interlace-roles': ['contributor'],
+    parameters: [{ $ref: '#/components/parameters/IdempotencyKey' }],
+    responses: { 401: { $ref: '#/components/responses/NotSignedIn' }, 422: {} },
+  });
+  expect(writing.requestBody.content['application/json'].schema.additionalProperties).toBe(false);
+
+  for (const reference of JSON.stringify(document).matchAll(/"#\/components\/(\w+)\/(\w+)"/g)) {
+    const [, kind = '', name = ''] = reference;
+    expect(document.components[kind], `${kind}/${name}`).toHaveProperty(name);
+  }
+  expect(Object.keys(document.components.schemas)).toEqual(['Note', 'Problem']);
+});
