@@ -13,12 +13,18 @@ interface Report {
 function cruise(folder: string): Report {
   const command = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
   const places = ['--config', configuration, '--output-type', 'json', 'services', 'packages'];
-  const run = spawnSync(process.execPath, [command, ...places], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 27 });
+  const run = spawnSync(process.execPath, [command, ...places], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 27,
+  });
   return JSON.parse(run.stdout);
 }
 
 it('finds the violation planted for every rule', () => {
-  const found = new Set(cruise(join(import.meta.dirname, 'planted')).summary.violations.map((one) => one.rule.name));
+  const found = new Set(
+    cruise(join(import.meta.dirname, 'planted')).summary.violations.map((one) => one.rule.name),
+  );
   expect([...found].sort()).toEqual(rules.forbidden.map((rule) => rule.name).sort());
 });
 

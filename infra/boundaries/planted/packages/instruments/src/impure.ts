@@ -1,4 +1,4 @@
-// instruments-need-zod-only
+// instruments-need-contracts-only
 import { readFileSync } from 'node:fs';
 
 export const impure = readFileSync;
