@@ -35,11 +35,12 @@ export interface Database<Client> extends Transactor<Tx<Client>> {
   close(): Promise<void>;
 }
 
-export interface DatabaseOptions<Client> {
+// The parameter is not named as the member: TypeScript 7.0.2 then infers the bare constraint.
+export interface DatabaseOptions<Prisma> {
   /** The constructor of the service's generated client. */
   Client: new (options: {
     adapter: PrismaPg;
-  }) => Client;
+  }) => Prisma;
   url: string;
   /** Where unqualified names are looked up, by Prisma and in plain SQL. Default `public`. */
   schema?: string;

@@ -83,11 +83,8 @@ describe('migrate', () => {
       'create schema mine',
       'truncate note',
       'delete from migrations.service',
-      `grant update on note to ${first.runtimeRole}_owner`,
     ]) {
-      await expect(ask(first.runtimeUrl, change), change).rejects.toThrow(
-        /permission denied|must be owner|no privileges/,
-      );
+      await expect(ask(first.runtimeUrl, change), change).rejects.toThrow(/permission denied|must be owner/);
     }
   });
 
