@@ -6,4 +6,5 @@ export const questionnaireConfig = commonConfig;
 export type QuestionnaireConfig = z.infer<typeof questionnaireConfig>;
 
 /** The only reader of the environment. @throws ConfigError naming every fault. */
-export const readQuestionnaireConfig = (): QuestionnaireConfig => readConfig(questionnaireConfig, process.env);
+export const readQuestionnaireConfig = (): QuestionnaireConfig =>
+  readConfig(questionnaireConfig, process.env);

@@ -1,7 +1,8 @@
 import { migrate, serviceMigrations } from '@interlace/service-kit';
 import { readQuestionnaireConfig } from './config.ts';
 
-const { INTERLACE_DATABASE_OWNER_URL: ownerUrl, INTERLACE_DATABASE_URL: runtimeUrl } = readQuestionnaireConfig();
+const { INTERLACE_DATABASE_OWNER_URL: ownerUrl, INTERLACE_DATABASE_URL: runtimeUrl } =
+  readQuestionnaireConfig();
 if (!ownerUrl) throw new Error('INTERLACE_DATABASE_OWNER_URL is needed to migrate');
 await migrate({
   ownerUrl,

@@ -1,8 +1,9 @@
 import type { Role } from '@interlace/contracts';
-import { describeAccessTable } from '@interlace/service-kit/testing';
 import { uuidv7 } from '@interlace/service-kit';
+import { describeAccessTable } from '@interlace/service-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { administrator, evaluatorOf, manager, ofCity, partnerOf, type Person } from './support/people.ts';
+import { administrator, evaluatorOf, manager, ofCity, type Person, partnerOf } from './support/people.ts';
+import { tellOfEndedMandate } from './support/registry.ts';
 import { startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -59,13 +60,24 @@ describe('whose submission it is', () => {
   it('a draft is read by its city and its mandated partner, and by nobody else', async () => {
     const { cityId, url } = draft;
     const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-    for (const who of [ofCity(cityId), ofCity(cityId, 'contributor'), ofCity(cityId, 'council-reader'), partnerOf(cityId)]) {
+    for (const who of [
+      ofCity(cityId),
+      ofCity(cityId, 'contributor'),
+      ofCity(cityId, 'council-reader'),
+      partnerOf(cityId),
+    ]) {
       expect(await world.send(who, { url })).toMatchObject({ status: 200, body: { shows: 'draft' } });
       expect(await world.send(who, { url: `${url}/check` })).toMatchObject({ status: 200 });
     }
-    const strangers = [ofCity(uuidv7()), partnerOf(uuidv7()), partnerOf(cityId, yesterday), evaluatorOf(cityId)];
+    const strangers = [
+      ofCity(uuidv7()),
+      partnerOf(uuidv7()),
+      partnerOf(cityId, yesterday),
+      evaluatorOf(cityId),
+    ];
     for (const who of strangers) expect(await world.send(who, { url })).toMatchObject(await missing(who));
-    for (const who of [manager(), administrator()]) expect(await world.send(who, { url })).toMatchObject({ status: 403 });
+    for (const who of [manager(), administrator()])
+      expect(await world.send(who, { url })).toMatchObject({ status: 403 });
   });
 
   it('what was sent is read by an evaluator with a mandate, and validated by no other', async () => {
@@ -74,7 +86,9 @@ describe('whose submission it is', () => {
     const stranger = evaluatorOf(uuidv7());
     expect(await world.send(stranger, { url })).toMatchObject(await missing(stranger));
     expect(await world.send(stranger, validation)).toMatchObject({ status: 404 });
-    expect(await world.send(evaluatorOf(draft.cityId), { ...validation, url: `${draft.url}/validation` })).toMatchObject({
+    expect(
+      await world.send(evaluatorOf(draft.cityId), { ...validation, url: `${draft.url}/validation` }),
+    ).toMatchObject({
       status: 404,
     });
     const lead = evaluatorOf(cityId, 'review-lead');
@@ -125,13 +139,16 @@ describe('whose submission it is', () => {
   it('a partner whose mandate was ended stops reading at once, whatever the token says', async () => {
     const partner = partnerOf(draft.cityId);
     expect(await world.send(partner, { url: draft.url })).toMatchObject({ status: 200 });
-    await world.tellOfEndedMandate(draft.cityId, partner.organisation.id, 'support');
+    await tellOfEndedMandate(world, draft.cityId, partner.organisation.id, 'support');
     expect(await world.send(partner, { url: draft.url })).toMatchObject(await missing(partner));
     expect((await world.send(partner, { url: '/submissions' })).body.items).toEqual([]);
   });
 
   it('without a token, or with one that has expired, nothing is answered', async () => {
-    expect(await world.send(null, { url: draft.url })).toMatchObject({ status: 401, body: { code: 'token-missing' } });
+    expect(await world.send(null, { url: draft.url })).toMatchObject({
+      status: 401,
+      body: { code: 'token-missing' },
+    });
     expect(await world.send(draft.coordinator, { url: draft.url, token: { expiresIn: -60 } })).toMatchObject({
       status: 401,
       body: { code: 'token-expired' },

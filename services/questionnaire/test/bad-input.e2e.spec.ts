@@ -3,7 +3,8 @@ import { uuidv7 } from '@interlace/service-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completeBody } from './support/complete-answers.ts';
 import { manager, ofCity } from './support/people.ts';
-import { startWorld, type World } from './support/world.ts';
+import { tellOfCity } from './support/registry.ts';
+import { openRound, startWorld, type World } from './support/world.ts';
 
 let world: World;
 let draft: Awaited<ReturnType<World['draft']>>;
@@ -25,9 +26,19 @@ describe('an answer that does not fit its question', () => {
     ['an option not offered', 'walk.plan', answered('perhaps'), 'option-not-offered'],
     ['a figure out of range', 'transit.wait', answered(121), 'out-of-range'],
     ['a figure that is not whole', 'transit.wait', answered(1.5), 'not-a-whole-number'],
-    ['too many options', 'bike.measures', answered(['lanes', 'parking', 'hire', 'training']), 'too-many-options'],
+    [
+      'too many options',
+      'bike.measures',
+      answered(['lanes', 'parking', 'hire', 'training']),
+      'too-many-options',
+    ],
     ['an answer to a hidden question', 'walk.plan-review', answered('public'), 'hidden-question'],
-    ['a state not allowed', 'walk.plan', { state: 'not-applicable', reason: 'No', version: 0 }, 'state-not-allowed'],
+    [
+      'a state not allowed',
+      'walk.plan',
+      { state: 'not-applicable', reason: 'No', version: 0 },
+      'state-not-allowed',
+    ],
   ])('%s is refused with its code', async (_, question, body, code) => {
     expect(await save(question, body)).toMatchObject({
       status: 400,
@@ -38,7 +49,9 @@ describe('an answer that does not fit its question', () => {
   it('one fault among many answers: nothing is saved', async () => {
     const answers = { 'walk.plan': answered('yes'), 'transit.wait': answered(0) };
     const body = { answers };
-    expect(await world.send(draft.coordinator, { method: 'PUT', url: `${draft.url}/answers`, body })).toMatchObject({
+    expect(
+      await world.send(draft.coordinator, { method: 'PUT', url: `${draft.url}/answers`, body }),
+    ).toMatchObject({
       status: 400,
       body: { invalidParams: [{ name: '/answers/transit.wait/value', code: 'out-of-range' }] },
     });
@@ -51,9 +64,21 @@ describe('a body that does not fit the route', () => {
     ['an over-long comment', answered('yes', { comment: 'x'.repeat(4_001) }), naming('/comment')],
     ['a NUL in a comment', answered('yes', { comment: 'a\u0000b' }), naming('/comment')],
     ['a lone surrogate in a value', JSON.stringify(answered('\ud800')), naming('/value')],
-    ['a lone surrogate in evidence', answered('yes', { evidence: [{ url: 'https://a.example', note: '\udc00' }] }), naming('/evidence/0/note')],
-    ['evidence that is a script', answered('yes', { evidence: [{ url: 'javascript:alert(1)' }] }), naming('/evidence/0/url')],
-    ['evidence that is no address', answered('yes', { evidence: [{ url: 'plan.pdf' }] }), naming('/evidence/0/url')],
+    [
+      'a lone surrogate in evidence',
+      answered('yes', { evidence: [{ url: 'https://a.example', note: '\udc00' }] }),
+      naming('/evidence/0/note'),
+    ],
+    [
+      'evidence that is a script',
+      answered('yes', { evidence: [{ url: 'javascript:alert(1)' }] }),
+      naming('/evidence/0/url'),
+    ],
+    [
+      'evidence that is no address',
+      answered('yes', { evidence: [{ url: 'plan.pdf' }] }),
+      naming('/evidence/0/url'),
+    ],
     ['no reason where one is due', { state: 'not-applicable', version: 0 }, naming('/reason')],
     ['an empty reason', { state: 'not-our-competence', reason: ' ', version: 0 }, naming('/reason')],
     ['an unknown state', { state: 'skipped', version: 0 }, naming('/state')],
@@ -62,7 +87,10 @@ describe('a body that does not fit the route', () => {
     ['a field nobody knows', { state: 'unknown', version: 0, points: 3 }, naming('/points')],
     ['a number too large for JSON', '{"state":"answered","version":0,"value":1e999}', naming('/value')],
   ])('%s is refused, naming the place', async (_, body, invalidParams) => {
-    expect(await save('walk.plan', body)).toMatchObject({ status: 400, body: { code: 'invalid-request', invalidParams } });
+    expect(await save('walk.plan', body)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-request', invalidParams },
+    });
   });
 
   it('many answers: the question stands in the name', async () => {
@@ -71,14 +99,24 @@ describe('a body that does not fit the route', () => {
     expect(await put({ answers: { 'walk.plan': answered('yes', { comment: '\u0000' }) } })).toMatchObject({
       body: { invalidParams: naming('/answers/walk.plan/comment') },
     });
-    expect(await put({ answers: {} })).toMatchObject({ status: 400, body: { invalidParams: naming('/answers') } });
+    expect(await put({ answers: {} })).toMatchObject({
+      status: 400,
+      body: { invalidParams: naming('/answers') },
+    });
     expect(await put({ answers: { 'No Code': answered('yes') } })).toMatchObject({ status: 400 });
-    expect(await put('{"answers":{"__proto__":{"state":"unknown","version":0}}}')).toMatchObject({ status: 400 });
+    expect(await put('{"answers":{"__proto__":{"state":"unknown","version":0}}}')).toMatchObject({
+      status: 400,
+    });
   });
 
   it.each<[string, string | Buffer, number, string]>([
     ['JSON cut short', '{"state":', 400, 'malformed-body'],
-    ['bytes that are not UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]), 400, 'malformed-body'],
+    [
+      'bytes that are not UTF-8',
+      Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]),
+      400,
+      'malformed-body',
+    ],
     ['10 MB', JSON.stringify(answered('yes', { comment: 'x'.repeat(10_000_000) })), 413, 'body-too-large'],
   ])('%s is refused', async (_, body, status, code) => {
     expect(await save('walk.plan', body)).toMatchObject({ status, body: { code } });
@@ -112,17 +150,20 @@ describe('a submission that cannot be', () => {
   });
 
   it('two at the same time: one is made', async () => {
-    const { cityId, networkId } = await world.tellOfCity();
-    const roundId = await world.openRound(networkId);
+    const { cityId, networkId } = await tellOfCity(world);
+    const roundId = await openRound(world, networkId);
     const made = await Promise.all(Array.from({ length: 8 }, () => create(ofCity(cityId), roundId)));
     expect(made.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(made.filter(({ status }) => status === 409)).toHaveLength(7);
   });
 
   it('of a city outside the network, or one nobody has told of, is refused', async () => {
-    const { cityId } = await world.tellOfCity();
+    const { cityId } = await tellOfCity(world);
     for (const who of [ofCity(cityId), ofCity(uuidv7())]) {
-      expect(await create(who, draft.roundId)).toMatchObject({ status: 409, body: { code: 'city-not-a-member' } });
+      expect(await create(who, draft.roundId)).toMatchObject({
+        status: 409,
+        body: { code: 'city-not-a-member' },
+      });
     }
   });
 
@@ -167,7 +208,11 @@ describe('a round that is over', () => {
 describe('sending twice', () => {
   it('with the same key answers the same and tells once; with another key it is refused', async () => {
     const { coordinator, id, url } = await world.draft();
-    await world.send(coordinator, { method: 'PUT', url: `${url}/answers`, body: completeBody(sampleMobilityInstrument) });
+    await world.send(coordinator, {
+      method: 'PUT',
+      url: `${url}/answers`,
+      body: completeBody(sampleMobilityInstrument),
+    });
     const submit = (key: string) => world.send(coordinator, { method: 'POST', url: `${url}/submit`, key });
     const [first, second] = await Promise.all([submit('one'), submit('one')]);
     expect([first.status, second.status]).toEqual([200, 200]);
@@ -179,9 +224,13 @@ describe('sending twice', () => {
   it('a key of another request, or none, is refused', async () => {
     const url = `${draft.url}/answers/transit.wait`;
     const body = { state: 'unknown', version: 0 };
-    const put = (key: string, value: object) => world.send(draft.coordinator, { method: 'PUT', url, body: value, key });
+    const put = (key: string, value: object) =>
+      world.send(draft.coordinator, { method: 'PUT', url, body: value, key });
     expect(await put('k', body)).toMatchObject({ status: 200 });
-    expect(await put('k', { ...body, comment: 'other' })).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
+    expect(await put('k', { ...body, comment: 'other' })).toMatchObject({
+      status: 422,
+      body: { code: 'idempotency-key-reused' },
+    });
     const bare = await world.send(draft.coordinator, { method: 'PUT', url, body, key: null });
     expect(bare).toMatchObject({ status: 400, body: { invalidParams: naming('idempotency-key') } });
   });

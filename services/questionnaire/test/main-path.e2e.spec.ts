@@ -32,13 +32,25 @@ describe.each([
     // Nothing is answered: sending is refused, and the check tells why.
     const early = await act('submit');
     expect(early).toMatchObject({ status: 422, body: { code: 'submission-incomplete' } });
-    expect(early.body.invalidParams).toContainEqual(expect.objectContaining({ name: `/answers/${first}`, code: 'missing' }));
+    expect(early.body.invalidParams).toContainEqual(
+      expect.objectContaining({ name: `/answers/${first}`, code: 'missing' }),
+    );
     const before = await world.send(coordinator, { url: `${url}/check` });
-    expect(before.body).toMatchObject({ ready: false, areas: instrument.areas.map((area) => expect.objectContaining({ area: area.code })) });
+    expect(before.body).toMatchObject({
+      ready: false,
+      areas: instrument.areas.map((area) => expect.objectContaining({ area: area.code })),
+    });
 
-    const saved = await world.send(coordinator, { method: 'PUT', url: `${url}/answers`, body: completeBody(instrument) });
+    const saved = await world.send(coordinator, {
+      method: 'PUT',
+      url: `${url}/answers`,
+      body: completeBody(instrument),
+    });
     expect(saved.status).toBe(200);
-    expect((await world.send(coordinator, { url: `${url}/check` })).body).toMatchObject({ ready: true, wanting: [] });
+    expect((await world.send(coordinator, { url: `${url}/check` })).body).toMatchObject({
+      ready: true,
+      wanting: [],
+    });
 
     expect(await act('submit')).toMatchObject({ status: 200, body: { state: 'submitted', version: 1 } });
     const evaluator = evaluatorOf(cityId);
@@ -55,13 +67,19 @@ describe.each([
     await world.send(coordinator, { method: 'PUT', url: `${url}/answers/${first}`, body: unknown });
     // What was sent stands until the correction is sent.
     const standing = (await world.send(evaluator, { url })).body;
-    expect(standing.answers.find((answer: { question: string }) => answer.question === first).state).toBe('answered');
+    expect(standing.answers.find((answer: { question: string }) => answer.question === first).state).toBe(
+      'answered',
+    );
     expect(await act('submit')).toMatchObject({ body: { state: 'submitted', version: 2, validated: false } });
-    expect(await act('withdraw', { reason: 'Council decided so' })).toMatchObject({ body: { state: 'withdrawn' } });
+    expect(await act('withdraw', { reason: 'Council decided so' })).toMatchObject({
+      body: { state: 'withdrawn' },
+    });
     expect(await world.send(evaluator, { url })).toMatchObject({ status: 404 });
 
     const { body } = await world.send(coordinator, { url });
-    expect(body.history.map(({ step, version, reason }: Record<string, unknown>) => [step, version, reason])).toEqual([
+    expect(
+      body.history.map(({ step, version, reason }: Record<string, unknown>) => [step, version, reason]),
+    ).toEqual([
       ['created', 0, null],
       ['submitted', 1, null],
       ['validated', 1, null],
@@ -71,26 +89,34 @@ describe.each([
     ]);
 
     const events = await told(id, 5);
-    expect(events.map(({ type, data }) => [type.split('.').at(-2), (data as { submissionVersion: number }).submissionVersion])).toEqual([
+    expect(
+      events.map(({ type, data }) => [
+        type.split('.').at(-2),
+        (data as { submissionVersion: number }).submissionVersion,
+      ]),
+    ).toEqual([
       ['submitted', 1],
       ['validated', 1],
       ['reopened', 1],
       ['submitted', 2],
       ['withdrawn', 2],
     ]);
-    const [submitted] = events;
-    expect(submitted).toMatchObject({
+    const submitted = events[0]?.data as { answers: unknown[] };
+    expect(events[0]).toMatchObject({
       partitionkey: cityId,
       data: {
         ...{ cityId, networkId, roundId, origin: 'submitted' },
         instrument: { code: instrument.code, version: instrument.version },
       },
     });
-    expect((submitted?.data as { answers: unknown[] }).answers).toEqual(
-      expect.arrayContaining([...completeAnswers(instrument)].map(([question, answer]) => ({ question, ...answer }))),
+    expect(submitted.answers).toEqual(
+      expect.arrayContaining(
+        [...completeAnswers(instrument)].map(([question, answer]) => ({ question, ...answer })),
+      ),
     );
     const wire = JSON.stringify(events);
-    for (const secret of ['Nobody knows', 'A figure was wrong', coordinator.subject]) expect(wire).not.toContain(secret);
+    for (const secret of ['Nobody knows', 'A figure was wrong', coordinator.subject])
+      expect(wire).not.toContain(secret);
   });
 });
 
@@ -103,8 +129,14 @@ it('a follow-up hidden by a changed answer is kept, shown as hidden, and not sen
   const { coordinator, id, url } = await world.draft();
   const put = (question: string, body: object) =>
     world.send(coordinator, { method: 'PUT', url: `${url}/answers/${question}`, body });
-  await world.send(coordinator, { method: 'PUT', url: `${url}/answers`, body: completeBody(sampleMobilityInstrument) });
-  expect(await put('walk.plan', { state: 'answered', value: 'no', version: 1 })).toMatchObject({ status: 200 });
+  await world.send(coordinator, {
+    method: 'PUT',
+    url: `${url}/answers`,
+    body: completeBody(sampleMobilityInstrument),
+  });
+  expect(await put('walk.plan', { state: 'answered', value: 'no', version: 1 })).toMatchObject({
+    status: 200,
+  });
   const answerOf = async (question: string) => {
     const { body } = await world.send(coordinator, { url });
     return body.answers.find((answer: { question: string }) => answer.question === question);
@@ -113,7 +145,11 @@ it('a follow-up hidden by a changed answer is kept, shown as hidden, and not sen
   await world.send(coordinator, { method: 'POST', url: `${url}/submit` });
   const [event] = await told(id, 1);
   expect(JSON.stringify(event)).not.toContain('walk.plan-review');
-  await world.send(coordinator, { method: 'POST', url: `${url}/reopen`, body: { reason: 'There is a plan after all' } });
+  await world.send(coordinator, {
+    method: 'POST',
+    url: `${url}/reopen`,
+    body: { reason: 'There is a plan after all' },
+  });
   await put('walk.plan', { state: 'answered', value: 'yes', version: 2 });
   expect(await answerOf('walk.plan-review')).toMatchObject({ value: 'public', hidden: false });
 });

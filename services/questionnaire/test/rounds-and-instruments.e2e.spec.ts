@@ -4,7 +4,8 @@ import { uuidv7 } from '@interlace/service-kit';
 import { eventually } from '@interlace/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { administrator, manager, ofCity } from './support/people.ts';
-import { startWorld, type World } from './support/world.ts';
+import { tellOfCity } from './support/registry.ts';
+import { publish, startWorld, type World } from './support/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -13,7 +14,11 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const eventOf = async (type: string, holds: object) => {
-  await eventually(() => expect(world.events).toContainEqual(expect.objectContaining({ type, data: expect.objectContaining(holds) })));
+  await eventually(() =>
+    expect(world.events).toContainEqual(
+      expect.objectContaining({ type, data: expect.objectContaining(holds) }),
+    ),
+  );
 };
 
 describe('instruments', () => {
@@ -28,13 +33,18 @@ describe('instruments', () => {
       body: { code: 'instrument-differs' },
     });
     await eventOf('interlace.questionnaire.instrument.published.v1', { instrument: { code, version } });
-    const published = world.events.filter(({ type, partitionkey }) => type.includes('instrument') && partitionkey === code);
+    const published = world.events.filter(
+      ({ type, partitionkey }) => type.includes('instrument') && partitionkey === code,
+    );
     expect(published).toHaveLength(1);
   });
 
   it('are refused with every finding where the parts do not fit, or the shape is wrong', async () => {
     const [first, ...rest] = sampleMobilityInstrument.questions;
-    const broken = { ...sampleMobilityInstrument, questions: [...rest, { ...first, indicator: 'nowhere', title: 'No question' }] };
+    const broken = {
+      ...sampleMobilityInstrument,
+      questions: [...rest, { ...first, indicator: 'nowhere', title: 'No question' }],
+    };
     const refused = await post(broken);
     expect(refused).toMatchObject({ status: 422, body: { code: 'instrument-refused' } });
     expect(refused.body.invalidParams).toContainEqual(expect.objectContaining({ name: first?.code }));
@@ -52,7 +62,9 @@ describe('instruments', () => {
     expect(read.body).toEqual(interculturalInstrument);
     const headers = { 'if-none-match': String(read.headers.etag) };
     expect(await world.send(reader, { url, headers })).toMatchObject({ status: 304 });
-    expect(await world.send(reader, { url: `/instruments/${code}/versions/9.9.9` })).toMatchObject({ status: 404 });
+    expect(await world.send(reader, { url: `/instruments/${code}/versions/9.9.9` })).toMatchObject({
+      status: 404,
+    });
     const page = await world.send(reader, { url: '/instruments?limit=1' });
     expect(page.body.items).toMatchObject([{ code, version }]);
     const next = await world.send(reader, { url: `/instruments?limit=1&cursor=${page.body.nextCursor}` });
@@ -76,8 +88,8 @@ describe('rounds', () => {
   const post = (round: object) => world.send(manager(), { method: 'POST', url: '/rounds', body: round });
 
   it('open with the bands of the platform, under an id of the caller, and are closed once', async () => {
-    await world.publish(sampleMobilityInstrument);
-    const { networkId } = await world.tellOfCity({ fictitious: true });
+    await publish(world, sampleMobilityInstrument);
+    const { networkId } = await tellOfCity(world, { fictitious: true });
     const id = uuidv7();
     const opened = await post(body(networkId, { id }));
     expect(opened).toMatchObject({ status: 201, body: { id, state: 'open', fictitious: true } });
@@ -85,18 +97,24 @@ describe('rounds', () => {
     expect(opened.body.bands.population).toHaveLength(4);
     await eventOf('interlace.questionnaire.round.opened.v1', { roundId: id, networkId, fictitious: true });
     for (const taken of [{ id, code: 'second' }, { code: 'first' }]) {
-      expect(await post(body(networkId, taken))).toMatchObject({ status: 409, body: { code: 'round-exists' } });
+      expect(await post(body(networkId, taken))).toMatchObject({
+        status: 409,
+        body: { code: 'round-exists' },
+      });
     }
     const close = () => world.send(manager(), { method: 'POST', url: `/rounds/${id}/close` });
     const closings = await Promise.all([close(), close()]);
     expect(closings.map(({ status }) => status).sort()).toEqual([200, 409]);
     await eventOf('interlace.questionnaire.round.closed.v1', { roundId: id });
     const reader = ofCity(uuidv7());
-    expect(await world.send(reader, { url: `/rounds/${id}` })).toMatchObject({ status: 200, body: { state: 'closed' } });
+    expect(await world.send(reader, { url: `/rounds/${id}` })).toMatchObject({
+      status: 200,
+      body: { state: 'closed' },
+    });
   });
 
   it('name what they lack', async () => {
-    const { networkId } = await world.tellOfCity();
+    const { networkId } = await tellOfCity(world);
     const refused = (invalidParams: object[], status: number) => ({ status, body: { invalidParams } });
     const cases: [object, object[], number][] = [
       [body(uuidv7()), [{ name: '/networkId' }], 404],
@@ -117,17 +135,21 @@ describe('rounds', () => {
         422,
       ],
     ];
-    for (const [round, params, status] of cases) expect(await post(round)).toMatchObject(refused(params, status));
-    expect(await world.send(manager(), { method: 'POST', url: `/rounds/${uuidv7()}/close` })).toMatchObject({ status: 404 });
+    for (const [round, params, status] of cases)
+      expect(await post(round)).toMatchObject(refused(params, status));
+    expect(await world.send(manager(), { method: 'POST', url: `/rounds/${uuidv7()}/close` })).toMatchObject({
+      status: 404,
+    });
     expect(await world.send(manager(), { url: `/rounds/${uuidv7()}` })).toMatchObject({ status: 404 });
   });
 
   it('are listed by network, the latest opening first, page by page', async () => {
-    const { networkId } = await world.tellOfCity();
+    const { networkId } = await tellOfCity(world);
     for (const days of [3, 1, 2]) {
       await post(body(networkId, { code: `day-${days}`, opensAt: later(days), closesAt: later(9) }));
     }
-    const list = async (cursor = '') => (await world.send(manager(), { url: `/rounds?networkId=${networkId}&limit=2${cursor}` })).body;
+    const list = async (cursor = '') =>
+      (await world.send(manager(), { url: `/rounds?networkId=${networkId}&limit=2${cursor}` })).body;
     const first = await list();
     const second = await list(`&cursor=${first.nextCursor}`);
     const codes = [...first.items, ...second.items].map((round: { code: string }) => round.code);

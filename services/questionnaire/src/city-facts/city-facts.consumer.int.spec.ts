@@ -13,6 +13,7 @@ import type { TestDatabase } from '@interlace/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAsService, questionnaireDatabase } from '../../test/support/databases.ts';
 import { partnerOf } from '../../test/support/people.ts';
+import { profile } from '../../test/support/registry.ts';
 import type { QuestionnaireDatabase, QuestionnaireTx } from '../questionnaire.ts';
 import { cityFacts } from './city-facts.consumer.ts';
 import { findCity, findNetwork, withStandingMandates } from './city-facts.store.ts';
@@ -37,16 +38,7 @@ const hear = <D extends KnownEventDefinition>(definition: D, data: DataOf<D>): P
 };
 
 const registered = (cityId: string, fictitious = false) =>
-  hear(cityRegisteredV1, {
-    cityId,
-    profile: {
-      code: 'riga',
-      name: 'Riga',
-      country: 'LV',
-      ...{ lau: null, nuts: null, latitude: null, longitude: null, population: [], foreignBornShare: [] },
-      fictitious,
-    },
-  });
+  hear(cityRegisteredV1, { cityId, profile: profile(fictitious) });
 
 describe('a city in a network', () => {
   const standing = (cityId: string, networkId: string, today: string) =>
@@ -91,7 +83,14 @@ describe('a mandate in a token', () => {
     const kept = async () => (await withStandingMandates(database.pool, partner, today)).mandates.length;
     expect(await kept()).toBe(1);
     const mandateId = uuidv7();
-    const given = { mandateId, cityId, organisationId, kind: 'support', from: '2026-01-01', until: null } as const;
+    const given = {
+      mandateId,
+      cityId,
+      organisationId,
+      kind: 'support',
+      from: '2026-01-01',
+      until: null,
+    } as const;
     await hear(mandateGivenV1, given);
     expect(await kept()).toBe(1);
     await hear(mandateEndedV1, { mandateId, cityId, organisationId, endedOn: today });

@@ -1,6 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { instrumentPublishedV1 } from '@interlace/contracts';
-import { type Instrument, InstrumentError, instrumentSchema, lintInstrument, parseInstrument } from '@interlace/instruments';
+import {
+  type Instrument,
+  InstrumentError,
+  instrumentSchema,
+  lintInstrument,
+  parseInstrument,
+} from '@interlace/instruments';
 import { type App, allow, command, DomainError } from '@interlace/service-kit';
 import type { Questionnaire } from '../questionnaire.ts';
 import { instrumentSummary } from './instrument.schema.ts';
@@ -18,7 +24,8 @@ export function publishInstrumentRoute(app: App, { database, bus, now }: Questio
         operationId: 'publishInstrument',
         tags: ['instruments'],
         summary: 'Publish a version of an instrument; it is immutable from then on',
-        description: 'The same definition again is answered with 200; another one under the same version with 409.',
+        description:
+          'The same definition again is answered with 200; another one under the same version with 409.',
         body: instrumentSchema,
         response: { 200: instrumentSummary, 201: instrumentSummary },
       },
@@ -47,7 +54,10 @@ function sound(value: unknown): Instrument {
   } catch (cause) {
     if (!(cause instanceof InstrumentError)) throw cause;
     const invalidParams = cause.findings.map(({ where, code, reason }) => ({ name: where, code, reason }));
-    throw new DomainError('instrument-refused', `${invalidParams.length} finding(s).`, { cause, invalidParams });
+    throw new DomainError('instrument-refused', `${invalidParams.length} finding(s).`, {
+      cause,
+      invalidParams,
+    });
   }
 }
 
@@ -58,7 +68,10 @@ async function republished(reader: Reader, instrument: Instrument) {
   const { code, version } = instrument;
   const row = await reader.instrument.findUniqueOrThrow({ where: { code_version: { code, version } } });
   if (!isDeepStrictEqual(parseInstrument(row.definition), instrument)) {
-    throw new DomainError('instrument-differs', `${code} ${version} is published already; choose a new version.`);
+    throw new DomainError(
+      'instrument-differs',
+      `${code} ${version} is published already; choose a new version.`,
+    );
   }
   return { code, version, title: row.title, publishedAt: row.publishedAt.toISOString() };
 }

@@ -1,5 +1,14 @@
 import { instrumentSchema } from '@interlace/instruments';
-import { type App, anyone, cursorQuery, decodeCursor, notFound, page, sendWithEtag, toPage } from '@interlace/service-kit';
+import {
+  type App,
+  anyone,
+  cursorQuery,
+  decodeCursor,
+  notFound,
+  page,
+  sendWithEtag,
+  toPage,
+} from '@interlace/service-kit';
 import type { Questionnaire } from '../questionnaire.ts';
 import { sendTagged } from '../send-tagged.ts';
 import { instrumentKey, instrumentSummary } from './instrument.schema.ts';
@@ -29,7 +38,10 @@ export function readInstrumentsRoutes(app: App, { database, library }: Questionn
         take: limit + 1,
       });
       const key = ({ code, version }: (typeof rows)[number]) => ({ code, version });
-      const body = toPage(rows, limit, key, (row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }));
+      const body = toPage(rows, limit, key, (row) => ({
+        ...row,
+        publishedAt: row.publishedAt.toISOString(),
+      }));
       return sendTagged(request, reply, body);
     },
   );

@@ -29,10 +29,13 @@ function faultsOf(name: string, list: readonly Band[]): InvalidParam[] {
   return list.flatMap((band, index) => {
     const at = `${name}/${index}`;
     const faults: InvalidParam[] = [];
-    const fault = (part: string, code: string, reason: string) => faults.push({ name: `${at}/${part}`, code, reason });
+    const fault = (part: string, code: string, reason: string) =>
+      faults.push({ name: `${at}/${part}`, code, reason });
     const before = list[index - 1];
-    if (index === 0 && band.from !== null) fault('from', 'band-end-closed', 'the first band is open below: null');
-    if (index === last && band.to !== null) fault('to', 'band-end-closed', 'the last band is open above: null');
+    if (index === 0 && band.from !== null)
+      fault('from', 'band-end-closed', 'the first band is open below: null');
+    if (index === last && band.to !== null)
+      fault('to', 'band-end-closed', 'the last band is open above: null');
     if (index < last && band.to === null) fault('to', 'band-open-inside', 'only the last band is open above');
     if (before && band.from !== before.to) {
       fault('from', 'band-not-contiguous', `must be ${before.to}, where the band before ends`);

@@ -26,7 +26,11 @@ export function openRoundRoute(app: App, { database, bus, library, now }: Questi
       const round = await roundFrom(tx, request.body);
       demandOpenable(round, now());
       if (!(await library.find(tx, round.instrument))) {
-        throw unknownReference('/instrument', 'instrument', `${round.instrument.code} ${round.instrument.version}`);
+        throw unknownReference(
+          '/instrument',
+          'instrument',
+          `${round.instrument.code} ${round.instrument.version}`,
+        );
       }
       if (!(await insertRound(tx, round))) {
         throw new DomainError('round-exists', `The id, or ${round.code} in this network, is taken.`);

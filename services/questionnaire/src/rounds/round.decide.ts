@@ -11,7 +11,9 @@ export function demandOpenable(round: Pick<Round, 'opensAt' | 'closesAt' | 'band
     faults.push({ name: '/closesAt', code: 'closes-in-the-past', reason: 'must lie in the future' });
   }
   if (faults.length > 0) {
-    throw new DomainError('round-refused', 'The round cannot be opened like this.', { invalidParams: faults });
+    throw new DomainError('round-refused', 'The round cannot be opened like this.', {
+      invalidParams: faults,
+    });
   }
 }
 

@@ -44,12 +44,55 @@ describe('bands', () => {
   it('have defaults without fault', () => expect(bandFaults(defaultBands)).toEqual([]));
 
   it.each([
-    ['a gap', [[null, 5], [6, null]], '/bands/population/1/from band-not-contiguous'],
-    ['an overlap', [[null, 5], [4, null]], '/bands/population/1/from band-not-contiguous'],
-    ['an empty band', [[null, 5], [5, 5], [5, null]], '/bands/population/1/to band-empty'],
-    ['an end open inside', [[null, null], [5, null]], '/bands/population/0/to band-open-inside'],
-    ['a closed lower end', [[0, 5], [5, null]], '/bands/population/0/from band-end-closed'],
-    ['a closed upper end', [[null, 5], [5, 9]], '/bands/population/1/to band-end-closed'],
+    [
+      'a gap',
+      [
+        [null, 5],
+        [6, null],
+      ],
+      '/bands/population/1/from band-not-contiguous',
+    ],
+    [
+      'an overlap',
+      [
+        [null, 5],
+        [4, null],
+      ],
+      '/bands/population/1/from band-not-contiguous',
+    ],
+    [
+      'an empty band',
+      [
+        [null, 5],
+        [5, 5],
+        [5, null],
+      ],
+      '/bands/population/1/to band-empty',
+    ],
+    [
+      'an end open inside',
+      [
+        [null, null],
+        [5, null],
+      ],
+      '/bands/population/0/to band-open-inside',
+    ],
+    [
+      'a closed lower end',
+      [
+        [0, 5],
+        [5, null],
+      ],
+      '/bands/population/0/from band-end-closed',
+    ],
+    [
+      'a closed upper end',
+      [
+        [null, 5],
+        [5, 9],
+      ],
+      '/bands/population/1/to band-end-closed',
+    ],
   ] as [string, [number | null, number | null][], string][])('refuse %s', (_, edges, fault) => {
     expect(codesOf(edges)).toContain(fault);
   });
@@ -67,7 +110,11 @@ describe('bands', () => {
     fc.assert(
       fc.property(edges, fc.double({ min: -10, max: 2_000, noNaN: true }), (cuts, figure) => {
         const inner = cuts.toSorted((a, b) => a - b);
-        const population = [null, ...inner].map((from, index) => ({ code: `b${index}`, from, to: inner[index] ?? null }));
+        const population = [null, ...inner].map((from, index) => ({
+          code: `b${index}`,
+          from,
+          to: inner[index] ?? null,
+        }));
         expect(bandFaults({ ...defaultBands, population })).toEqual([]);
         const holding = population.filter(
           (band) => (band.from === null || band.from <= figure) && (band.to === null || figure < band.to),

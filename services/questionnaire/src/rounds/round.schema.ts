@@ -4,12 +4,18 @@ import { z } from 'zod';
 const year = z.int().min(1900).max(2200);
 
 /** Instants the database and people can both make sense of. */
-const sensibleInstant = instant.refine((value) => value >= '2000' && value < '2200', 'must lie from 2000 to 2199');
+const sensibleInstant = instant.refine(
+  (value) => value >= '2000' && value < '2200',
+  'must lie from 2000 to 2199',
+);
 
 const bandList = z.array(z.strictObject(band.shape)).min(1).max(20);
 
 export const openRoundBody = z.strictObject({
-  id: uuid.toLowerCase().optional().meta({ description: 'Chosen by the caller; made by the service where absent' }),
+  id: uuid
+    .toLowerCase()
+    .optional()
+    .meta({ description: 'Chosen by the caller; made by the service where absent' }),
   networkId: uuid.toLowerCase(),
   code,
   name: requiredText(200),
@@ -17,10 +23,9 @@ export const openRoundBody = z.strictObject({
   opensAt: sensibleInstant,
   closesAt: sensibleInstant.meta({ description: 'The deadline: nothing is submitted from this instant on' }),
   referenceYear: year.meta({ description: 'The year whose population and foreign-born share apply' }),
-  bands: z
-    .strictObject({ population: bandList, foreignBornShare: bandList })
-    .optional()
-    .meta({ description: 'Half-open intervals from below to above, without gap or overlap, open at both ends' }),
+  bands: z.strictObject({ population: bandList, foreignBornShare: bandList }).optional().meta({
+    description: 'Half-open intervals from below to above, without gap or overlap, open at both ends',
+  }),
 });
 
 export const roundBody = z

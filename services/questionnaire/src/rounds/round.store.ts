@@ -1,8 +1,8 @@
 import { bands } from '@interlace/contracts';
 import type { Prisma, PrismaClient, Round as RoundRow } from '../generated/prisma/client.ts';
 import type { QuestionnaireTx } from '../questionnaire.ts';
-import { type Round, roundState } from './round.ts';
 import type { RoundBody } from './round.schema.ts';
+import { type Round, roundState } from './round.ts';
 
 type Reader = Pick<PrismaClient, 'round'>;
 

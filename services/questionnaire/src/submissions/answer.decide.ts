@@ -20,7 +20,11 @@ export function demandSound(
   );
   if (faults.length === 0) return;
   throw new DomainError('answer-refused', `${faults.length} fault(s) in the answers; nothing was saved.`, {
-    invalidParams: faults.map(({ question, code, reason }) => ({ name: `/answers/${question}/value`, code, reason })),
+    invalidParams: faults.map(({ question, code, reason }) => ({
+      name: `/answers/${question}/value`,
+      code,
+      reason,
+    })),
   });
 }
 

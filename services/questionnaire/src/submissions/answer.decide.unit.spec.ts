@@ -11,7 +11,9 @@ const stored = (answers: Record<string, Answer>) => new Map(Object.entries(answe
 const refusal = (question: string, code: string) =>
   expect.objectContaining({
     code: 'answer-refused',
-    invalidParams: expect.arrayContaining([expect.objectContaining({ name: `/answers/${question}/value`, code })]),
+    invalidParams: expect.arrayContaining([
+      expect.objectContaining({ name: `/answers/${question}/value`, code }),
+    ]),
   });
 
 describe('answers to be saved', () => {
@@ -23,7 +25,9 @@ describe('answers to be saved', () => {
     ['a state the question does not allow', 'walk.plan', { state: 'not-applicable' }, 'state-not-allowed'],
     ['a follow-up that is not asked', 'walk.plan-review', answered('public'), 'hidden-question'],
   ])('refuse %s, naming the question', (_, question, answer, code) => {
-    expect(() => demandSound(instrument, new Map(), inputs({ [question]: answer }))).toThrow(refusal(question, code));
+    expect(() => demandSound(instrument, new Map(), inputs({ [question]: answer }))).toThrow(
+      refusal(question, code),
+    );
   });
 
   it('take a follow-up with the answer that opens it, in any order, or after it', () => {
@@ -36,7 +40,9 @@ describe('answers to be saved', () => {
   it('judge a follow-up by the answer that comes along, not by the one it replaces', () => {
     const before = stored({ 'walk.plan': answered('yes') });
     const both = inputs({ 'walk.plan': answered('no'), 'walk.plan-review': answered('public') });
-    expect(() => demandSound(instrument, before, both)).toThrow(refusal('walk.plan-review', 'hidden-question'));
+    expect(() => demandSound(instrument, before, both)).toThrow(
+      refusal('walk.plan-review', 'hidden-question'),
+    );
   });
 
   it('may hide follow-ups that are stored', () => {

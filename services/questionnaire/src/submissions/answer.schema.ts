@@ -6,7 +6,11 @@ const link = z
   .max(2_000)
   .refine(isStorableText, 'holds a control character');
 
-export const evidence = z.strictObject({ url: link, title: text(300).optional(), note: text(2_000).optional() });
+export const evidence = z.strictObject({
+  url: link,
+  title: text(300).optional(),
+  note: text(2_000).optional(),
+});
 
 /** Shapes only; whether a value fits its question is the instrument's to say. */
 const value = z.union([
@@ -20,7 +24,11 @@ const reason = requiredText(2_000);
 
 const remarks = {
   comment: text(4_000).optional().meta({ description: 'Left out: as it was. Empty: removed.' }),
-  evidence: z.array(evidence).max(20).optional().meta({ description: 'Left out: as it was. Empty: removed.' }),
+  evidence: z
+    .array(evidence)
+    .max(20)
+    .optional()
+    .meta({ description: 'Left out: as it was. Empty: removed.' }),
   version: z
     .int()
     .min(0)
@@ -47,10 +55,14 @@ export const savedAnswer = z
     value: answerValue.nullable(),
     reason: z.string().nullable(),
     comment: z.string().nullable(),
-    evidence: z.array(z.object({ url: z.string(), title: z.string().optional(), note: z.string().optional() })),
+    evidence: z.array(
+      z.object({ url: z.string(), title: z.string().optional(), note: z.string().optional() }),
+    ),
     version: z.int(),
     updatedAt: instant,
-    hidden: z.boolean().meta({ description: 'Kept, but not asked while another answer rules it out; not sent' }),
+    hidden: z
+      .boolean()
+      .meta({ description: 'Kept, but not asked while another answer rules it out; not sent' }),
   })
   .meta({ id: 'SavedAnswer' });
 

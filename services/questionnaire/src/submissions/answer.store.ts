@@ -1,5 +1,5 @@
-import type { Answers } from '@interlace/instruments';
 import type { SqlExecutor } from '@interlace/event-bus';
+import type { Answers } from '@interlace/instruments';
 import { type AnswerInput, factsOf, type SavedAnswer } from './answer.ts';
 import type { StepRecord } from './submission.store.ts';
 

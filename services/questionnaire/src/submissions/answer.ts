@@ -35,7 +35,8 @@ export interface SavedAnswer {
 /** State and value alone: what the validator and the scoring rules look at. Pure. */
 export function factOf(answer: { state: Answer['state']; value?: AnswerValue | null }): Answer {
   if (answer.state !== 'answered') return { state: answer.state };
-  if (answer.value === null || answer.value === undefined) throw new Error('an answered question has a value');
+  if (answer.value === null || answer.value === undefined)
+    throw new Error('an answered question has a value');
   return { state: 'answered', value: answer.value };
 }
 

@@ -14,7 +14,8 @@ export function checkSubmissionRoute(app: App, { database, library, now }: Quest
       schema: {
         operationId: 'checkSubmission',
         tags: ['submissions'],
-        summary: 'Check before you send: what is wanting, what is not asked and why, how far each area has come',
+        summary:
+          'Check before you send: what is wanting, what is not asked and why, how far each area has come',
         params: submissionParams,
         response: { 200: submissionCheck },
       },

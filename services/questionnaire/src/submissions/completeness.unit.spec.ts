@@ -39,7 +39,13 @@ describe('how far a submission has come', () => {
     expect(wanting).toEqual([]);
     expect(asked.size).toBe(9);
     expect(areas).toEqual([
-      expect.objectContaining({ area: 'walking', questions: 3, answered: 2, notOurCompetence: 1, coverage: 1 }),
+      expect.objectContaining({
+        area: 'walking',
+        questions: 3,
+        answered: 2,
+        notOurCompetence: 1,
+        coverage: 1,
+      }),
       expect.objectContaining({ area: 'wheels', questions: 6, answered: 5, unknown: 1, coverage: 5 / 6 }),
     ]);
   });
@@ -52,7 +58,10 @@ describe('how far a submission has come', () => {
   });
 
   it('an area in which nothing applies has no coverage', () => {
-    const onlyWheels = { ...instrument, indicators: instrument.indicators.map((one) => ({ ...one, area: 'wheels' })) };
+    const onlyWheels = {
+      ...instrument,
+      indicators: instrument.indicators.map((one) => ({ ...one, area: 'wheels' })),
+    };
     const [walking] = completenessOf(onlyWheels, new Map()).areas;
     expect(walking).toMatchObject({ questions: 0, coverage: null });
   });
@@ -67,7 +76,9 @@ describe('how far a submission has come', () => {
           'walk.plan': { state: 'answered', value: walkPlan },
           'transit.operator': { state: 'answered', value: transitOperator },
         };
-        const { asked, areas, wanting } = of(Object.fromEntries(kept.map((code) => [code, answers[code] as Answer])));
+        const { asked, areas, wanting } = of(
+          Object.fromEntries(kept.map((code) => [code, answers[code] as Answer])),
+        );
         for (const { questions, area: _, coverage: __, ...counts } of areas) {
           expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(questions);
         }

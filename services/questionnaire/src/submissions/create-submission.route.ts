@@ -18,7 +18,8 @@ export function createSubmissionRoute(app: App, { database, now }: Questionnaire
       schema: {
         operationId: 'createSubmission',
         tags: ['submissions'],
-        summary: "Begin the own city's submission in an open round of its network; there is one per city and round",
+        summary:
+          "Begin the own city's submission in an open round of its network; there is one per city and round",
         body: z.strictObject({ roundId: uuid }),
         response: { 201: submissionSummary },
       },
@@ -48,7 +49,10 @@ export function createSubmissionRoute(app: App, { database, now }: Questionnaire
         createdAt: at,
         since: at,
       };
-      const present = await insertSubmission(database.sql(tx), submission, { at, subject: principal.subject });
+      const present = await insertSubmission(database.sql(tx), submission, {
+        at,
+        subject: principal.subject,
+      });
       if (present) {
         const detail = `Your city already has the submission ${present} in this round.`;
         throw new DomainError('submission-exists', detail, { extensions: { submissionId: present } });

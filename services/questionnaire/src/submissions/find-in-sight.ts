@@ -31,7 +31,9 @@ export async function findToValidate(
   now: Date,
 ): Promise<SubmissionInRound> {
   const standing = await withStandingMandates(sql, principal, dayOf(now));
-  const found = demand(await findSubmission(sql, id, 'to-step'), (city) => mayValidate(standing, city, dayOf(now)));
+  const found = demand(await findSubmission(sql, id, 'to-step'), (city) =>
+    mayValidate(standing, city, dayOf(now)),
+  );
   return demand(found, () => isSent(found));
 }
 

@@ -40,7 +40,11 @@ export function listSubmissionsRoute(app: App, { database, now }: Questionnaire)
         after: decodeCursor(cursor, uuid),
         take: limit + 1,
       });
-      return sendTagged(request, reply, toPage(rows, limit, (row) => row.id, toSummary));
+      return sendTagged(
+        request,
+        reply,
+        toPage(rows, limit, (row) => row.id, toSummary),
+      );
     },
   );
 }

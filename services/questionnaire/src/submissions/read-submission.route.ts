@@ -1,8 +1,8 @@
 import { type App, allow } from '@interlace/service-kit';
 import type { Questionnaire } from '../questionnaire.ts';
 import { sendTagged } from '../send-tagged.ts';
-import { factsOf } from './answer.ts';
 import { readAnswers, readSentAnswers } from './answer.store.ts';
+import { factsOf } from './answer.ts';
 import { completenessOf } from './completeness.ts';
 import { findInSight } from './find-in-sight.ts';
 import { submissionBody, submissionParams, toSummary } from './submission.schema.ts';

@@ -29,7 +29,11 @@ export async function save(
   const saved = await saveAnswers(sql, submission.id, inputs, { at, subject: principal.subject });
   if (saved.length < inputs.size) {
     const fresh = new Set(saved.map(({ question }) => question));
-    await refuseStale(sql, submission.id, [...inputs.keys()].filter((question) => !fresh.has(question)));
+    await refuseStale(
+      sql,
+      submission.id,
+      [...inputs.keys()].filter((question) => !fresh.has(question)),
+    );
   }
   return saved.map((answer) => ({ ...answer, updatedAt: at.toISOString() }));
 }
@@ -45,12 +49,16 @@ export async function refuseStale(
 ): Promise<never> {
   const current = await readStanding(sql, submissionId, questions);
   const versions = new Map(current.map(({ question, version }) => [question, version]));
-  throw new DomainError('answer-version-stale', `${questions.join(', ')} changed meanwhile; nothing was saved.`, {
-    invalidParams: questions.map((question) => ({
-      name: `/answers/${question}/version`,
-      code: 'answer-version-stale',
-      reason: `is now ${versions.get(question) ?? 0}`,
-    })),
-    extensions: { current },
-  });
+  throw new DomainError(
+    'answer-version-stale',
+    `${questions.join(', ')} changed meanwhile; nothing was saved.`,
+    {
+      invalidParams: questions.map((question) => ({
+        name: `/answers/${question}/version`,
+        code: 'answer-version-stale',
+        reason: `is now ${versions.get(question) ?? 0}`,
+      })),
+      extensions: { current },
+    },
+  );
 }

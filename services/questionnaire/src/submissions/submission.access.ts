@@ -11,7 +11,8 @@ type Mandate = Principal['mandates'][number];
 const cityRoles: readonly Role[] = ['city-coordinator', 'contributor', 'council-reader'];
 const reviewRoles: readonly Role[] = ['evaluator', 'review-lead'];
 
-const has = (principal: Principal, roles: readonly Role[]) => principal.roles.some((role) => roles.includes(role));
+const has = (principal: Principal, roles: readonly Role[]) =>
+  principal.roles.some((role) => roles.includes(role));
 
 /** Mandates of a kind on a day (ISO 8601), the last day included. */
 const standing = (principal: Principal, kind: Mandate['kind'], today: string) =>
@@ -21,7 +22,8 @@ const standing = (principal: Principal, kind: Mandate['kind'], today: string) =>
 
 /** Cities by what the principal may see of their submissions. Platform and network roles see no answers. Pure. */
 export function citiesInSight(principal: Principal, today: string): Record<Sight, string[]> {
-  const own = principal.organisation.kind === 'city' && has(principal, cityRoles) ? [principal.organisation.id] : [];
+  const own =
+    principal.organisation.kind === 'city' && has(principal, cityRoles) ? [principal.organisation.id] : [];
   const supported = has(principal, ['partner-analyst']) ? standing(principal, 'support', today) : [];
   const reviewed = has(principal, reviewRoles) ? standing(principal, 'evaluation', today) : [];
   return {

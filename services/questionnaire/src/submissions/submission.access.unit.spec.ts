@@ -6,7 +6,11 @@ const city = '01890000-0000-7000-8000-000000000001';
 const other = '01890000-0000-7000-8000-000000000002';
 const today = '2026-05-01';
 
-const at = (kind: Principal['organisation']['kind'], role: Role, extra: Partial<Principal> = {}): Principal => ({
+const at = (
+  kind: Principal['organisation']['kind'],
+  role: Role,
+  extra: Partial<Principal> = {},
+): Principal => ({
   subject: 'somebody',
   organisation: { id: kind === 'city' ? city : other, kind },
   roles: [role],
@@ -22,12 +26,32 @@ describe('who sees what of a city', () => {
     ['its coordinator', at('city', 'city-coordinator'), 'draft'],
     ['its contributor', at('city', 'contributor'), 'draft'],
     ['its council reader', at('city', 'council-reader'), 'draft'],
-    ['a coordinator of another city', at('city', 'city-coordinator', { organisation: { id: other, kind: 'city' } }), null],
-    ['a coordinator at something that is no city', at('network-office', 'city-coordinator', { organisation: { id: city, kind: 'network-office' } }), null],
+    [
+      'a coordinator of another city',
+      at('city', 'city-coordinator', { organisation: { id: other, kind: 'city' } }),
+      null,
+    ],
+    [
+      'a coordinator at something that is no city',
+      at('network-office', 'city-coordinator', { organisation: { id: city, kind: 'network-office' } }),
+      null,
+    ],
     ['its supporting partner', at('technical-partner', 'partner-analyst', mandate('support')), 'draft'],
-    ['a partner on the last day of the mandate', at('technical-partner', 'partner-analyst', mandate('support', today)), 'draft'],
-    ['a partner whose mandate is over', at('technical-partner', 'partner-analyst', mandate('support', '2026-04-30')), null],
-    ['a partner with the mandate of an evaluator', at('technical-partner', 'partner-analyst', mandate('evaluation')), null],
+    [
+      'a partner on the last day of the mandate',
+      at('technical-partner', 'partner-analyst', mandate('support', today)),
+      'draft',
+    ],
+    [
+      'a partner whose mandate is over',
+      at('technical-partner', 'partner-analyst', mandate('support', '2026-04-30')),
+      null,
+    ],
+    [
+      'a partner with the mandate of an evaluator',
+      at('technical-partner', 'partner-analyst', mandate('evaluation')),
+      null,
+    ],
     ['an evaluator with a mandate', at('evaluator', 'evaluator', mandate('evaluation')), 'sent'],
     ['an evaluator with the mandate of a partner', at('evaluator', 'evaluator', mandate('support')), null],
     ['the lead of a review', at('evaluator', 'review-lead', mandate('evaluation')), 'sent'],
@@ -39,6 +63,8 @@ describe('who sees what of a city', () => {
     expect(isOwn(at('city', 'contributor'), city)).toBe(true);
     expect(isOwn(at('city', 'contributor'), other)).toBe(false);
     expect(mayValidate(at('evaluator', 'evaluator', mandate('evaluation')), city, today)).toBe(true);
-    expect(mayValidate(at('technical-partner', 'partner-analyst', mandate('support')), city, today)).toBe(false);
+    expect(mayValidate(at('technical-partner', 'partner-analyst', mandate('support')), city, today)).toBe(
+      false,
+    );
   });
 });

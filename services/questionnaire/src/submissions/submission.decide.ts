@@ -21,11 +21,16 @@ export function decideSubmit(
   wanting: readonly Want[],
   now: Date,
 ): SubmissionStep {
-  if (submission.state !== 'draft' && submission.state !== 'reopened') throw refusedIn(submission.state, 'submitted');
+  if (submission.state !== 'draft' && submission.state !== 'reopened')
+    throw refusedIn(submission.state, 'submitted');
   demandOpen(round, now);
   if (wanting.length > 0) {
     const detail = `${wanting.length} question(s) keep the submission from being sent.`;
-    const invalidParams = wanting.map(({ question, code, reason }) => ({ name: `/answers/${question}`, code, reason }));
+    const invalidParams = wanting.map(({ question, code, reason }) => ({
+      name: `/answers/${question}`,
+      code,
+      reason,
+    }));
     throw new DomainError('submission-incomplete', detail, { invalidParams });
   }
   return { step: 'submitted', version: submission.version + 1 };
@@ -56,7 +61,9 @@ export function decideValidate(submission: Lifecycle, version: number): Submissi
   if (submission.state !== 'submitted') throw refusedIn(submission.state, 'validated');
   if (version !== submission.version) {
     throw new DomainError('submission-version-stale', `The standing version is ${submission.version}.`, {
-      invalidParams: [{ name: '/version', code: 'submission-version-stale', reason: `is not ${submission.version}` }],
+      invalidParams: [
+        { name: '/version', code: 'submission-version-stale', reason: `is not ${submission.version}` },
+      ],
     });
   }
   if (submission.validated) {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideReopen, decideSubmit, decideValidate, decideWithdraw, demandWritable } from './submission.decide.ts';
+import {
+  decideReopen,
+  decideSubmit,
+  decideValidate,
+  decideWithdraw,
+  demandWritable,
+} from './submission.decide.ts';
 import { evolve, type Lifecycle, newSubmission, type SubmissionStep } from './submission.ts';
 
 const now = new Date('2026-05-01T00:00:00Z');
@@ -23,7 +29,11 @@ describe('a submission', () => {
 
   it('given a validated version, when reopened, then it stands, validated, until the next is submitted', () => {
     expect(given(submit, validate, reopen)).toEqual({ state: 'reopened', version: 1, validated: true });
-    expect(given(submit, validate, reopen, submit)).toEqual({ state: 'submitted', version: 2, validated: false });
+    expect(given(submit, validate, reopen, submit)).toEqual({
+      state: 'submitted',
+      version: 2,
+      validated: false,
+    });
   });
 
   it.each<[string, Command[], Command]>([

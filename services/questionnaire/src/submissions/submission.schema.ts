@@ -35,7 +35,8 @@ const areaProgress = z
     missing: count,
     hidden: count,
     coverage: z.number().min(0).max(1).nullable().meta({
-      description: 'Answered over answered, unknown and missing, by number of questions; null where nothing applies',
+      description:
+        'Answered over answered, unknown and missing, by number of questions; null where nothing applies',
     }),
   })
   .meta({ id: 'AreaProgress' });

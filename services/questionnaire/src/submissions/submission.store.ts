@@ -19,7 +19,14 @@ const SELECT = `
   FROM submissions s JOIN rounds r ON r.id = s.round_id`;
 
 function toSubmission(row: Row): SubmissionInRound {
-  const { instrumentCode: code, instrumentVersion: version, opensAt, closesAt, closedAt, ...submission } = row;
+  const {
+    instrumentCode: code,
+    instrumentVersion: version,
+    opensAt,
+    closesAt,
+    closedAt,
+    ...submission
+  } = row;
   return { ...submission, instrument: { code, version }, round: { opensAt, closesAt, closedAt } };
 }
 
@@ -108,7 +115,16 @@ export async function recordStep(
      )
      INSERT INTO submission_steps (submission_id, number, step, version, reason, at, subject)
      SELECT $1, revision, $6, $3, $7, $5, $8 FROM moved`,
-    [id, after.state, after.version, after.validated, at, step.step, 'reason' in step ? step.reason : null, subject],
+    [
+      id,
+      after.state,
+      after.version,
+      after.validated,
+      at,
+      step.step,
+      'reason' in step ? step.reason : null,
+      subject,
+    ],
   );
 }
 

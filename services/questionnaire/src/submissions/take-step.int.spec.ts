@@ -51,7 +51,12 @@ const traces = async ({ id, cityId }: Submission) => {
 it('state, version, history and event are stored together', async () => {
   const draft = await storedDraft(questionnaire.database);
   await questionnaire.database.transaction((tx) => submit(tx, draft));
-  expect(await traces(draft)).toEqual({ state: 'submitted', steps: ['created', 'submitted'], versions: 1, events: 1 });
+  expect(await traces(draft)).toEqual({
+    state: 'submitted',
+    steps: ['created', 'submitted'],
+    versions: 1,
+    events: 1,
+  });
 });
 
 it('or not at all', async () => {
@@ -64,10 +69,13 @@ it('or not at all', async () => {
   expect(await traces(draft)).toEqual({ state: 'draft', steps: ['created'], versions: 0, events: 0 });
 });
 
-it.each(['submission_versions', 'submission_steps', 'instruments'])('%s cannot be rewritten', async (table) => {
-  const draft = await storedDraft(questionnaire.database);
-  await questionnaire.database.transaction((tx) => submit(tx, draft));
-  const { pool } = questionnaire.database;
-  await expect(pool.query(`UPDATE ${table} SET version = version`)).rejects.toThrow('append-only');
-  await expect(pool.query(`DELETE FROM ${table}`)).rejects.toThrow('append-only');
-});
+it.each(['submission_versions', 'submission_steps', 'instruments'])(
+  '%s cannot be rewritten',
+  async (table) => {
+    const draft = await storedDraft(questionnaire.database);
+    await questionnaire.database.transaction((tx) => submit(tx, draft));
+    const { pool } = questionnaire.database;
+    await expect(pool.query(`UPDATE ${table} SET version = version`)).rejects.toThrow('append-only');
+    await expect(pool.query(`DELETE FROM ${table}`)).rejects.toThrow('append-only');
+  },
+);

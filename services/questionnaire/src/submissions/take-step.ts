@@ -46,7 +46,12 @@ function announce(
   switch (step) {
     case 'submitted': {
       const facts = [...answers].map(([question, answer]) => ({ question, ...answer }));
-      return bus.publish(tx, submissionSubmittedV1, { ...reference, origin, submittedAt: at, answers: facts });
+      return bus.publish(tx, submissionSubmittedV1, {
+        ...reference,
+        origin,
+        submittedAt: at,
+        answers: facts,
+      });
     }
     case 'reopened':
       return bus.publish(tx, submissionReopenedV1, { ...reference, reopenedAt: at });

@@ -27,7 +27,8 @@ export function completeAnswers(instrument: Instrument): Map<string, Answer> {
     const { missing } = checkSubmission(instrument, answers);
     if (missing.length === 0) return answers;
     for (const question of instrument.questions) {
-      if (missing.includes(question.code)) answers.set(question.code, { state: 'answered', value: valueFor(question) });
+      if (missing.includes(question.code))
+        answers.set(question.code, { state: 'answered', value: valueFor(question) });
     }
   }
 }
