@@ -41,7 +41,7 @@ export default {
       'One file knows the Kafka client, so that it can be replaced.',
       {
         path: '^(services|packages|infra/local)/',
-        pathNot: '^packages/(event-bus/src/kafka/|testkit/)|' + specs,
+        pathNot: `^packages/(event-bus/src/kafka/|testkit/)|${specs}`,
       },
       { path: '/kafkajs/|^kafkajs$' },
     ),
@@ -57,13 +57,13 @@ export default {
     rule(
       'database-clients-stay-inside',
       'Raw database access lives in the bus, the kit, the launchers and the tests.',
-      { path: '^services/', pathNot: '/test/|' + specs },
+      { path: '^services/', pathNot: `/test/|${specs}` },
       { path: '/node_modules/pg/|^pg$' },
     ),
     rule(
       'tests-stay-outside',
       'What runs in production does not import test helpers.',
-      { path: '^(services|packages)/[^/]+/src/', pathNot: specs + '|^packages/(testkit|[^/]+/src/testing)' },
+      { path: '^(services|packages)/[^/]+/src/', pathNot: `${specs}|^packages/(testkit|[^/]+/src/testing)` },
       { path: '^packages/testkit/|/vitest/' },
     ),
     rule(
