@@ -1,7 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { topics } from '@interlace/contracts';
-import { testDatabase } from '@interlace/testkit';
-import pg from 'pg';
 import { expect, test } from 'vitest';
 import { handled } from './support/handled.ts';
 import { cityId, type Service, violations } from './support/service.ts';
@@ -91,58 +87,5 @@ onBothTransports('delivery', (world) => {
     const effects = await handled(second, group, 300);
     expect(effects).toHaveLength(300);
     expect(violations(effects)).toBe(0);
-  });
-
-  test('a write transaction open in another database of the server for 5 s does not delay delivery', {
-    timeout: 60_000,
-    retry: 2,
-  }, async () => {
-    const elsewhere = await testDatabase({
-      name: 'bus-elsewhere',
-      async migrate(ownerUrl, role) {
-        const client = new pg.Client({ connectionString: ownerUrl });
-        await client.connect();
-        await client.query(`create table other (id int); grant insert on other to ${role}`);
-        await client.end();
-      },
-    });
-    const client = new pg.Client({ connectionString: elsewhere.runtimeUrl });
-    await client.connect();
-    const service = world().open();
-    const group = world().group();
-    const waiting = new Map<string, number>();
-    const latencies: number[] = [];
-    service.bus.subscribe({
-      group,
-      topics: [topics.organisations],
-      handlers: {
-        'interlace.city-registry.network.joined.v1': async (event, tx) => service.record(group, event, tx),
-      },
-      onCommitted: ({ partitionkey }) => latencies.push(performance.now() - (waiting.get(partitionkey) ?? 0)),
-    });
-    await service.bus.start();
-    await service.change(cityId(0));
-    await handled(service, group, 1);
-    latencies.length = 0;
-    await client.query('begin; insert into other values (1)');
-    const end = performance.now() + 5_000;
-    let sent = 0;
-    for (; performance.now() < end; await sleep(20)) {
-      sent += 1;
-      const key = cityId(sent);
-      await service.change(key);
-      waiting.set(key, performance.now());
-    }
-    await client.query('commit');
-    await client.end();
-    await handled(service, group, sent + 1);
-    latencies.sort((a, b) => a - b);
-    const quantile = (q: number) =>
-      Math.round((latencies[Math.ceil(q * latencies.length) - 1] ?? 0) * 10) / 10;
-    console.log(
-      `${world().transport.kind}: commit to effect p50 ${quantile(0.5)} ms, p99 ${quantile(0.99)} ms`,
-    );
-    expect(latencies).toHaveLength(sent);
-    expect(quantile(0.99)).toBeLessThan(50);
   });
 });

@@ -21,17 +21,16 @@ const REFUSED = /^(22|54)...$/;
 /** The log as tables of the bus database (`migrations/bus`). */
 export class PostgresLog implements EventLog {
   readonly #pool: ReturnType<typeof openBusPool>;
-  readonly #listener: AppendListener;
+  readonly #url: string;
+  #listener: AppendListener | undefined;
   readonly #readers = new Set<GroupReader | TailReader>();
   readonly #partitions = new Map<string, number>();
   /** Connections are made anew for as long as it takes: this log never dies for good. */
   readonly failure = new Promise<Error>(() => {});
 
   constructor(url: string, logger: Logger) {
+    this.#url = url;
     this.#pool = openBusPool(url, logger);
-    this.#listener = new AppendListener(url, (topic) => {
-      for (const reader of this.#readers) reader.wake(topic);
-    });
   }
 
   async append(records: readonly OutgoingRecord[]): Promise<void> {
@@ -93,12 +92,15 @@ export class PostgresLog implements EventLog {
   }
 
   async close(): Promise<void> {
-    await this.#listener.stop();
+    await this.#listener?.stop();
     await this.#pool.end();
   }
 
   #track<Reader extends GroupReader | TailReader>(reader: Reader): LogReader {
     this.#readers.add(reader);
+    this.#listener ??= new AppendListener(this.#url, (topic) => {
+      for (const listening of this.#readers) listening.wake(topic);
+    });
     const stop = async () => {
       await reader.stop();
       this.#readers.delete(reader);

@@ -16,7 +16,7 @@ export interface World {
   /** A fresh group name. */
   group(): string;
   /** Another process of the service, as far as the database and the bus can tell; closed after the test. */
-  open(options?: Partial<ServiceOptions>): Service;
+  open(options?: Partial<ServiceOptions> & { readonly url?: string }): Service;
   /** Puts bytes into the log that no publisher of this release would write. */
   append(records: readonly { topic: string; key: string; value: string }[]): Promise<void>;
 }
@@ -47,8 +47,8 @@ export function onBothTransports(title: string, suite: (world: () => World) => v
           database,
           topicPrefix: prefix,
           group: () => `group-${randomUUID().slice(0, 8)}`,
-          open(options = {}) {
-            const service = openService(database.runtimeUrl, { transport, topicPrefix: prefix, ...options });
+          open({ url = database.runtimeUrl, ...options } = {}) {
+            const service = openService(url, { transport, topicPrefix: prefix, ...options });
             services.push(service);
             return service;
           },
