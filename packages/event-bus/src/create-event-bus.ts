@@ -2,7 +2,7 @@ import type { DataOf, KnownEventDefinition } from '@interlace/contracts';
 import { createDeadLetters } from './dead-letters.ts';
 import type { BusStatus, EventBus, EventBusOptions, ReplayOptions, Subscription } from './event-bus.ts';
 import { overdue } from './health.ts';
-import { createLog } from './log/create-log.ts';
+import { createLog, topicPrefixOf } from './log/create-log.ts';
 import { createMetrics } from './metrics.ts';
 import { writeOutbox } from './relay/outbox.ts';
 import { Relay } from './relay/relay.ts';
@@ -28,7 +28,7 @@ class ServiceEventBus<Tx> implements EventBus<Tx> {
 
   constructor(options: EventBusOptions<Tx>) {
     this.#options = options;
-    this.#topicPrefix = options.topicPrefix ?? '';
+    this.#topicPrefix = options.topicPrefix ?? topicPrefixOf(options.transport);
     this.#log = createLog(options.transport, options.service, options.logger);
     this.#metrics = createMetrics(options.registry, () => this.status());
     this.failure = this.#log.failure;

@@ -4,7 +4,7 @@ import { backoff } from './backoff.ts';
 import { parseRecord } from './consumer/parse-record.ts';
 import type { Logger, TransportConfig } from './event-bus.ts';
 import { overdue } from './health.ts';
-import { createLog } from './log/create-log.ts';
+import { createLog, topicPrefixOf } from './log/create-log.ts';
 import type { LogReader } from './log/event-log.ts';
 
 export interface EphemeralSubscriberOptions {
@@ -31,7 +31,7 @@ export interface EphemeralSubscriber {
  * who read the state anew when they come back. What happens while it is down is not told.
  */
 export function ephemeralSubscriber(options: EphemeralSubscriberOptions): EphemeralSubscriber {
-  const { service, transport, onEvent, logger, topicPrefix = '' } = options;
+  const { service, transport, onEvent, logger, topicPrefix = topicPrefixOf(transport) } = options;
   const log = createLog(transport, service, logger);
   const topics = options.topics.map((topic) => topicPrefix + topic);
   const created = Date.now();

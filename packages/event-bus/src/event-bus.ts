@@ -26,7 +26,12 @@ export interface Logger {
 
 export type TransportConfig =
   | { readonly kind: 'postgres'; readonly url: string }
-  | { readonly kind: 'kafka'; readonly brokers: readonly string[] };
+  | {
+      readonly kind: 'kafka';
+      readonly brokers: readonly string[];
+      /** Put before every topic and group, so that several installations can share one cluster. */
+      readonly topicPrefix?: string;
+    };
 
 export interface EventBusOptions<Tx> {
   /** Folder name of the service; the `source` of its events is `/<service>`. */
@@ -39,7 +44,7 @@ export interface EventBusOptions<Tx> {
   readonly registry?: Registry;
   /** Clock of the envelopes' `time`. */
   readonly now?: () => Date;
-  /** Put before every topic and group, so that tests can share one broker. */
+  /** Takes the place of the transport's, so that tests can share one log. */
   readonly topicPrefix?: string;
 }
 

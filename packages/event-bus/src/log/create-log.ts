@@ -9,3 +9,7 @@ export function createLog(transport: TransportConfig, clientId: string, logger: 
     ? new KafkaLog(transport.brokers, clientId, logger)
     : new PostgresLog(transport.url, logger);
 }
+
+/** What stands before the names of topics and groups where the caller does not say. */
+export const topicPrefixOf = (transport: TransportConfig): string =>
+  (transport.kind === 'kafka' && transport.topicPrefix) || '';

@@ -79,6 +79,13 @@ export const busConfig = z.object({
     .pipe(z.array(z.string().regex(/^[^\s:]+:\d+$/, 'must be host:port')).min(1))
     .optional()
     .describe('Kafka brokers as host:port, separated by commas; needed where INTERLACE_BUS is kafka'),
+  INTERLACE_KAFKA_TOPIC_PREFIX: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{0,60}$/, 'at most 60 letters, digits, dots, hyphens or underscores')
+    .default('')
+    .describe(
+      'Put before the names of topics and groups, so that several installations can share one cluster',
+    ),
 });
 export type BusConfig = z.infer<typeof busConfig>;
 
@@ -91,7 +98,8 @@ export function busTransport(config: BusConfig): TransportConfig {
   if (config.INTERLACE_BUS === 'kafka') {
     if (!config.INTERLACE_KAFKA_BROKERS)
       throw new ConfigError(['INTERLACE_KAFKA_BROKERS is needed on kafka']);
-    return { kind: 'kafka', brokers: config.INTERLACE_KAFKA_BROKERS };
+    const topicPrefix = config.INTERLACE_KAFKA_TOPIC_PREFIX;
+    return { kind: 'kafka', brokers: config.INTERLACE_KAFKA_BROKERS, topicPrefix };
   }
   if (!config.INTERLACE_BUS_DATABASE_URL)
     throw new ConfigError(['INTERLACE_BUS_DATABASE_URL is needed on postgres']);
