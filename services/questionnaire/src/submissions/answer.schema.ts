@@ -44,7 +44,7 @@ export const answerInput = z
     z.strictObject({ state: z.literal('not-our-competence'), reason, ...remarks }),
     z.strictObject({ state: z.literal('unknown'), reason: reason.optional(), ...remarks }),
   ])
-  .meta({ id: 'AnswerInput' });
+  .meta({ id: 'Answer' });
 
 export const answerState = z.enum(['answered', 'not-applicable', 'not-our-competence', 'unknown']);
 
