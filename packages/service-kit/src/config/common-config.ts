@@ -81,8 +81,8 @@ export const busConfig = z.object({
     .describe('Kafka brokers as host:port, separated by commas; needed where INTERLACE_BUS is kafka'),
   INTERLACE_KAFKA_TOPIC_PREFIX: z
     .string()
-    .regex(/^[A-Za-z0-9._-]{0,60}$/, 'at most 60 letters, digits, dots, hyphens or underscores')
-    .default('')
+    .regex(/^[A-Za-z0-9._-]{1,60}$/, 'at most 60 letters, digits, dots, hyphens or underscores')
+    .optional()
     .describe(
       'Put before the names of topics and groups, so that several installations can share one cluster',
     ),

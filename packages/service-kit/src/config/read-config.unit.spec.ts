@@ -63,6 +63,14 @@ describe('busTransport', () => {
     });
   });
 
+  it('hands on the prefix of an installation that shares its cluster', () => {
+    const config = { ...complete, INTERLACE_BUS: 'kafka', INTERLACE_KAFKA_BROKERS: 'a:9092' };
+    const transport = busTransport(
+      readConfig(commonConfig, { ...config, INTERLACE_KAFKA_TOPIC_PREFIX: 'north.' }),
+    );
+    expect(transport).toEqual({ kind: 'kafka', brokers: ['a:9092'], topicPrefix: 'north.' });
+  });
+
   it.each([
     ['postgres', 'INTERLACE_BUS_DATABASE_URL'],
     ['kafka', 'INTERLACE_KAFKA_BROKERS'],
