@@ -72,8 +72,9 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
   await app.register(bodies);
   await app.register(metrics, { registry });
   const clockToleranceSeconds = config.INTERLACE_TOKEN_CLOCK_TOLERANCE_SECONDS;
-  const verify = createTokenVerifier({ keys: keysOf(options), clockToleranceSeconds });
-  await app.register(authentication, { verify, requestsPerMinute: config.INTERLACE_RATE_LIMIT_PER_MINUTE });
+  const verifier = createTokenVerifier({ keys: keysOf(options), clockToleranceSeconds });
+  const limit = { max: config.INTERLACE_RATE_LIMIT_PER_MINUTE, timeWindow: 60_000 };
+  await app.register(authentication, { verifier, limit });
   await app.register(metricsRoute, { registry });
   await app.register(openapi, { service, version });
   await app.register(health, { checks: readinessChecks(options) });

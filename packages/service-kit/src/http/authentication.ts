@@ -1,100 +1,128 @@
-import fastifyRateLimit from '@fastify/rate-limit';
 import type { Principal } from '@interlace/contracts';
 import type { FastifyRequest, RouteOptions } from 'fastify';
 import { fastifyPlugin } from 'fastify-plugin';
 import type { Access } from './access.ts';
 import type { TokenVerifier } from './principal.ts';
 import { DomainError } from './problems.ts';
+import { callerOfAddress, createLimiter, type Limiter, type RateLimit } from './rate-limit.ts';
+
+/** Whoever asks, as far as known; the error is what he is told where the route wants to know. */
+type Identity = Principal | DomainError | undefined;
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks. Reading it on an open route that got no valid token throws `token-missing`. */
     readonly principal: Principal;
+    /** For the shell alone; routes read `principal`. */
+    identity: Identity;
   }
 }
 
 export interface AuthenticationOptions {
-  verify: TokenVerifier;
-  requestsPerMinute: number;
+  verifier: TokenVerifier;
+  limit: RateLimit;
 }
-
-type Identity = Principal | DomainError;
 
 /**
  * Identify, then limit, then authorise. The limit stands in the middle so that it counts by bearer, and so that
  * guessing tokens is limited too, by address.
  */
-export const authentication = fastifyPlugin<AuthenticationOptions>(
-  async (app, { verify, requestsPerMinute }) => {
-    const identities = new WeakMap<FastifyRequest, Identity>();
-    app.decorateRequest('principal', {
-      getter(this: FastifyRequest) {
-        return principalOf(identities.get(this));
-      },
-    });
+export const authentication = fastifyPlugin<AuthenticationOptions>(async (app, { verifier, limit }) => {
+  const limiterOf = limiters(limit);
+  app.decorateRequest('identity', undefined);
+  app.decorateRequest('principal', {
+    getter(this: FastifyRequest) {
+      return principalOf(this.identity);
+    },
+  });
+  app.addHook('onRoute', demandAccess);
 
-    app.addHook('onRequest', async (request) => {
-      identities.set(request, await identify(request.headers.authorization, verify));
-    });
+  const admit = (request: FastifyRequest, identity: Identity) => {
+    request.identity = identity;
+    const { rateLimit, access } = request.routeOptions.config;
+    if (rateLimit !== false) limiterOf(rateLimit)(callerOf(request, identity));
+    if (!request.is404) demand(access, identity);
+  };
 
-    await app.register(fastifyRateLimit, {
-      max: requestsPerMinute,
-      timeWindow: 60_000,
-      keyGenerator: (request) => {
-        const identity = identities.get(request);
-        return identity && !(identity instanceof DomainError) ? identity.subject : request.ip;
-      },
-      errorResponseBuilder: (_request, { after }) =>
-        new DomainError('rate-limited', `Try again in ${after}.`),
-    });
+  // With callbacks, for nearly every request is admitted without anything to wait for.
+  app.addHook('onRequest', (request, _reply, done) => {
+    const token = bearerToken(request.headers.authorization);
+    const principal = token === undefined ? undefined : verifier.recall(token);
+    if (token !== undefined && !principal) {
+      identify(token, verifier)
+        .then((identity) => admit(request, identity))
+        .then(() => done(), done);
+      return;
+    }
+    const fault = faultOf(() => admit(request, principal));
+    fault ? done(fault) : done();
+  });
+});
 
-    app.addHook('onRoute', (route) => {
-      const access = accessOf(route);
-      if (access.kind === 'open') return;
-      const authorise = async (request: FastifyRequest) =>
-        demand(access, principalOf(identities.get(request)));
-      route.onRequest = [route.onRequest ?? [], authorise].flat();
-    });
-  },
-);
-
-function accessOf(route: RouteOptions): Access {
-  const access = route.config?.access;
-  if (access) return access;
-  throw new Error(
-    `${String(route.method)} ${route.url} states no access: give it allow(...), anyone() or open()`,
-  );
+function faultOf(step: () => void): Error | undefined {
+  try {
+    step();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
-async function identify(header: string | undefined, verify: TokenVerifier): Promise<Identity> {
-  const token = /^Bearer +(\S+)$/i.exec(header ?? '')?.[1];
-  if (token === undefined) {
-    return refusal(
-      new DomainError('token-missing', 'Send Authorization: Bearer with a token of this platform.'),
-    );
-  }
+/** The common limiter, or the one of a route that has a limit of its own. */
+function limiters(common: RateLimit): (own: RateLimit | undefined) => Limiter {
+  const shared = createLimiter(common);
+  const byLimit = new WeakMap<RateLimit, Limiter>();
+  return (own) => {
+    if (!own) return shared;
+    const limiter = byLimit.get(own) ?? createLimiter(own);
+    byLimit.set(own, limiter);
+    return limiter;
+  };
+}
+
+function callerOf(request: FastifyRequest, identity: Identity): string {
+  if (identity === undefined || identity instanceof DomainError) return callerOfAddress(request.ip);
+  return identity.subject;
+}
+
+function demandAccess(route: RouteOptions): void {
+  if (route.config?.access) return;
+  const name = `${String(route.method)} ${route.url}`;
+  throw new Error(`${name} states no access: give it allow(...), anyone() or open()`);
+}
+
+function bearerToken(header: string | undefined): string | undefined {
+  return header === undefined ? undefined : /^Bearer +(\S+)$/i.exec(header)?.[1];
+}
+
+/** A token that is no good closes no open door, so it is kept until a route asks. */
+async function identify(token: string, verifier: TokenVerifier): Promise<Identity> {
   try {
-    return await verify(token);
+    return await verifier.verify(token);
   } catch (error) {
-    if (error instanceof DomainError) return refusal(error);
+    if (error instanceof DomainError) return error;
     throw error;
   }
 }
 
-function refusal(error: DomainError): DomainError {
+function principalOf(identity: Identity): Principal {
+  if (identity instanceof DomainError) throw challenge(identity, ', error="invalid_token"');
+  if (identity) return identity;
+  const detail = 'Send Authorization: Bearer with a token of this platform.';
+  throw challenge(new DomainError('token-missing', detail), '');
+}
+
+function challenge(error: DomainError, parameter: string): DomainError {
   if (!error.code.startsWith('token-')) return error;
-  const reason = error.code === 'token-missing' ? '' : ', error="invalid_token"';
-  const headers = { 'www-authenticate': `Bearer realm="interlace"${reason}` };
-  return new DomainError(error.code, error.message, { cause: error, headers });
+  const headers = { 'www-authenticate': `Bearer realm="interlace"${parameter}` };
+  return new DomainError(error.code, error.message, { cause: error.cause, headers });
 }
 
-function principalOf(identity: Identity | undefined): Principal {
-  if (identity === undefined) throw new DomainError('token-missing', 'This request was not identified.');
-  if (identity instanceof DomainError) throw identity;
-  return identity;
-}
-
-function demand(access: Access, principal: Principal): void {
-  if (access.kind !== 'roles' || access.roles.some((role) => principal.roles.includes(role))) return;
-  throw new DomainError('role-not-allowed', `This needs one of the roles: ${access.roles.join(', ')}.`);
+function demand(access: Access | undefined, identity: Identity): void {
+  if (access?.kind === 'open') return;
+  const principal = principalOf(identity);
+  if (access?.kind === 'anyone') return;
+  const roles = access?.roles ?? [];
+  if (roles.some((role) => principal.roles.includes(role))) return;
+  throw new DomainError('role-not-allowed', `This needs one of the roles: ${roles.join(', ')}.`);
 }

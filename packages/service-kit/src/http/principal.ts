@@ -10,8 +10,13 @@ import {
 } from 'jose';
 import { DomainError } from './problems.ts';
 
-/** Turns a bearer token into the principal it names. @throws DomainError `token-invalid`, `token-expired`. */
-export type TokenVerifier = (token: string) => Promise<Principal>;
+/** Turns a bearer token into the principal it names. */
+export interface TokenVerifier {
+  /** The principal of a token verified before that has not expired since. */
+  recall(token: string): Principal | undefined;
+  /** @throws DomainError `token-invalid`, `token-expired`, `keys-unavailable`. */
+  verify(token: string): Promise<Principal>;
+}
 
 export interface TokenVerifierOptions {
   /** Where the public keys are fetched, or the keys themselves. */
@@ -35,19 +40,20 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
   const now = options.now ?? (() => new Date());
   const cache = new Map<string, Verified>();
 
-  return async (token) => {
-    const known = cache.get(token);
-    if (known) {
-      if (known.expiresAt > now().getTime()) return known.principal;
+  return {
+    recall(token) {
+      const known = cache.get(token);
+      return known && known.expiresAt > now().getTime() ? known.principal : undefined;
+    },
+    async verify(token) {
       cache.delete(token);
-      throw new DomainError('token-expired', 'Ask for a new token.');
-    }
-    const payload = await verify(token, keys, options.clockToleranceSeconds, now());
-    const verified = toVerified(payload, options.clockToleranceSeconds);
-    const oldest = cache.size >= CACHED_TOKENS ? cache.keys().next().value : undefined;
-    if (oldest !== undefined) cache.delete(oldest);
-    cache.set(token, verified);
-    return verified.principal;
+      const payload = await verify(token, keys, options.clockToleranceSeconds, now());
+      const verified = toVerified(payload, options.clockToleranceSeconds);
+      const oldest = cache.size >= CACHED_TOKENS ? cache.keys().next().value : undefined;
+      if (oldest !== undefined) cache.delete(oldest);
+      cache.set(token, verified);
+      return verified.principal;
+    },
   };
 }
 

@@ -104,19 +104,20 @@ describe('createTokenVerifier', () => {
   it('forgets a verified token when it expires', async () => {
     const identity = await createTestIdentity();
     let now = new Date();
-    const verify = createTokenVerifier({ keys: identity.jwks, clockToleranceSeconds: 5, now: () => now });
+    const verifier = createTokenVerifier({ keys: identity.jwks, clockToleranceSeconds: 5, now: () => now });
     const token = await identity.token({ subject: 'account-7' }, { expiresIn: 60 });
-    expect(await verify(token)).toMatchObject({ subject: 'account-7' });
+    expect(verifier.recall(token)).toBeUndefined();
+    expect(await verifier.verify(token)).toMatchObject({ subject: 'account-7' });
     now = new Date(now.getTime() + 64_000);
-    expect(await verify(token)).toMatchObject({ subject: 'account-7' });
+    expect(verifier.recall(token)).toMatchObject({ subject: 'account-7' });
     now = new Date(now.getTime() + 3_000);
-    await expect(verify(token)).rejects.toMatchObject({ code: 'token-expired' });
-    await expect(verify(token)).rejects.toMatchObject({ code: 'token-expired' });
+    expect(verifier.recall(token)).toBeUndefined();
+    await expect(verifier.verify(token)).rejects.toMatchObject({ code: 'token-expired' });
   });
 
   it('says that it cannot judge, not that the token is bad, where the keys are out of reach', async () => {
     const keys = new URL('http://127.0.0.1:9/jwks.json');
-    const verify = createTokenVerifier({ keys, clockToleranceSeconds: 5 });
+    const { verify } = createTokenVerifier({ keys, clockToleranceSeconds: 5 });
     const identity = await createTestIdentity();
     await expect(verify(await identity.token())).rejects.toMatchObject({ code: 'keys-unavailable' });
   });
@@ -124,7 +125,7 @@ describe('createTokenVerifier', () => {
   it('takes no key of another kind', async () => {
     const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'ec', kty: 'EC' };
-    const verify = createTokenVerifier({ keys: { keys: [jwk] }, clockToleranceSeconds: 5 });
+    const { verify } = createTokenVerifier({ keys: { keys: [jwk] }, clockToleranceSeconds: 5 });
     const token = await new SignJWT({})
       .setProtectedHeader({ alg: 'ES256', kid: 'ec' })
       .setSubject('a')

@@ -14,8 +14,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fastifyPlugin } from 'fastify-plugin';
 
 interface Scope {
-  context: Context;
-  span: Span;
+  readonly context: Context;
+  readonly span: Span;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** For the shell alone. */
+    scope: Scope | undefined;
+  }
 }
 
 /**
@@ -25,47 +32,38 @@ interface Scope {
 export const requestScope = fastifyPlugin(async (app) => {
   // Asked for here and not at import: a tracer taken before tracing has started makes no ids.
   const tracer = trace.getTracer('interlace-http');
-  const scopes = new WeakMap<FastifyRequest, Scope>();
-
-  const inside = (request: FastifyRequest, run: () => void) => {
-    const scope = scopes.get(request);
-    if (!scope) return run();
-    context.with(scope.context, () => runWithCausality({ correlationId: request.id }, run));
-  };
+  app.decorateRequest('scope', undefined);
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    scopes.set(request, open(tracer, request));
-    inside(request, done);
+    request.scope = open(tracer, request);
+    done();
   });
-  // Reading a body ends in the socket's own asynchronous context; from here on it is the request's again.
-  app.addHook('preValidation', (request, _reply, done) => inside(request, done));
+  // Entered here and not before: reading a body ends in the socket's own asynchronous context.
+  app.addHook('preValidation', (request, _reply, done) => {
+    const causality = { correlationId: request.id };
+    context.with(request.scope?.context ?? ROOT_CONTEXT, () => runWithCausality(causality, done));
+  });
   app.addHook('onResponse', (request, reply, done) => {
-    inside(request, () => {
-      report(request, reply);
-      const span = scopes.get(request)?.span;
-      if (span) close(span, reply.statusCode);
-      done();
-    });
+    report(request, reply);
+    if (request.scope) close(request.scope.span, reply.statusCode);
+    done();
   });
 });
 
 function open(tracer: Tracer, request: FastifyRequest): Scope {
+  const { method, headers } = request;
   const route = request.routeOptions.url;
-  const parent = propagation.extract(ROOT_CONTEXT, request.headers);
-  const span = tracer.startSpan(
-    route ? `${request.method} ${route}` : request.method,
-    {
-      kind: SpanKind.SERVER,
-      attributes: {
-        'http.request.method': request.method,
-        'http.route': route,
-        'url.path': request.url.split('?')[0],
-        'url.scheme': request.protocol,
-      },
-    },
-    parent,
-  );
+  const parent = headers.traceparent ? propagation.extract(ROOT_CONTEXT, headers) : ROOT_CONTEXT;
+  const span = tracer.startSpan(route ? `${method} ${route}` : method, { kind: SpanKind.SERVER }, parent);
+  if (span.isRecording()) {
+    span.setAttributes({
+      'http.request.method': method,
+      'http.route': route,
+      'url.path': request.url.split('?')[0],
+      'url.scheme': request.protocol,
+    });
+  }
   return { context: trace.setSpan(parent, span), span };
 }
 
@@ -77,7 +75,10 @@ function close(span: Span, status: number): void {
 
 /** Route pattern and figures only: neither bearer nor address nor query. */
 function report(request: FastifyRequest, reply: FastifyReply): void {
+  const span = request.scope?.span.spanContext();
   const line = {
+    trace_id: span?.traceId,
+    span_id: span?.spanId,
     method: request.method,
     route: request.routeOptions.url ?? 'unknown',
     status: reply.statusCode,

@@ -17,7 +17,18 @@ export function createLogger(
     formatters: { level: (label: string) => ({ level: label }) },
     mixin: spanFields,
   };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination ?? standardOutput());
+}
+
+let output: ReturnType<typeof pino.destination> | undefined;
+
+/** One for the process: collects lines while the last write is under way, and writes what is left at the end. */
+function standardOutput(): DestinationStream {
+  if (output) return output;
+  const stream = pino.destination({ dest: 1, sync: false });
+  process.once('exit', () => stream.flushSync());
+  output = stream;
+  return stream;
 }
 
 function spanFields(): object {
