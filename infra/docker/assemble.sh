@@ -7,5 +7,5 @@ export PRISMA_SCHEMA_ENGINE_BINARY=/bin/true CI=true
 pnpm install --frozen-lockfile --filter "${package}..."
 pnpm --filter "${package}..." --if-present run generate
 find . -name node_modules -type d -prune -exec rm -rf {} +
-pnpm install --prod --frozen-lockfile --ignore-scripts --filter "${package}..."
+pnpm install --prod --frozen-lockfile --ignore-scripts --filter-prod "${package}..."
 find packages services infra -name '*.spec.ts' -not -path '*/node_modules/*' -delete
