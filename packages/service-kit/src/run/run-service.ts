@@ -30,7 +30,10 @@ export async function runService(app: App, options: RunOptions): Promise<void> {
     stopping = true;
     app.log.info({ reason }, 'stopping');
     clearInterval(purge);
-    process.exit((await stopInOrder(app, options)) ? code : 1);
+    const clean = await stopInOrder(app, options);
+    // Without a supervisor nobody reads standard output, and the logger's last flush would wait for a reader for ever.
+    if (process.send && !process.connected) process.kill(process.pid, 'SIGKILL');
+    process.exit(clean ? code : 1);
   };
   process.on('SIGTERM', () => void stop('SIGTERM', 0));
   process.on('SIGINT', () => void stop('SIGINT', 0));
@@ -90,7 +93,12 @@ export async function stopInOrder(app: App, options: Omit<RunOptions, 'config'>)
 /** New requests get 503 from here on; what is still open after the bound is cut. */
 async function drain(app: App): Promise<void> {
   const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
-  await app.close().finally(() => clearTimeout(cut));
+  // A connection whose last request ends only now would be kept alive, and waited for, until its client lets go.
+  const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+  await app.close().finally(() => {
+    clearTimeout(cut);
+    clearInterval(sweep);
+  });
 }
 
 function crash(app: App, error: unknown): void {
