@@ -4,6 +4,7 @@ import { createLogger, migrate, openDatabase, readConfig, serviceMigrations } fr
 import { createTestIdentity, type TestIdentity } from '@interlace/service-kit/testing';
 import { eventually, type TestDatabase, testDatabase } from '@interlace/testkit';
 import { type ComparisonService, createComparison } from '../src/app.ts';
+import type { ComparisonTx } from '../src/comparison.ts';
 import { comparisonConfig } from '../src/config.ts';
 import { PrismaClient } from '../src/generated/prisma/client.ts';
 import {
@@ -92,7 +93,7 @@ export async function comparisonUnderTest(given?: TestIdentity) {
       };
     },
     /** What `rebuild.ts` does, from a process of its own, with a word before each step. */
-    async rebuild(tell: RebuildOptions<unknown>['tell'] = () => {}): Promise<void> {
+    async rebuild(tell: RebuildOptions<ComparisonTx>['tell'] = () => {}): Promise<void> {
       const shadow = newShadowName(new Date());
       const owner = openDatabase<PrismaClient>({
         Client: PrismaClient,

@@ -125,4 +125,24 @@ describe('GET an export', () => {
     expect(texts).toContain(`'${FORMULA}`);
     expect(texts.filter((text) => /^[=+\-@]/.test(text))).toEqual([]);
   });
+
+  it('is described with its media types', async () => {
+    const { body } = await comparison.get('/openapi.json');
+    const types = ['csv', 'json', 'xlsx'].map((extension) =>
+      Object.keys(body.paths[`/api/v1/exports/rounds/{roundId}.${extension}`].get.responses['200'].content),
+    );
+    expect(types.flat().map((type) => type.split(';')[0])).toEqual([
+      'text/csv',
+      'application/json',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ]);
+    const { parameters } = body.paths['/api/v1/benchmarks/rounds/{roundId}/comparison'].get;
+    expect(parameters).toContainEqual(
+      expect.objectContaining({
+        name: 'city',
+        required: true,
+        schema: expect.objectContaining({ type: 'array' }),
+      }),
+    );
+  });
 });

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256 of a JSON value in hexadecimal. The value's keys must come in a fixed order. Pure. */
 export function fingerprint(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+  return hash('sha256', JSON.stringify(value), 'hex');
 }
 
 /**
@@ -11,13 +11,16 @@ export function fingerprint(value: unknown): string {
  */
 export class SetVersion {
   #bits = 0n;
+  #text: string | undefined;
 
   toggle(part: unknown): void {
     this.#bits ^= BigInt(`0x${fingerprint(part).slice(0, 32)}`);
+    this.#text = undefined;
   }
 
   /** 32 hexadecimal digits. */
   toString(): string {
-    return this.#bits.toString(16).padStart(32, '0');
+    this.#text ??= this.#bits.toString(16).padStart(32, '0');
+    return this.#text;
   }
 }

@@ -1,7 +1,7 @@
 import type { CityFacts } from './city-facts.ts';
 import type { Round } from './round.ts';
 import type { RoundTable } from './round-table.ts';
-import type { Sample } from './sample.ts';
+import type { Sample, SampleItem } from './sample.ts';
 import type { ItemKind } from './score.ts';
 import type { Benchmark, RoundHead } from './wire.ts';
 
@@ -25,12 +25,19 @@ export interface ItemName {
   readonly title: string | null;
 }
 
+/** By the array a sample keeps until it changes. */
+const namesKnown = new WeakMap<readonly SampleItem[], readonly ItemName[]>();
+
 /** The items of a sample under the titles of the round's instrument, in its order; titles null until it is known here. */
-export function itemNamesOf(table: RoundTable, sample: Sample): ItemName[] {
+export function itemNamesOf(table: RoundTable, sample: Sample): readonly ItemName[] {
+  const items = sample.items();
+  const known = namesKnown.get(items);
+  if (known) return known;
   const listed = new Map(table.items.map((item, index) => [item.code, { title: item.title, index }]));
   const position = (item: { code: string }) => listed.get(item.code)?.index ?? Number.MAX_SAFE_INTEGER;
-  return sample
-    .items()
+  const names = items
     .map(({ code, kind }) => ({ code, kind, title: listed.get(code)?.title ?? null }))
     .sort((a, b) => position(a) - position(b));
+  namesKnown.set(items, names);
+  return names;
 }

@@ -27,6 +27,7 @@ export class RoundTable {
   readonly #scores = new Map<string, Score>();
   readonly #samples = new Map<string, Sample>();
   readonly #version = new SetVersion();
+  #inOrder: readonly Sample[] | undefined;
 
   constructor(round: Round, items: readonly InstrumentItem[], factsOf: (cityId: string) => CityFacts) {
     this.round = round;
@@ -60,9 +61,10 @@ export class RoundTable {
     }
   }
 
-  /** Samples that hold a city, the one to show first: see `preferSample`. */
-  get samples(): Sample[] {
-    return [...this.#samples.values()].filter(({ size }) => size > 0).sort(preferSample);
+  /** Samples with at least one city, the one to show first: see `preferSample`. */
+  get samples(): readonly Sample[] {
+    this.#inOrder ??= [...this.#samples.values()].filter(({ size }) => size > 0).sort(preferSample);
+    return this.#inOrder;
   }
 
   /** The sample to read unless another origin is asked for; undefined in a round without scores. */
@@ -90,7 +92,7 @@ export class RoundTable {
   }
 
   #refill(): void {
-    for (const sample of this.#samples.values()) for (const member of sample.members) this.#toggle(member);
+    for (const sample of this.#samples.values()) for (const member of sample.members) this.#changed(member);
     this.#samples.clear();
     for (const score of this.#scores.values()) this.#add(score);
   }
@@ -101,7 +103,7 @@ export class RoundTable {
     this.#samples.set(key, sample);
     const member = toMember(score, this.#factsOf(score.cityId), this.round);
     sample.add(member);
-    this.#toggle(member);
+    this.#changed(member);
   }
 
   #remove(score: Score): void {
@@ -109,10 +111,11 @@ export class RoundTable {
     const member = sample?.member(score.cityId);
     if (!sample || !member) return;
     sample.remove(member);
-    this.#toggle(member);
+    this.#changed(member);
   }
 
-  #toggle({ score, facts }: Member): void {
+  #changed({ score, facts }: Member): void {
+    this.#inOrder = undefined;
     this.#version.toggle([score.fingerprint, facts]);
   }
 }

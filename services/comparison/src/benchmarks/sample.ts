@@ -40,6 +40,8 @@ export const sampleKey = ({ origin, instrument, methodVersion }: SampleIdentity)
 
 export type SampleIdentity = Pick<Score, 'origin' | 'instrument' | 'methodVersion'>;
 
+export type SampleItem = Pick<ItemScore, 'code' | 'kind'>;
+
 /** The cities of a round with the same origin, instrument version and method version, in all their groups. */
 export class Sample implements SampleIdentity {
   readonly origin: ScoreOrigin;
@@ -48,6 +50,7 @@ export class Sample implements SampleIdentity {
   readonly #members = new Map<string, Member>();
   readonly #groups = new Map<string, Group>();
   readonly #orders = new Map<string, readonly Member[]>();
+  #items: readonly SampleItem[] | undefined;
 
   constructor(identity: SampleIdentity) {
     this.origin = identity.origin;
@@ -90,21 +93,22 @@ export class Sample implements SampleIdentity {
       this.#groups.set(key, group);
       group.add(member.score.items);
     }
-    this.#orders.clear();
+    this.#forget();
   }
 
   remove(member: Member): void {
     this.#members.delete(member.score.cityId);
     for (const key of member.groups) this.#groups.get(key)?.remove(member.score.items);
-    this.#orders.clear();
+    this.#forget();
   }
 
-  /** Codes of the items its cities were scored on, composites first, in the order in which scoring lists them. */
-  items(): readonly Pick<ItemScore, 'code' | 'kind'>[] {
+  /** The items its cities were scored on, composites first; the same array until the sample changes. */
+  items(): readonly SampleItem[] {
+    if (this.#items) return this.#items;
     const [first] = this.#members.values();
-    const items = first?.score.items ?? [];
-    const ofKind = (kind: ItemKind) => items.filter((item) => item.kind === kind);
-    return [...ofKind('composite'), ...ofKind('indicator')];
+    const ofKind = (kind: ItemKind) => (first?.score.items ?? []).filter((item) => item.kind === kind);
+    this.#items = [...ofKind('composite'), ...ofKind('indicator')];
+    return this.#items;
   }
 
   /** Members by an item, best first, without a score last; or by name. Ties by city id, so that pages never overlap. */
@@ -119,6 +123,11 @@ export class Sample implements SampleIdentity {
       .map(({ member }) => member);
     this.#orders.set(key, order);
     return order;
+  }
+
+  #forget(): void {
+    this.#orders.clear();
+    this.#items = undefined;
   }
 }
 

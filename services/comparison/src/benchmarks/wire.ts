@@ -231,4 +231,3 @@ export const listedRound = z.object({
 export const roundList = z
   .object({ dataVersion, items: z.array(listedRound), nextCursor: z.string().nullable() })
   .meta({ id: 'BenchmarkRounds' });
-export type RoundList = z.infer<typeof roundList>;

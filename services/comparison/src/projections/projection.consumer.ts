@@ -26,33 +26,35 @@ export const projectionTopics = [
 /**
  * The handlers that make the projection, on whichever database (live or shadow) they are given. Every one writes what
  * its event says and nothing it would have to look up: topics are not ordered among each other, joins are made on reading.
- * @param before run first in every handler's transaction
+ * @param before run first in every transaction, which may hold a batch of events
  */
-export function projectionHandlers<Tx>(
+export function projectionHandlers<Tx extends object>(
   database: Transactor<Tx>,
   before: (sql: SqlExecutor) => Promise<void> = async () => {},
 ): Handlers<Tx> {
-  const with_ =
+  const begun = new WeakSet<Tx>();
+  const handle =
     <Data>(apply: (sql: SqlExecutor, data: Data) => Promise<void>) =>
     async (event: { data: Data }, tx: Tx): Promise<void> => {
       const sql = database.sql(tx);
-      await before(sql);
+      if (!begun.has(tx)) await before(sql);
+      begun.add(tx);
       await apply(sql, event.data);
     };
   return {
-    'interlace.city-registry.city.registered.v1': with_(writeCity),
-    'interlace.city-registry.city.profile-changed.v1': with_(writeCity),
-    'interlace.city-registry.network.founded.v1': with_(writeNetwork),
-    'interlace.city-registry.network.joined.v1': with_(joinNetwork),
-    'interlace.city-registry.network.left.v1': with_(leaveNetwork),
-    'interlace.questionnaire.instrument.published.v1': with_((sql, { instrument, definition }) =>
+    'interlace.city-registry.city.registered.v1': handle(writeCity),
+    'interlace.city-registry.city.profile-changed.v1': handle(writeCity),
+    'interlace.city-registry.network.founded.v1': handle(writeNetwork),
+    'interlace.city-registry.network.joined.v1': handle(joinNetwork),
+    'interlace.city-registry.network.left.v1': handle(leaveNetwork),
+    'interlace.questionnaire.instrument.published.v1': handle((sql, { instrument, definition }) =>
       writeInstrument(sql, instrument, instrumentItems(definition)),
     ),
-    'interlace.questionnaire.round.opened.v1': with_(openRound),
-    'interlace.questionnaire.round.closed.v1': with_(closeRound),
-    'interlace.scoring.submission.scored.v1': with_(applyScore),
-    'interlace.scoring.score.withdrawn.v1': with_(withdrawScore),
-    'interlace.scoring.published-result.recorded.v1': with_(writePublishedResult),
+    'interlace.questionnaire.round.opened.v1': handle(openRound),
+    'interlace.questionnaire.round.closed.v1': handle(closeRound),
+    'interlace.scoring.submission.scored.v1': handle(applyScore),
+    'interlace.scoring.score.withdrawn.v1': handle(withdrawScore),
+    'interlace.scoring.published-result.recorded.v1': handle(writePublishedResult),
   };
 }
 

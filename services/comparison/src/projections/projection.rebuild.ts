@@ -21,7 +21,7 @@ export async function dropOldShadows(sql: SqlExecutor, now: Date): Promise<void>
   }
 }
 
-export interface RebuildOptions<Tx> {
+export interface RebuildOptions<Tx extends object> {
   /** As the owner, on the schema of the shadow. */
   readonly database: Transactor<Tx>;
   readonly bus: Pick<EventBus<Tx>, 'replay'>;
@@ -38,7 +38,7 @@ export interface RebuildOptions<Tx> {
  * event of the replay and the swap; what the replay has handled counts as handled by the live group afterwards, so
  * nothing is applied twice. Readers never wait: they see the old tables or the new ones.
  */
-export async function rebuildProjection<Tx>(options: RebuildOptions<Tx>): Promise<void> {
+export async function rebuildProjection<Tx extends object>(options: RebuildOptions<Tx>): Promise<void> {
   const { database, bus, shadow, runtimeRole, tell } = options;
   tell('making an empty projection');
   await makeShadow(database.pool, shadow, runtimeRole);

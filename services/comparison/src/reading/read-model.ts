@@ -25,6 +25,7 @@ export class ReadModel {
   #revision = 0;
   /** In the order of their last use. */
   readonly #tables = new Map<string, RoundTable>();
+  #lastUsed: string | undefined;
   readonly #wanted = new Set<string>();
   #events = 0;
   #seenEvents = -1;
@@ -48,14 +49,14 @@ export class ReadModel {
     return this.#directory;
   }
 
-  /** A round's table, not older than the time allowed; undefined for a round that is not known. */
-  async table(roundId: string): Promise<RoundTable | undefined> {
+  /** A round's table and the directory, neither older than the time allowed; no table for a round that is not known. */
+  async round(roundId: string): Promise<{ table: RoundTable | undefined; directory: Directory }> {
     await this.#fresh();
-    while (this.#directory.round(roundId) && !this.#tables.has(roundId)) {
+    while (!this.#tables.has(roundId) && this.#directory.round(roundId)) {
       this.#wanted.add(roundId);
       await this.#refresh();
     }
-    return this.#use(roundId);
+    return { table: this.#use(roundId), directory: this.#directory };
   }
 
   /** Resolves when a look has been taken that began late enough for the caller. */
@@ -67,7 +68,8 @@ export class ReadModel {
 
   #use(roundId: string): RoundTable | undefined {
     const table = this.#tables.get(roundId);
-    if (!table) return undefined;
+    if (!table || roundId === this.#lastUsed) return table;
+    this.#lastUsed = roundId;
     this.#tables.delete(roundId);
     this.#tables.set(roundId, table);
     return table;

@@ -8,41 +8,37 @@ const MAX_BYTES = 32 * 1_048_576;
 
 /**
  * Ready-made responses by a key that names everything they depend on (data version, address, what the caller may see),
- * so that an entry is never wrong, only unused. The least recently used go first once the bytes exceed the bound.
+ * so that an entry is never wrong, only unused. Two generations: the young one takes in what is read, and when it holds
+ * half of the bytes allowed, it becomes the old one and the former old one goes. A hit then costs one look-up.
  */
 export class ResponseCache {
-  readonly #maxBytes: number;
-  readonly #entries = new Map<string, StoredResponse>();
-  #bytes = 0;
+  readonly #halfBytes: number;
+  #young = new Map<string, StoredResponse>();
+  #old = new Map<string, StoredResponse>();
+  #youngBytes = 0;
 
   constructor(maxBytes = MAX_BYTES) {
-    this.#maxBytes = maxBytes;
-  }
-
-  get bytes(): number {
-    return this.#bytes;
+    this.#halfBytes = maxBytes / 2;
   }
 
   get(key: string): StoredResponse | undefined {
-    const entry = this.#entries.get(key);
-    if (!entry) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
-    return entry;
+    const young = this.#young.get(key);
+    if (young) return young;
+    const old = this.#old.get(key);
+    if (old) this.set(key, old);
+    return old;
   }
 
+  /** What is larger than half of the bytes allowed is not kept. */
   set(key: string, entry: StoredResponse): void {
-    this.#drop(key);
-    this.#entries.set(key, entry);
-    this.#bytes += entry.body.length;
-    for (const oldest of this.#entries.keys()) {
-      if (this.#bytes <= this.#maxBytes) return;
-      this.#drop(oldest);
+    const bytes = entry.body.length;
+    if (bytes > this.#halfBytes) return;
+    if (this.#youngBytes + bytes > this.#halfBytes) {
+      this.#old = this.#young;
+      this.#young = new Map();
+      this.#youngBytes = 0;
     }
-  }
-
-  #drop(key: string): void {
-    this.#bytes -= this.#entries.get(key)?.body.length ?? 0;
-    this.#entries.delete(key);
+    this.#youngBytes += bytes - (this.#young.get(key)?.body.length ?? 0);
+    this.#young.set(key, entry);
   }
 }

@@ -1,23 +1,28 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ResponseCache } from './response-cache.ts';
 
 const entry = (bytes: number) => ({ body: Buffer.alloc(bytes), etag: 'tag' });
 
-it('drops the least recently used beyond its bound', () => {
-  const cache = new ResponseCache(30);
-  cache.set('a', entry(10));
-  cache.set('b', entry(10));
-  cache.get('a');
-  cache.set('c', entry(15));
-  expect([cache.get('a'), cache.get('b'), cache.get('c')].map(Boolean)).toEqual([true, false, true]);
-  expect(cache.bytes).toBe(25);
+it('keeps what is read and drops what is not', () => {
+  const cache = new ResponseCache(40);
+  cache.set('read', entry(10));
+  cache.set('unread', entry(10));
+  for (const key of ['a', 'b', 'c']) {
+    cache.set(key, entry(10));
+    cache.get('read');
+  }
+  expect([cache.get('read'), cache.get('unread')].map(Boolean)).toEqual([true, false]);
 });
 
-it('counts a replaced entry once, and does not keep what is larger than itself', () => {
-  const cache = new ResponseCache(30);
-  cache.set('a', entry(10));
-  cache.set('a', entry(20));
-  expect(cache.bytes).toBe(20);
-  cache.set('huge', entry(31));
-  expect(cache.bytes).toBe(0);
+it('never holds more bytes than its bound', () => {
+  const steps = fc.array(fc.tuple(fc.nat(12), fc.integer({ min: 1, max: 60 })), { maxLength: 80 });
+  fc.assert(
+    fc.property(steps, (all) => {
+      const cache = new ResponseCache(100);
+      for (const [key, bytes] of all) cache.set(`${key}`, entry(bytes));
+      const held = [...new Set(all.map(([key]) => key))].map((key) => cache.get(`${key}`)?.body.length ?? 0);
+      expect(held.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(100);
+    }),
+  );
 });

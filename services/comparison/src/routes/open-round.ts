@@ -33,13 +33,13 @@ export async function viewRound(
   principal: Principal,
   roundId: string,
 ): Promise<OpenRound | undefined> {
-  const table = await readModel.table(roundId);
-  const directory = await readModel.directory();
+  const { table, directory } = await readModel.round(roundId);
   if (!table) return undefined;
   const { id: organisation } = principal.organisation;
+  const { fictitious: illustrative, network } = table.round;
   const visibility = visibilityOf(principal, {
-    illustrative: table.round.fictitious,
-    isMember: directory.isMember(organisation, table.round.network.id, now().toISOString().slice(0, 10)),
+    illustrative,
+    isMember: !illustrative && directory.isMember(organisation, network.id, now().toISOString().slice(0, 10)),
     takesPart: table.samplesOf(organisation).length > 0,
   });
   return visibility.kind === 'nothing' ? undefined : { table, visibility };

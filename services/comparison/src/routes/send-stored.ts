@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sendWithEtag } from '@interlace/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Visibility } from '../benchmarks/visibility.ts';
@@ -42,5 +42,5 @@ export function sendStored(
 
 /** Strong: any other byte gives another tag. */
 export function etagOf(dataVersion: string, body: Buffer): string {
-  return `${dataVersion}.${createHash('sha256').update(body).digest('base64url').slice(0, 16)}`;
+  return `${dataVersion}.${hash('sha256', body, 'base64url').slice(0, 16)}`;
 }
