@@ -12,7 +12,12 @@ import { fileURLToPath } from 'node:url';
 
 const MINIMUM_NODE = 20;
 const PNPM = 'pnpm@12.21.0';
-const COMMANDS = ['start', 'test', 'bench', 'interlace'];
+const COMMANDS = {
+  start: 'infra/local/start.ts',
+  test: 'infra/local/test.ts',
+  bench: 'infra/bench/src/main.ts',
+  interlace: 'infra/local/interlace.ts',
+};
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const node24 = join(root, 'node_modules', 'node', 'bin', 'node');
@@ -114,13 +119,13 @@ if (Number(process.versions.node.split('.')[0]) < MINIMUM_NODE) {
   );
 }
 const [command, ...args] = process.argv.slice(2);
-if (!COMMANDS.includes(command))
-  fail(`Usage: node infra/local/bootstrap.mjs ${COMMANDS.join('|')} [arguments]`);
+const entry = COMMANDS[command];
+if (!entry) fail(`Usage: node infra/local/bootstrap.mjs ${Object.keys(COMMANDS).join('|')} [arguments]`);
 
 await install();
 await generate();
 // The IPC channel tells the child when this process dies, however it dies.
-const code = await run(node24, [join('infra', 'local', `${command}.ts`), ...args], {
+const code = await run(node24, [join(root, entry), ...args], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 process.exit(code);
