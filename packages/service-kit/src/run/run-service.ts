@@ -30,14 +30,12 @@ export async function runService(app: App, options: RunOptions): Promise<void> {
     stopping = true;
     app.log.info({ reason }, 'stopping');
     clearInterval(purge);
-    const clean = await stopInOrder(app, options);
-    // Without a supervisor nobody reads standard output, and the logger's last flush would wait for a reader for ever.
-    if (process.send && !process.connected) process.kill(process.pid, 'SIGKILL');
-    process.exit(clean ? code : 1);
+    process.exit((await stopInOrder(app, options)) ? code : 1);
   };
   process.on('SIGTERM', () => void stop('SIGTERM', 0));
   process.on('SIGINT', () => void stop('SIGINT', 0));
   process.on('disconnect', () => void stop('the supervisor is gone', 0));
+  process.stderr.on('error', () => {}); // a terminal that went away is no reason to end out of order
   process.on('uncaughtException', (error) => crash(app, error));
   process.on('unhandledRejection', (error) => crash(app, error));
 

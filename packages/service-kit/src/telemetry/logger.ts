@@ -1,6 +1,7 @@
 import { trace } from '@opentelemetry/api';
 import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
 import type { ShellConfig } from '../config/common-config.ts';
+import { standardOutput } from './standard-output.ts';
 
 export type Logger = PinoLogger;
 
@@ -18,17 +19,6 @@ export function createLogger(
     mixin: spanFields,
   };
   return pino(options, destination ?? standardOutput());
-}
-
-let output: ReturnType<typeof pino.destination> | undefined;
-
-/** One for the process: collects lines while the last write is under way, and writes what is left at the end. */
-function standardOutput(): DestinationStream {
-  if (output) return output;
-  const stream = pino.destination({ dest: 1, sync: false });
-  process.once('exit', () => stream.flushSync());
-  output = stream;
-  return stream;
 }
 
 function spanFields(): object {
