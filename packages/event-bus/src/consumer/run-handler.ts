@@ -11,8 +11,6 @@ export function handlerOf<Tx>(handlers: Handlers<Tx>, type: string): AnyHandler<
   return handlers[type as KnownEventDefinition['type']] as AnyHandler<Tx> | undefined;
 }
 
-const tracer = trace.getTracer('interlace-event-bus');
-
 /** Runs a handler inside a span that continues the publisher's trace, under the event's causality. */
 export async function runHandler<Tx>(
   handler: AnyHandler<Tx>,
@@ -21,7 +19,8 @@ export async function runHandler<Tx>(
   group: string,
 ): Promise<void> {
   const parent = contextOf(event.traceparent);
-  const span = tracer.startSpan(
+  // Asked for here and not at import: a tracer taken before tracing has started records nothing.
+  const span = trace.getTracer('interlace-event-bus').startSpan(
     `process ${event.type}`,
     {
       kind: SpanKind.CONSUMER,

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { type Principal, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@interlace/contracts';
+import { type DataDirectory, writeJson } from '@interlace/local/data-directory';
+import { ensureSigningKey } from '@interlace/local/secrets';
+import { calculateJwkThumbprint, importJWK, type JWK, SignJWT } from 'jose';
+
+/** Who signs in under a name, and what they may do. */
+export type Account = Omit<Principal, 'subject'> & { readonly account: string };
+
+/** Writes the signing key and the seeded accounts where the gateway looks for them; resolves with their one password. */
+export async function writeIdentity(
+  directory: DataDirectory,
+  accounts: readonly Account[],
+): Promise<{ password: string }> {
+  const password = randomBytes(24).toString('base64url');
+  await Promise.all([
+    ensureSigningKey(directory),
+    writeJson(directory.file('accounts'), { password, accounts }),
+  ]);
+  return { password };
+}
+
+/** A token with the gateway's own signature, good until the given time: one that has expired cannot be asked for. */
+export async function signToken(
+  directory: DataDirectory,
+  { account, ...claims }: Account,
+  expiresAt: Date,
+): Promise<string> {
+  const jwk: JWK = JSON.parse(await readFile(directory.file('signing-key'), 'utf8'));
+  const { d: _secret, ...shown } = jwk;
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'EdDSA', kid: await calculateJwkThumbprint(shown) })
+    .setIssuer(TOKEN_ISSUER)
+    .setAudience(TOKEN_AUDIENCE)
+    .setSubject(account)
+    .setIssuedAt(Math.floor(expiresAt.getTime() / 1_000) - 3_600)
+    .setExpirationTime(Math.floor(expiresAt.getTime() / 1_000))
+    .sign(await importJWK(jwk, 'EdDSA'));
+}

@@ -1,0 +1,314 @@
+import { randomBytes } from 'node:crypto';
+import { interculturalInstrument } from '@interlace/instruments';
+import { sampleMobilityInstrument } from '@interlace/instruments/fixtures';
+import { listenToScores } from '@interlace/local/walk-through/live-news';
+import { eventually, kafkaBrokers, topicPrefix } from '@interlace/testkit';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
+import { z } from 'zod';
+import { type Benchmark, benchmarkPath, benchmarkShowing, citiesShown } from '../src/benchmark.ts';
+import { EVALUATOR, foundNetwork, inventNetwork, openRound } from '../src/network.ts';
+import { type Platform, startPlatform } from '../src/platform.ts';
+import { type ReceivedSpan, type SpanReceiver, startSpanReceiver } from '../src/span-receiver.ts';
+import {
+  answerBody,
+  answeredDraft,
+  createDraft,
+  extremeSurvey,
+  pathOf,
+  submission,
+  submit,
+  surveyBody,
+} from '../src/survey.ts';
+import type { Visitor } from '../src/visitor.ts';
+import { expectedRank, expectedStatistics, extremeScore, workedScore } from './expected-scores.ts';
+import { workedAnswers, workedSurvey } from './worked-answers.ts';
+
+const brokers = await kafkaBrokers();
+
+const indicators = Object.keys(workedAnswers);
+/** The other cities give their best answers for so many indicators, and their worst for the rest. */
+const BEST_INDICATORS = [0, 4, 8, 11, 14, 17];
+const isBestOf = (count: number) => (indicator: string) => indicators.indexOf(indicator) < count;
+
+const answerVersion = z.object({ question: z.string(), version: z.int() });
+const check = z.object({ ready: z.boolean(), wanting: z.array(z.object({ question: z.string() })) });
+const derivation = z.object({
+  published: z.object({
+    strict: z.number().nullable(),
+    lenient: z.number().nullable(),
+    coverage: z.number(),
+  }),
+  questions: z.array(z.object({ code: z.string(), points: z.number(), attainable: z.number() })),
+  formulas: z.object({ strict: z.string() }),
+});
+
+describe.each(['postgres', 'kafka'] as const)('the main job on %s', (bus) => {
+  describe.skipIf(bus === 'kafka' && !brokers)('through real processes', () => {
+    const network = inventNetwork(1 + BEST_INDICATORS.length);
+    const [worked = network.cities[0], ...others] = network.cities;
+    let receiver: SpanReceiver;
+    let platform: Platform;
+    let roundId: string;
+    let city: Visitor;
+    let submissionId: string;
+    const cityId = worked?.id ?? '';
+    const traceId = randomBytes(16).toString('hex');
+
+    beforeAll(async () => {
+      receiver = await startSpanReceiver();
+      platform = await startPlatform({
+        accounts: network.accounts,
+        collector: receiver.endpoint,
+        ...(bus === 'kafka' && { kafka: { brokers: brokers ?? [], topicPrefix: topicPrefix() } }),
+      });
+      await foundNetwork(platform, network, [interculturalInstrument, sampleMobilityInstrument]);
+      roundId = await openRound(platform, network, interculturalInstrument);
+      city = await platform.as(worked?.account ?? '');
+    }, 90_000);
+    afterAll(async () => {
+      await platform?.stop();
+      await receiver?.stop();
+    }, 60_000);
+    // Each test goes on from the one before.
+    let isBroken = false;
+    beforeEach(({ skip }) => {
+      if (isBroken) skip('an earlier step failed');
+      onTestFailed(() => {
+        isBroken = true;
+        platform.tellLogs();
+      });
+    });
+    afterEach(() => {
+      expect(platform.watch.faults()).toEqual([]);
+    });
+
+    /** Any city of the network sees every city of its rounds. */
+    const shown = (version: number, of = { roundId, cityId }, origin?: string) =>
+      benchmarkShowing(city, { ...of, version, origin });
+
+    test('a survey is drafted, saved answer by answer and at once, checked and sent, and its score is announced', async () => {
+      await Promise.all(
+        others.map(async ({ account }, index) => {
+          const other = await platform.as(account);
+          const survey = extremeSurvey(interculturalInstrument, isBestOf(BEST_INDICATORS[index] ?? 0));
+          await submit(other, await answeredDraft(other, roundId, survey));
+        }),
+      );
+      submissionId = await createDraft(city, roundId);
+      const path = pathOf(submissionId);
+      const contributor = await platform.as(`contributor-${worked?.code}`);
+      const [[first, answer] = [], ...rest] = workedSurvey;
+      if (!first || !answer) throw new Error('there are worked answers');
+      const { version } = await contributor.call(answerVersion, 'PUT', `${path}/answers/${first}`, {
+        body: answerBody({ state: 'unknown' }),
+      });
+      expect(
+        await city.request('PUT', `${path}/answers/${first}`, { body: answerBody(answer) }),
+      ).toMatchObject({
+        status: 409,
+        body: { code: 'answer-version-stale', current: [{ question: first, version }] },
+      });
+      const overwrite = { body: answerBody(answer, version) };
+      expect(await city.call(answerVersion, 'PUT', `${path}/answers/${first}`, overwrite)).toMatchObject({
+        version: version + 1,
+      });
+      const early = await city.call(check, 'GET', `${path}/check`);
+      expect(early).toMatchObject({ ready: false });
+      expect(early.wanting.length).toBeGreaterThan(60);
+      await city.call(z.unknown(), 'PUT', `${path}/answers`, { body: surveyBody(new Map(rest)) });
+      expect(await city.call(check, 'GET', `${path}/check`)).toEqual({ ready: true, wanting: [] });
+
+      const news = await listenToScores(platform.url, city.token ?? '', AbortSignal.timeout(20_000));
+      const headers = { traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-01` };
+      const sent = await city.call(submission, 'POST', `${path}/submit`, { headers });
+      expect(sent).toMatchObject({ state: 'submitted', version: 1 });
+      expect(await news.next(() => true)).toEqual({ cityId, roundId, submissionVersion: 1 });
+    });
+
+    test('the benchmark shows the right numbers: scores, statistics, ranks and peers', async () => {
+      const read = async () => {
+        const benchmark = await shown(1);
+        expect(benchmark.sample.cities).toBe(network.cities.length);
+        return benchmark;
+      };
+      const benchmark = await eventually(read, { timeout: 20_000 });
+      expect(benchmark.submission).toMatchObject({ id: submissionId, version: 1 });
+      expect(benchmark.sample).toEqual(expect.objectContaining({ origin: 'submitted' }));
+      expect(benchmark.origins).toEqual(['submitted']);
+      expect(benchmark.peers).toMatchObject({ level: 'foreign-born-band', cities: 5 });
+      expectFigures(benchmark, BEST_INDICATORS, BEST_INDICATORS.slice(0, 4));
+    });
+
+    test('every figure can be derived down to the points of its answers', async () => {
+      const expected = workedScore();
+      for (const [code, { strict, lenient, coverage }] of expected) {
+        const path = `/api/v1/scores/${submissionId}/versions/1/derivation?item=${code}`;
+        const derived = await city.call(derivation, 'GET', path);
+        expectScore(derived.published, { strict, lenient, coverage });
+        expect(derived.formulas.strict).not.toBe('');
+        const byHand = workedAnswers[code]?.map(({ question, points, attainable }) => {
+          return { code: question, points, attainable };
+        });
+        expect(derived.questions).toEqual(byHand ?? []);
+      }
+      const stranger = await platform.as(others[0]?.account ?? '');
+      const path = `/api/v1/scores/${submissionId}/versions/1/derivation?item=core`;
+      expect(await stranger.get(path)).toMatchObject({ status: 404 });
+    });
+
+    test('one trace leads from the sending through two consumers to the benchmark', async () => {
+      const chain = await eventually(() => causalChain(receiver.trace(traceId)), { timeout: 20_000 });
+      expect(chain).toEqual([
+        ['gateway', expect.stringContaining('POST /api/v1/submissions')],
+        ['questionnaire', 'POST /api/v1/submissions/:id/submit'],
+        ['scoring', 'process interlace.questionnaire.submission.submitted.v1'],
+        ['comparison', 'process interlace.scoring.submission.scored.v1'],
+      ]);
+    });
+
+    test('another instrument goes the same way, in a round of its own', async () => {
+      const { code, version } = sampleMobilityInstrument;
+      const other = await openRound(platform, network, { code, version });
+      const id = await createDraft(city, other);
+      const survey = extremeSurvey(sampleMobilityInstrument, (indicator) => indicator !== 'pavements');
+      await city.call(z.unknown(), 'PUT', `${pathOf(id)}/answers`, { body: surveyBody(survey) });
+      await submit(city, id);
+      const benchmark = await shown(1, { roundId: other, cityId });
+      const scores = benchmark.items.map((item) => [item.code, item.strict]);
+      // Two measures for cycling are its best answer, and leave a follow-up of 2 points unasked: 3 of 5.
+      expect(Object.fromEntries(scores)).toEqual({
+        pavements: 0,
+        cycling: 60,
+        transit: 100,
+        'wheels-mean': expect.closeTo((60 + 2 * 100) / 3, 9),
+        mobility: expect.closeTo((60 + 2 * 100) / 6, 9),
+      });
+      expect(benchmark.items.map((item) => item.sample.suppressed?.code)).toEqual(
+        benchmark.items.map(() => 'fewer-than-five'),
+      );
+      expect(await city.get(benchmarkPath(roundId, cityId))).toMatchObject({
+        body: { sample: { cities: 7 } },
+      });
+    });
+
+    test('an evaluator confirms versions, and from five on the sample shown is the validated one', async () => {
+      const evaluator = await platform.as(EVALUATOR);
+      const { items } = await evaluator.call(
+        z.object({ items: z.array(z.object({ id: z.uuid(), cityId: z.uuid() })) }),
+        'GET',
+        `/api/v1/submissions?roundId=${roundId}`,
+      );
+      const confirm = ({ id }: { id: string }) =>
+        evaluator.call(submission, 'POST', `${pathOf(id)}/validation`, { body: { version: 1 } });
+      const own = items.filter((item) => item.cityId === cityId);
+      const four = items.filter((item) => item.cityId !== cityId).slice(0, 4);
+      expect(await Promise.all(own.map(confirm))).toMatchObject([{ validated: true }]);
+      const alone = await eventually(() => shown(1, undefined, 'validated'));
+      expect(alone.sample).toMatchObject({ origin: 'validated', cities: 1 });
+      expect((await shown(1)).sample).toMatchObject({ origin: 'submitted', cities: 7 });
+      await Promise.all(four.map(confirm));
+      await eventually(async () => {
+        expect((await shown(1)).sample).toMatchObject({ origin: 'validated', cities: 5 });
+      });
+    });
+
+    test('a reopened survey keeps its figures until the correction is sent, which replaces them', async () => {
+      const path = pathOf(submissionId);
+      const reason = 'The strategy was reviewed after all';
+      await city.call(submission, 'POST', `${path}/reopen`, { body: { reason } });
+      const question = 'com.strategy';
+      const known = z.object({ answers: z.array(answerVersion) });
+      const { answers } = await city.call(known, 'GET', path);
+      const version = answers.find((answer) => answer.question === question)?.version ?? 0;
+      const body = answerBody({ state: 'answered', value: 'reviewed' }, version);
+      await city.call(answerVersion, 'PUT', `${path}/answers/${question}`, { body });
+      expect((await shown(1)).submission).toMatchObject({ id: submissionId });
+      expect(await submit(city, submissionId)).toMatchObject({
+        state: 'submitted',
+        version: 2,
+        validated: false,
+      });
+
+      const corrected = await shown(2);
+      expect(corrected.sample.origin).toBe('submitted');
+      expect(corrected.origins).toEqual(['submitted']);
+      const commitment = corrected.items.find((item) => item.code === 'commitment');
+      expect(commitment?.strict).toBeCloseTo((100 * 15) / 24, 9); // 14 points before, and one more
+      expect((await citiesShown(city, roundId)).filter((id) => id === cityId).length).toBeLessThanOrEqual(1);
+    });
+
+    test('a withdrawn survey leaves the benchmark, and with it every sample', async () => {
+      const body = { reason: 'The council decided so' };
+      await city.call(submission, 'POST', `${pathOf(submissionId)}/withdraw`, { body });
+      await eventually(async () => {
+        expect(await city.get(benchmarkPath(roundId, cityId))).toMatchObject({ status: 404 });
+      });
+      const path = `/api/v1/benchmarks/rounds/${roundId}/cities?origin=submitted&limit=200`;
+      const left = z.object({ sample: z.object({ cities: z.int() }), items: z.array(z.unknown()) });
+      expect((await city.call(left, 'GET', path)).sample.cities).toBe(BEST_INDICATORS.length);
+      expect(await city.get(`/api/v1/scores/${submissionId}`)).toMatchObject({ status: 404 });
+    });
+  });
+});
+
+function expectScore(
+  { strict, lenient, coverage }: Pick<Benchmark['items'][number], 'strict' | 'lenient' | 'coverage'>,
+  expected: Pick<Benchmark['items'][number], 'strict' | 'lenient' | 'coverage'>,
+): void {
+  const close = (value: number | null) => (value === null ? null : expect.closeTo(value, 9));
+  expect({ strict, lenient, coverage }).toEqual({
+    strict: close(expected.strict),
+    lenient: close(expected.lenient),
+    coverage: close(expected.coverage),
+  });
+}
+
+/** Every item of the worked city beside all cities, and beside its peers. */
+function expectFigures(benchmark: Benchmark, all: readonly number[], peers: readonly number[]): void {
+  const expected = workedScore();
+  expect(new Set(benchmark.items.map(({ code }) => code))).toEqual(new Set(expected.keys()));
+  for (const { code, sample, peers: amongPeers, ...item } of benchmark.items) {
+    const own = expected.get(code);
+    if (!own) throw new Error(`nothing is expected of ${code}`);
+    expectScore(item, own);
+    for (const [group, counts] of [
+      [sample, all],
+      [amongPeers, peers],
+    ] as const) {
+      const scores = counts.map((count) => extremeScore(isBestOf(count)).get(code) ?? Number.NaN);
+      expectStanding(group, own.strict, scores);
+    }
+  }
+}
+
+function expectStanding(
+  { statistics, rank, suppressed }: Benchmark['items'][number]['sample'],
+  own: number | null,
+  others: readonly number[],
+): void {
+  const values = own === null ? others : [own, ...others];
+  if (values.length < 5) {
+    expect({ statistics, rank }).toEqual({ statistics: null, rank: null });
+    expect(suppressed?.code).toBe('fewer-than-five');
+    return;
+  }
+  const expected = Object.entries(expectedStatistics(values));
+  expect(statistics).toEqual(
+    Object.fromEntries(expected.map(([name, value]) => [name, expect.closeTo(value ?? Number.NaN, 9)])),
+  );
+  expect(rank).toEqual(own === null ? null : expectedRank(values, own));
+}
+
+/** Service and name of the spans from the first request to the last consumer, each the parent of the next. */
+function causalChain(spans: readonly ReceivedSpan[]): [string, string][] {
+  const chain: [string, string][] = [];
+  const last = spans.find(({ service, name }) => service === 'comparison' && name.startsWith('process '));
+  if (!last) throw new Error(`of the trace there is ${JSON.stringify(spans.map(({ name }) => name))}`);
+  for (let span: ReceivedSpan | undefined = last; span; ) {
+    chain.unshift([span.service, span.name]);
+    const parent: string | undefined = span.parentSpanId;
+    span = spans.find(({ spanId }) => spanId === parent);
+  }
+  if (chain.length < 4) throw new Error(`the chain is ${JSON.stringify(chain)}`);
+  return chain;
+}
