@@ -41,6 +41,12 @@ export const shellConfig = z.object({
     .max(10_000_000)
     .default(6_000)
     .describe('Requests per minute allowed to one bearer, or to one address without a token'),
+  INTERLACE_TRUSTED_PROXIES: z
+    .string()
+    .default('loopback')
+    .describe(
+      'Proxies whose X-Forwarded-For is believed: addresses, networks, loopback, linklocal or uniquelocal, separated by commas',
+    ),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url()
     .optional()

@@ -55,7 +55,7 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
     requestTimeout: 60_000,
     keepAliveTimeout: 75_000,
     forceCloseConnections: 'idle',
-    trustProxy: 'loopback',
+    trustProxy: config.INTERLACE_TRUSTED_PROXIES,
     routerOptions: { maxParamLength: 200 },
     requestIdHeader: false,
     genReqId: ({ headers }) => requestId(headers['x-request-id']),

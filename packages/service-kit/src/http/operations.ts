@@ -56,110 +56,89 @@ const busStatus = z.object({
   ),
 });
 
-/** What an operator does with events a service could not handle, and sees of its bus. */
-export async function operations(
-  app: App,
-  { service, bus }: { service: string; bus: OperatedBus },
-): Promise<void> {
-  const base = `/api/v1/operations/${service}`;
+const settled = z.object({ id: z.uuid(), state });
+
+export interface OperationsOptions {
+  service: string;
+  bus: OperatedBus;
+}
+
+/** What an operator sees of a service's bus, and does with events the service could not handle. */
+export async function operations(app: App, { service, bus }: OperationsOptions): Promise<void> {
   const name = service.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const settled = z.object({ id: z.uuid(), state });
+  const base = `/api/v1/operations/${service}`;
+  busRoute(app, `${base}/event-bus`, name, bus);
+  readLetterRoutes(app, `${base}/dead-letters`, name, bus);
+  settleLetterRoutes(app, `${base}/dead-letters/:id`, name, bus);
+}
 
-  app.get(
-    `${base}/event-bus`,
-    {
-      config,
-      schema: {
-        operationId: `${name}EventBus`,
-        tags,
-        summary: 'Lag and backlog',
-        response: { 200: busStatus },
-      },
-    },
-    async () => {
-      const { outboxBacklog, partitions } = await bus.status();
-      return { ...bus.health(), outboxBacklog, partitions: [...partitions] };
-    },
-  );
+function busRoute(app: App, url: string, name: string, bus: OperatedBus): void {
+  const operationId = `${name}EventBus`;
+  const schema = { operationId, tags, summary: 'Lag and backlog', response: { 200: busStatus } };
+  app.get(url, { config, schema }, async () => {
+    const { outboxBacklog, partitions } = await bus.status();
+    return { ...bus.health(), outboxBacklog, partitions: [...partitions] };
+  });
+}
 
-  app.get(
-    `${base}/dead-letters`,
-    {
-      config,
-      schema: {
-        operationId: `${name}DeadLetters`,
-        tags,
-        summary: 'Events that could not be handled, newest first',
-        querystring: cursorQuery.extend({ state: state.optional() }),
-        response: { 200: page(letter) },
-      },
-    },
-    async ({ query }) => {
-      const before = decodeCursor(query.cursor, z.uuid());
-      const letters = await bus.deadLetters.list({ limit: query.limit + 1, before, state: query.state });
-      return toPage(letters, query.limit, ({ id }) => id, toWire);
-    },
-  );
+function readLetterRoutes(app: App, url: string, name: string, { deadLetters }: OperatedBus): void {
+  const list = {
+    operationId: `${name}DeadLetters`,
+    tags,
+    summary: 'Events that could not be handled, newest first',
+    querystring: cursorQuery.extend({ state: state.optional() }),
+    response: { 200: page(letter) },
+  };
+  app.get(url, { config, schema: list }, async ({ query }) => {
+    const before = decodeCursor(query.cursor, z.uuid());
+    const letters = await deadLetters.list({ limit: query.limit + 1, before, state: query.state });
+    return toPage(letters, query.limit, ({ id }) => id, toWire);
+  });
 
-  app.get(
-    `${base}/dead-letters/:id`,
-    {
-      config,
-      schema: {
-        operationId: `${name}DeadLetter`,
-        tags,
-        summary: 'One of them with its original bytes',
-        params: address,
-        response: { 200: inspected },
-      },
-    },
-    async ({ params }) => {
-      const found = await bus.deadLetters.get(params.id);
-      if (!found) throw notFound('the dead letter');
-      const { original } = found;
-      return {
-        ...toWire(found),
-        original: { base64: original.toString('base64'), text: original.toString('utf8') },
-      };
-    },
-  );
+  const inspect = {
+    operationId: `${name}DeadLetter`,
+    tags,
+    summary: 'One of them with its original bytes',
+    params: address,
+    response: { 200: inspected },
+  };
+  app.get(`${url}/:id`, { config, schema: inspect }, async ({ params }) => {
+    const found = await deadLetters.get(params.id);
+    if (!found) throw notFound('the dead letter');
+    const { original } = found;
+    return {
+      ...toWire(found),
+      original: { base64: original.toString('base64'), text: original.toString('utf8') },
+    };
+  });
+}
 
-  app.post(
-    `${base}/dead-letters/:id/replay`,
-    {
-      config,
-      schema: {
-        operationId: `${name}ReplayDeadLetter`,
-        tags,
-        summary: 'Handle the event now, outside its order',
-        params: address,
-        response: { 200: settled },
-      },
-    },
-    async ({ params }) => {
-      demandSettled(await bus.deadLetters.replay(params.id));
-      return { id: params.id, state: 'replayed' as const };
-    },
-  );
+/** Safe to repeat by their nature, so without an Idempotency-Key: a settled letter answers that it is settled. */
+function settleLetterRoutes(app: App, url: string, name: string, { deadLetters }: OperatedBus): void {
+  const replay = {
+    operationId: `${name}ReplayDeadLetter`,
+    tags,
+    summary: 'Handle the event now, outside its order',
+    params: address,
+    response: { 200: settled },
+  };
+  app.post(`${url}/replay`, { config, schema: replay }, async ({ params: { id } }) => {
+    demandSettled(await deadLetters.replay(id));
+    return { id, state: 'replayed' as const };
+  });
 
-  app.post(
-    `${base}/dead-letters/:id/discard`,
-    {
-      config,
-      schema: {
-        operationId: `${name}DiscardDeadLetter`,
-        tags,
-        summary: 'Give the event up, with a reason',
-        params: address,
-        body: z.strictObject({ reason: requiredText(500) }),
-        response: { 200: settled },
-      },
-    },
-    async ({ params, body }) => {
-      demandSettled(await bus.deadLetters.discard(params.id, body.reason));
-      return { id: params.id, state: 'discarded' as const };
-    },
-  );
+  const discard = {
+    operationId: `${name}DiscardDeadLetter`,
+    tags,
+    summary: 'Give the event up, with a reason',
+    params: address,
+    body: z.strictObject({ reason: requiredText(500) }),
+    response: { 200: settled },
+  };
+  app.post(`${url}/discard`, { config, schema: discard }, async ({ params: { id }, body }) => {
+    demandSettled(await deadLetters.discard(id, body.reason));
+    return { id, state: 'discarded' as const };
+  });
 }
 
 function toWire(found: DeadLetter): z.infer<typeof letter> {
@@ -170,7 +149,6 @@ function toWire(found: DeadLetter): z.infer<typeof letter> {
   };
 }
 
-/** Settling is safe to repeat by its nature: the second time it answers that the letter is settled. */
 function demandSettled(settlement: Settlement): void {
   if (settlement.outcome === 'not-found') throw notFound('the dead letter');
   if (settlement.outcome === 'already-settled') {
