@@ -8,6 +8,13 @@ const address = (service: string) =>
 export const gatewayConfig = z.object({
   ...shellConfig.omit({ INTERLACE_JWKS_URL: true }).shape,
   ...busConfig.shape,
+  INTERLACE_BODY_LIMIT_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1_024)
+    .max(64 * 1_048_576)
+    .default(4 * 1_048_576)
+    .describe('Largest request body passed on; a service may refuse a smaller one'),
   INTERLACE_ENVIRONMENT: z
     .enum(['local', 'deployment'])
     .default('deployment')

@@ -11,12 +11,15 @@ const CONNECT_LIMIT_MS = 2_000;
 const ANSWER_LIMIT_MS = 30_000;
 
 /**
- * Passes every request under the upstream's prefixes on as it is, body and answer as streams. Who may do what is for
- * the service to decide, which verifies the token itself. Nothing is tried twice: the caller has the idempotency key.
+ * Passes every request under the upstream's prefixes on as it is. Who may do what is for the service to decide, which
+ * verifies the token itself. Nothing is tried twice: the caller has the idempotency key.
  */
 export async function forwarding(app: App, upstream: Upstream): Promise<void> {
-  // Bodies are not read here: a service refuses what it cannot parse, in its own words.
-  app.removeAllContentTypeParsers();
+  takeBodiesUnread(app);
+  // Each service describes its own routes.
+  app.addHook('onRoute', (route) => {
+    route.schema = { ...route.schema, hide: true };
+  });
   for (const prefix of upstream.prefixes) {
     await app.register(proxy, {
       upstream: upstream.origin,
@@ -26,6 +29,7 @@ export async function forwarding(app: App, upstream: Upstream): Promise<void> {
       config: { access: open() },
       disableRequestLogging: true,
       destroyAgent: true,
+      proxyPayloads: false,
       undici: {
         connections: CONNECTIONS,
         pipelining: 1,
@@ -39,8 +43,24 @@ export async function forwarding(app: App, upstream: Upstream): Promise<void> {
         rewriteHeaders: backwardHeaders,
         onError: (reply, { error }) => void reply.send(upstreamFault(upstream.service, error)),
       },
+      handler: (request, reply, destination, options) =>
+        reply.from(destination, { ...options, ...bodyOf(request) }),
     });
   }
+}
+
+/**
+ * Bodies are passed on byte for byte: a service refuses what it cannot parse in its own words. They are collected
+ * first, for a service that refuses a body half-way closes the connection, and its answer would be lost with it.
+ */
+function takeBodiesUnread(app: App): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+}
+
+function bodyOf({ body, headers }: Pick<FastifyRequest, 'body' | 'headers'>) {
+  if (!(body instanceof Buffer)) return {};
+  return { body, contentType: headers['content-type'] ?? 'application/octet-stream' };
 }
 
 function described({ id, ip, method }: Pick<FastifyRequest, 'id' | 'ip' | 'method'>) {

@@ -1,0 +1,74 @@
+import { eventually } from '@interlace/testkit';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { city, type GatewayUnderTest, otherCity, startGateway } from './gateway-under-test.ts';
+
+let gateway: GatewayUnderTest;
+beforeAll(async () => {
+  gateway = await startGateway('http://127.0.0.1:9');
+});
+afterAll(() => gateway.stop());
+
+const round = '01890000-0000-7000-8000-00000000000a';
+const news = (cityId: string, submissionVersion: number) => ({
+  id: `${cityId}-${submissionVersion}`,
+  cityId,
+  roundId: round,
+  submissionVersion,
+});
+
+async function listen(principal: Parameters<GatewayUnderTest['token']>[0] = {}) {
+  const headers = { authorization: `Bearer ${await gateway.token(principal)}`, 'last-event-id': 'whatever' };
+  const closing = new AbortController();
+  const response = await fetch(`${gateway.url}/api/v1/live`, { headers, signal: closing.signal });
+  const heard = { text: '', ended: false };
+  const reading = (async () => {
+    for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) heard.text += chunk;
+    heard.ended = true;
+  })().catch(() => {});
+  return { response, heard, reading, close: () => closing.abort() };
+}
+
+it('tells each bearer of the cities that are theirs', async () => {
+  const own = await listen();
+  const evaluator = await listen({
+    subject: 'evaluator',
+    organisation: { id: round, kind: 'evaluator' },
+    roles: ['evaluator'],
+    mandates: [{ cityId: otherCity, kind: 'evaluation', until: null }],
+  });
+  expect([own.response.status, own.response.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+  gateway.streams.tell(news(otherCity, 1));
+  gateway.streams.tell(news(city, 2));
+  const data = JSON.stringify({ cityId: city, roundId: round, submissionVersion: 2 });
+  await eventually(async () => {
+    expect(own.heard.text).toContain(`id: ${city}-2\nevent: score-ready\ndata: ${data}\n\n`);
+    expect(evaluator.heard.text).toContain(otherCity);
+  });
+  expect(own.heard.text).not.toContain(otherCity);
+  expect(evaluator.heard.text).not.toContain(`${city}-2`);
+  own.close();
+  evaluator.close();
+});
+
+it('bounds the streams of one bearer, and frees their places', async () => {
+  const streams = await Promise.all(Array.from({ length: 10 }, () => listen({ subject: 'greedy' })));
+  const refused = await listen({ subject: 'greedy' });
+  expect(refused.response.status).toBe(429);
+  await eventually(async () => expect(refused.heard.text).toContain('too-many-streams'));
+  for (const stream of streams) stream.close();
+  await eventually(async () => {
+    const again = await listen({ subject: 'greedy' });
+    again.close();
+    expect(again.response.status).toBe(200);
+  });
+});
+
+it('ends the streams when the gateway stops', async () => {
+  const other = await startGateway('http://127.0.0.1:9');
+  const response = await fetch(`${other.url}/api/v1/live`, {
+    headers: { authorization: `Bearer ${await other.token()}` },
+  });
+  const text = response.text();
+  await other.stop();
+  expect(await text).toContain(': connected');
+});
