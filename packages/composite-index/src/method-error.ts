@@ -1,9 +1,24 @@
+/** What can be wrong with an input. A code never changes its meaning; new ones may join. */
 export type MethodErrorCode =
   | 'not-finite'
+  | 'not-positive'
   | 'negative-weight'
+  | 'zero-weights'
   | 'length-mismatch'
   | 'out-of-range'
-  | 'empty-sample';
+  | 'empty-sample'
+  | 'too-few-values'
+  | 'no-spread'
+  | 'missing-value'
+  | 'duplicate-code'
+  | 'unknown-code'
+  | 'unknown-method'
+  | 'unknown-parameter'
+  | 'cyclic-tree'
+  | 'singular-matrix'
+  | 'not-reciprocal'
+  | 'infeasible'
+  | 'not-converged';
 
 /** Input that no formula is defined for. `code` is stable; the message names the offending value. */
 export class MethodError extends Error {

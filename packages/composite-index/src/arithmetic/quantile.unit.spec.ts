@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortedSample } from './place.ts';
+import { sortedSample } from '../rank/place.ts';
 import { quantile, summarise } from './quantile.ts';
 
 const sample = fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), { minLength: 1, maxLength: 60 });

@@ -1,4 +1,4 @@
-import { requireFinite } from './method-error.ts';
+import { requireFinite } from '../method-error.ts';
 
 /**
  * The correctly rounded sum of finite numbers (J. R. Shewchuk 1997, adaptive precision arithmetic; final rounding to

@@ -1,4 +1,4 @@
-import { MethodError, requireFinite } from './method-error.ts';
+import { MethodError, requireFinite } from '../method-error.ts';
 
 function requirePart(part: number, whole: number, what: string): void {
   requireFinite(part, what);

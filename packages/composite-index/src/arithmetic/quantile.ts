@@ -1,5 +1,5 @@
+import { MethodError } from '../method-error.ts';
 import { exactSum } from './exact-sum.ts';
-import { MethodError } from './method-error.ts';
 
 /** What a sample says of itself. All in the unit of the values; quartiles by type 7. */
 export interface Summary {

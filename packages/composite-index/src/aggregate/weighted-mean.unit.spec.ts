@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactSum } from './exact-sum.ts';
+import { exactSum } from '../arithmetic/exact-sum.ts';
 import { weightedMean } from './weighted-mean.ts';
 
 const score = fc.double({ min: 0, max: 100, noNaN: true });

@@ -1,4 +1,4 @@
-import { requireFinite } from './method-error.ts';
+import { requireFinite } from '../method-error.ts';
 
 /** Which end of the scale is better. */
 export type Direction = 'higher-is-better' | 'lower-is-better';

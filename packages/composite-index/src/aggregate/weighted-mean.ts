@@ -1,5 +1,5 @@
-import { exactSum } from './exact-sum.ts';
-import { MethodError, requireFinite } from './method-error.ts';
+import { exactSum } from '../arithmetic/exact-sum.ts';
+import { MethodError, requireFinite } from '../method-error.ts';
 
 /**
  * `Σ w·x / Σ w` over the parts that are present (not null): the weights of the present parts are rescaled to 1. Null when
