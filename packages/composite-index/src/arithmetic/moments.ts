@@ -19,7 +19,7 @@ export function mean(values: Float64Array): number {
 export function variance(values: Float64Array, deviation: Deviation): number {
   const divisor = deviation === 'sample' ? values.length - 1 : values.length;
   if (divisor < 1) throw new MethodError('too-few-values', `${values.length} values have no variance`);
-  return centralPowerSum(values, 2) / divisor;
+  return powerSum(deviationsOf(values), 2) / divisor;
 }
 
 export function standardDeviation(values: Float64Array, deviation: Deviation): number {
@@ -32,9 +32,10 @@ export function standardDeviation(values: Float64Array, deviation: Deviation): n
  */
 export function skewness(values: Float64Array): number | null {
   const n = values.length;
-  const m2 = n < 3 ? 0 : centralPowerSum(values, 2) / n;
-  if (m2 === 0) return null;
-  return ((Math.sqrt(n * (n - 1)) / (n - 2)) * (centralPowerSum(values, 3) / n)) / m2 ** 1.5;
+  const deviations = n < 3 ? null : scaledDeviations(values);
+  if (!deviations) return null;
+  const m2 = powerSum(deviations, 2) / n;
+  return ((Math.sqrt(n * (n - 1)) / (n - 2)) * (powerSum(deviations, 3) / n)) / m2 ** 1.5;
 }
 
 /**
@@ -43,13 +44,25 @@ export function skewness(values: Float64Array): number | null {
  */
 export function kurtosis(values: Float64Array): number | null {
   const n = values.length;
-  const m2 = n < 4 ? 0 : centralPowerSum(values, 2) / n;
-  if (m2 === 0) return null;
-  const ratio = centralPowerSum(values, 4) / n / m2 ** 2;
+  const deviations = n < 4 ? null : scaledDeviations(values);
+  if (!deviations) return null;
+  const m2 = powerSum(deviations, 2) / n;
+  const ratio = powerSum(deviations, 4) / n / m2 ** 2;
   return ((n - 1) / ((n - 2) * (n - 3))) * ((n + 1) * (ratio - 3) + 6);
 }
 
-function centralPowerSum(values: Float64Array, power: number): number {
+/** Deviations from the mean in units of the largest one, so that no power of them vanishes or overflows; null without any. */
+function scaledDeviations(values: Float64Array): Float64Array | null {
+  const deviations = deviationsOf(values);
+  const largest = deviations.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
+  return largest === 0 ? null : deviations.map((each) => each / largest);
+}
+
+function deviationsOf(values: Float64Array): Float64Array {
   const centre = mean(values);
-  return exactSum(values.map((value) => (value - centre) ** power));
+  return values.map((value) => value - centre);
+}
+
+function powerSum(values: Float64Array, power: number): number {
+  return exactSum(values.map((value) => value ** power));
 }

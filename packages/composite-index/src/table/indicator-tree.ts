@@ -2,7 +2,7 @@ import { MethodError, requireFinite } from '../method-error.ts';
 
 /**
  * One node of the hierarchy. `weight` counts among the siblings and is rescaled there; `direction` −1 says that less is
- * better and is meant for leaves, which are the indicators with a column; `goalposts` are in the unit of the raw value.
+ * better and is for leaves alone, which are the indicators with a column; `goalposts` are in the unit of the raw value.
  */
 export interface IndicatorNode {
   readonly code: string;
@@ -38,6 +38,12 @@ export function createTree(nodes: readonly IndicatorNode[]): IndicatorTree {
   const roots = own.filter((node) => node.parent === null).map((node) => node.code);
   const bottomUp = roots.flatMap((root) => below(root, children));
   const reached = new Set(bottomUp);
+  const turned = own.find((node) => node.direction !== 1 && children.has(node.code));
+  if (turned)
+    throw new MethodError(
+      'out-of-range',
+      `the group ${turned.code} has a direction; only indicators have one`,
+    );
   const unreached = own.find((node) => !reached.has(node.code));
   if (unreached)
     throw new MethodError('cyclic-tree', `${unreached.code} does not lead to a root but in a circle`);
