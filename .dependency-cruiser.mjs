@@ -34,7 +34,13 @@ export default {
       'composite-index-needs-nothing',
       'The method is pure arithmetic, publishable on its own.',
       { path: '^packages/composite-index/src/', pathNot: specs },
-      { pathNot: '^packages/composite-index/src/' },
+      { pathNot: '^packages/composite-index/src/|/highs/|^highs$' },
+    ),
+    rule(
+      'one-importer-of-highs',
+      'One file knows the linear-programming library; the main door of the method does not lead to it.',
+      { path: '^packages/', pathNot: '^packages/composite-index/src/weights/highs-solver[.]ts$' },
+      { path: '/highs/|^highs$' },
     ),
     rule(
       'one-importer-of-kafkajs',

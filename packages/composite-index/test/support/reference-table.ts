@@ -26,7 +26,7 @@ export function fixtureJson(file: string): unknown {
  * repository); null where the folder or the file is absent: `describe.skipIf(table === null)`.
  */
 export function sharedTable(file: string): ReferenceTable | null {
-  const folder = resolve(repository, process.env['INTERLACE_REFERENCE_DIR'] ?? '../shared/reference');
+  const folder = resolve(repository, process.env.INTERLACE_REFERENCE_DIR ?? '../shared/reference');
   const path = join(folder, file);
   if (existsSync(path)) return referenceTable(readFileSync(path, 'utf8'));
   console.warn(

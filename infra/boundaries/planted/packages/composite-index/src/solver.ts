@@ -1,0 +1,4 @@
+// one-importer-of-highs
+import load from 'highs';
+
+export const solver = load;
