@@ -9,9 +9,9 @@ export {
   variance,
 } from './arithmetic/moments.ts';
 export { quantile, type Summary, summarise } from './arithmetic/quantile.ts';
-export { coverage, pointsShare } from './coverage/share.ts';
 export { MethodError, type MethodErrorCode } from './method-error.ts';
 export { type Direction, type Place, placeAmong, places, sortedSample } from './rank/place.ts';
+export { coverage, pointsShare } from './screen/share.ts';
 export {
   type Column,
   cell,

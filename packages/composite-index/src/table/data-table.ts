@@ -44,7 +44,7 @@ export function createColumn(code: string, list: readonly (number | null)[]): Co
   const present = new Uint8Array(list.length);
   for (const [index, value] of list.entries()) {
     if (value === null) continue;
-    values[index] = requireFinite(value, `a value of ${code}`);
+    values[index] = withoutSign(requireFinite(value, `a value of ${code}`));
     present[index] = 1;
   }
   return { code, values, present };
@@ -83,7 +83,8 @@ export function mapColumn(column: Column, replace: (value: number, index: number
   const values = new Float64Array(column.values.length);
   for (let index = 0; index < values.length; index++) {
     if (column.present[index] !== 1) continue;
-    values[index] = requireFinite(replace(column.values[index] ?? 0, index), `a value of ${column.code}`);
+    const value = requireFinite(replace(column.values[index] ?? 0, index), `a value of ${column.code}`);
+    values[index] = withoutSign(value);
   }
   return { code: column.code, values, present: column.present };
 }
@@ -119,6 +120,11 @@ export function selectUnits(table: DataTable, positions: readonly number[]): Dat
 /** Row by row, in the order of the units: each a list over the columns, missing cells as null. */
 export function rowsOf(table: DataTable): (number | null)[][] {
   return table.units.map((_, index) => table.columns.map((column) => valueAt(column, index)));
+}
+
+/** −0 becomes 0: the two are one value, and data that went through JSON must give the same bits. */
+function withoutSign(value: number): number {
+  return value + 0;
 }
 
 function requireDistinct(names: readonly string[], what: string): void {

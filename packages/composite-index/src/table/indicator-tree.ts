@@ -110,5 +110,6 @@ function checkedNode(node: IndicatorNode): IndicatorNode {
   const { low, high } = goalposts;
   if (requireFinite(low, `the goalpost of ${code}`) >= requireFinite(high, `the goalpost of ${code}`))
     throw new MethodError('out-of-range', `the goalposts of ${code} are ${low} and ${high}, not in order`);
+  requireFinite(high - low, `the distance of the goalposts of ${code}`);
   return { ...node, goalposts: { low, high } };
 }
