@@ -1,4 +1,4 @@
-import { type Choice, choose, refuseUnknownKeys, type SettledChoice } from '../method/method.ts';
+import { type Choice, choose, refuseUnknownKeys } from '../method/method.ts';
 import { numberParameter } from '../method/parameter.ts';
 import { MethodError } from '../method-error.ts';
 import { groupCoverage } from '../screen/group-coverage.ts';
@@ -13,12 +13,6 @@ export interface AggregationChoice {
   readonly groups?: Readonly<Record<string, Choice>>;
   /** A group with less covered weight, 0 to 1, has no score; at 0 a single value makes one. */
   readonly threshold?: number;
-}
-
-export interface SettledAggregation {
-  readonly everywhere: SettledChoice;
-  readonly groups: Readonly<Record<string, SettledChoice>>;
-  readonly threshold: number;
 }
 
 export interface Aggregated {
@@ -53,7 +47,10 @@ export function aggregateTree(table: DataTable, tree: IndicatorTree, choice: Agg
 }
 
 /** The choice with all parameters written out; refuses groups the tree does not have. */
-export function settleAggregation(tree: IndicatorTree, choice: AggregationChoice): SettledAggregation {
+export function settleAggregation(
+  tree: IndicatorTree,
+  choice: AggregationChoice,
+): Required<AggregationChoice> {
   refuseUnknownKeys(choice, ['everywhere', 'groups', 'threshold'], 'aggregate');
   const groups = Object.entries(choice.groups ?? {}).map(([code, each]) => {
     if (!tree.children.has(nodeOf(tree, code).code))
@@ -67,9 +64,8 @@ export function settleAggregation(tree: IndicatorTree, choice: AggregationChoice
   };
 }
 
-function settled(choice: Choice): SettledChoice {
-  const { method, settings } = choose('aggregate', aggregationMethods, choice);
-  return { method, settings };
+function settled(choice: Choice): Choice {
+  return choose('aggregate', aggregationMethods, choice).settled;
 }
 
 function choiceFor({ everywhere, groups = {} }: AggregationChoice, code: string): Choice {

@@ -1,19 +1,16 @@
 import { MethodError } from '../method-error.ts';
 import type { Parameter } from './parameter.ts';
 
-/** A choice as data: the name of a method and the parameters it shall have. */
+/**
+ * A choice as data: the name of a method and the parameters it shall have. A settled choice has every parameter written
+ * out; it is what a log keeps and a run can be repeated from.
+ */
 export interface Choice {
   readonly method: string;
   readonly [parameter: string]: unknown;
 }
 
-export type Settings = Readonly<Record<string, unknown>>;
-
-/** A choice with every parameter written out: what a log keeps and a run can be repeated from. */
-export interface SettledChoice {
-  readonly method: string;
-  readonly settings: Settings;
-}
+type Settings = Readonly<Record<string, unknown>>;
 
 type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 type SettingsOf<P extends Parameters> = { readonly [Name in keyof P]: ReturnType<P[Name]['read']> };
@@ -38,7 +35,8 @@ export function defineMethod<Input, Output, const P extends Parameters>(
 }
 
 /** A chosen method, ready to be applied as often as there are columns or groups. */
-export interface Chosen<Input, Output> extends SettledChoice {
+export interface Chosen<Input, Output> {
+  readonly settled: Choice;
   readonly apply: (input: Input) => Output;
 }
 
@@ -55,7 +53,7 @@ export function choose<Input, Output>(
     throw new MethodError('unknown-method', `${step} has no method ${String(name)}; it has ${names}`);
   }
   const settings = found.settle(given);
-  return { method: found.name, settings, apply: (input) => found.apply(input, settings) };
+  return { settled: { method: name, ...settings }, apply: (input) => found.apply(input, settings) };
 }
 
 /** Refuses every key that is not among the known ones, by name. */

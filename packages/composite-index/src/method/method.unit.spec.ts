@@ -20,7 +20,14 @@ const pick = (choice: { method: string; [parameter: string]: unknown }) =>
 describe('a method chosen by name', () => {
   it('writes every parameter out and applies them', () => {
     const chosen = pick({ method: 'scale', by: 3, sign: 'minus' });
-    expect(chosen.settings).toEqual({ by: 3, sign: 'minus', round: false, shifts: {}, skip: [] });
+    expect(chosen.settled).toEqual({
+      method: 'scale',
+      by: 3,
+      sign: 'minus',
+      round: false,
+      shifts: {},
+      skip: [],
+    });
     expect(chosen.apply(2)).toBe(-6);
     expect(pick({ method: 'none' }).apply(2)).toBe(2);
   });

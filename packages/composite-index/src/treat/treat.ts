@@ -91,9 +91,9 @@ export const treatmentMethods = [
 
 /** Treats the named columns, leaves the others as they are, and lists every cell that changed. */
 export function treatTable(table: DataTable, codes: readonly string[], choice: Choice): Treated {
-  const { apply, settings } = choose('treat', treatmentMethods, choice);
+  const { apply, settled } = choose('treat', treatmentMethods, choice);
   const treated = new Map(codes.map((code) => [code, apply(columnOf(table, code))]));
-  const shape = limitsOf(settings);
+  const shape = limitsOf(settled);
   const indicators = [...treated].map(([code, { column, by }]): TreatedIndicator => {
     const before = shapeOf(presentValues(columnOf(table, code)));
     const after = shapeOf(presentValues(column));
@@ -128,8 +128,8 @@ function passesNow(column: Column, shape: ShapeLimits): boolean {
   return passes(shapeOf(presentValues(column)), shape);
 }
 
-function limitsOf(settings: Readonly<Record<string, unknown>>): ShapeLimits {
+function limitsOf(settled: Choice): ShapeLimits {
   const read = (name: 'skewness' | 'kurtosis') =>
-    limits[name].read(settings[name] ?? limits[name].fallback, name);
+    limits[name].read(settled[name] ?? limits[name].fallback, name);
   return { skewness: read('skewness'), kurtosis: read('kurtosis') };
 }
