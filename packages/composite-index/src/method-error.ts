@@ -18,7 +18,8 @@ export type MethodErrorCode =
   | 'singular-matrix'
   | 'not-reciprocal'
   | 'infeasible'
-  | 'not-converged';
+  | 'not-converged'
+  | 'factor-without-effect';
 
 /** Input that no formula is defined for. `code` is stable; the message names the offending value. */
 export class MethodError extends Error {

@@ -1,0 +1,50 @@
+import type { Choice } from '../method/method.ts';
+import { MethodError } from '../method-error.ts';
+import type { Scores } from './draw-model.ts';
+
+/** A mean of the form `f⁻¹(Σ w·f(x) / Σ w)` (Handbook, p. 102–105): with f applied beforehand, a rebuild is a sum. */
+export interface QuickMean {
+  readonly name: string;
+  readonly forward: ((value: number) => number) | null;
+  readonly backward: (mean: number) => number;
+}
+
+/** The quick form of a settled aggregation, or null if it has none (outranking, Borda, penalties). */
+export function quickMeanOf({ method, rescale }: Choice): QuickMean | null {
+  const lifted = rescale === 'one-to-hundred';
+  const name = `${method}${lifted ? ' from 1 to 100' : ''}`;
+  if (method === 'arithmetic') return { name, forward: null, backward: (mean) => mean };
+  if (method === 'geometric') return { name, ...scaled(lifted, Math.log, Math.exp) };
+  if (method === 'harmonic') return { name, ...scaled(lifted, reciprocal, reciprocal) };
+  return null;
+}
+
+const kept = new WeakMap<Float64Array, Map<string, Float64Array>>();
+
+/** f of every value, 0 where there is none; kept as long as the column itself, since rebuilds share their tables. */
+export function transformed(column: Scores, { name, forward }: QuickMean): Float64Array {
+  if (!forward) return column.values;
+  const forms = kept.get(column.values) ?? new Map<string, Float64Array>();
+  kept.set(column.values, forms);
+  const form =
+    forms.get(name) ?? column.values.map((value, unit) => (column.present[unit] === 1 ? forward(value) : 0));
+  forms.set(name, form);
+  return form;
+}
+
+const reciprocal = (value: number) => 1 / value;
+
+function scaled(lifted: boolean, f: (value: number) => number, inverse: (value: number) => number) {
+  const positive = (value: number) => {
+    if (value > 0) return f(value);
+    throw new MethodError('not-positive', `a geometric or harmonic mean has no part of ${value}`);
+  };
+  if (!lifted) return { forward: positive, backward: inverse };
+  return {
+    forward: (value: number) => {
+      if (value >= 0 && value <= 100) return f(1 + 0.99 * value);
+      throw new MethodError('out-of-range', `${value} is outside 0 to 100 and cannot be put on 1 to 100`);
+    },
+    backward: (mean: number) => Math.min(100, Math.max(0, (inverse(mean) - 1) / 0.99)),
+  };
+}
