@@ -13,7 +13,9 @@ const options = {
 
 /** Loads HiGHS (WebAssembly, about 3.5 MB) and wraps it. Load once and keep; the solver holds no state between calls. */
 export async function loadHighsSolver(): Promise<LinearSolver> {
-  const { default: load } = await import('highs');
+  const loaded = await import('highs');
+  // The types describe the CommonJS build, where the loader is one `default` further down than in the ES module.
+  const load = loaded.default as unknown as typeof loaded.default.default;
   const highs = await load();
   return {
     name: `HiGHS ${highs.version.string}`,

@@ -11,11 +11,12 @@ export function rescaleWeights(weights: Weights): Weights {
     if (requireFinite(weight, `the weight of ${code}`) < 0)
       throw new MethodError('negative-weight', `the weight of ${code} is ${weight}; weights are 0 or more`);
   }
-  // Divided by the largest first: a sum of large weights must not overflow, one of tiny weights not vanish.
   const largest = entries.reduce((most, [, weight]) => Math.max(most, weight), 0);
   if (largest === 0) throw new MethodError('zero-weights', 'no weight is above 0');
-  const total = exactSum(entries.map(([, weight]) => weight / largest));
-  return Object.fromEntries(entries.map(([code, weight]) => [code, weight / largest / total]));
+  // A power of two rounds nothing and keeps a sum of large weights from overflowing, one of tiny weights from vanishing.
+  const scale = 2 ** Math.floor(Math.log2(largest));
+  const total = exactSum(entries.map(([, weight]) => weight / scale));
+  return Object.fromEntries(entries.map(([code, weight]) => [code, weight / scale / total]));
 }
 
 /** Refuses codes given twice, and keys of `given` that are not exactly the codes. */

@@ -2,7 +2,7 @@ import { createTable, type DataTable } from '../../src/table/data-table.ts';
 import { fixtureTable } from './reference-table.ts';
 
 /** The eight indicators of the Technology Achievement Index, in the order of the handbook. */
-export const taiCodes = [
+export const taiCodes: readonly string[] = [
   'patents',
   'royalties',
   'internet',
@@ -11,7 +11,7 @@ export const taiCodes = [
   'electricity_log10',
   'schooling',
   'university',
-] as const;
+];
 
 /** 23 countries × 8 indicators, as printed. */
 export function taiTable(): DataTable {
