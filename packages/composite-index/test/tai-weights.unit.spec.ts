@@ -21,11 +21,9 @@ describe('weights of the handbook’s case study', () => {
 
   it('pairwise comparison: λ, consistency ratio and weights (table 20)', () => {
     const table = fixtureTable('tai_ahp_matrix.csv');
-    const columns = taiCodes.map((code) => table.numbers(code));
-    const result = pairwiseWeights(
-      taiCodes,
-      taiCodes.map((_, row) => columns.map((column) => column[row] ?? 0)),
-    );
+    const columns = taiCodes.map((code) => [code, table.numbers(code)] as const);
+    const row = (at: number) => Object.fromEntries(columns.map(([code, column]) => [code, column[at] ?? 0]));
+    const result = pairwiseWeights(Object.fromEntries(taiCodes.map((code, at) => [code, row(at)])));
     expect(result.lambda).toBeCloseTo(8.2111, 4);
     expect(result.consistencyRatio).toBeCloseTo(0.0214, 4);
     expect(result.consistent).toBe(true);

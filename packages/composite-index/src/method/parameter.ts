@@ -63,7 +63,8 @@ export function wordList(fallback?: readonly string[]): Parameter<readonly strin
   return { read, ...(fallback === undefined ? {} : { fallback }) };
 }
 
-function byName<Value>(
+/** Anything keyed by name, each read by `readValue`. */
+export function byName<Value>(
   readValue: (value: unknown, name: string) => Value,
   fallback?: Readonly<Record<string, Value>>,
 ): Parameter<Record<string, Value>> {

@@ -1,5 +1,5 @@
-import { entry, type Matrix, requireSquare } from '../linear-algebra/matrix.ts';
-import { MethodError } from '../method-error.ts';
+import { entry, type Matrix, matrixOf } from '../linear-algebra/matrix.ts';
+import { MethodError, requireFinite } from '../method-error.ts';
 import { requireSameCodes, rescaleWeights, type Weights } from './weight-set.ts';
 
 /** Weights of the analytic hierarchy process and how far the comparisons contradict one another. */
@@ -20,18 +20,27 @@ const randomIndices = [0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51
 const acceptable = 0.1;
 const mostSteps = 10_000;
 
+/** `comparisons[a][b]` says how many times as important `a` is as `b`. */
+export type Comparisons = Readonly<Record<string, Weights>>;
+
 /**
- * Weights from pairwise comparisons, `matrix[i][j]` saying how many times as important code i is as code j: the principal
- * eigenvector, rescaled to 1 (Saaty 1980; Handbook, p. 96–98). Refuses a matrix that is not positive or not
- * reciprocal (within 1 %, for fractions written as decimals), and more than 15 codes, for which no random index is tabled.
+ * Weights from pairwise comparisons: the principal eigenvector, rescaled to 1 (Saaty 1980; Handbook, p. 96–98). Refuses
+ * comparisons that are missing, not positive or not reciprocal (within 1 %, for fractions written as decimals), and more
+ * than 15 codes, for which no random index is tabled.
  */
-export function pairwiseWeights(
-  codes: readonly string[],
-  matrix: readonly (readonly number[])[],
-): PairwiseWeights {
-  const rows = matrix.map((row) => Float64Array.from(row));
-  requireReciprocal(codes, rows);
-  const { lambda, vector } = principal(rows);
+export function pairwiseWeights(comparisons: Comparisons): PairwiseWeights {
+  const codes = Object.keys(comparisons);
+  if (codes.length === 0 || codes.length > randomIndices.length)
+    throw new MethodError('out-of-range', `${codes.length} codes are not 1 to ${randomIndices.length}`);
+  for (const [code, row] of Object.entries(comparisons))
+    requireSameCodes(codes, row, `the comparison of ${code}`);
+  const matrix = matrixOf(
+    codes.length,
+    codes.length,
+    (row, column) => comparisons[codes[row] ?? '']?.[codes[column] ?? ''] ?? 0,
+  );
+  requireReciprocal(codes, matrix);
+  const { lambda, vector } = principal(matrix);
   const q = codes.length;
   const consistencyIndex = q < 2 ? 0 : Math.max(0, (lambda - q) / (q - 1));
   const random = randomIndices[q - 1] ?? 0;
@@ -62,22 +71,14 @@ function principal(matrix: Matrix): { lambda: number; vector: Float64Array } {
 }
 
 function requireReciprocal(codes: readonly string[], matrix: Matrix): void {
-  requireSameCodes(codes, Object.fromEntries(codes.map((code) => [code, 1])), 'a comparison');
-  if (codes.length === 0 || codes.length > randomIndices.length)
-    throw new MethodError('out-of-range', `${codes.length} codes are not 1 to ${randomIndices.length}`);
-  if (matrix.length !== codes.length)
-    throw new MethodError('length-mismatch', `${matrix.length} rows compare ${codes.length} codes`);
-  requireSquare(matrix, 'a comparison');
-  for (const [row, first] of codes.entries())
+  for (const [row, first] of codes.entries()) {
     for (const [column, second] of codes.entries()) {
-      const value = entry(matrix, row, column);
       const name = `the comparison of ${first} with ${second}`;
+      const value = requireFinite(entry(matrix, row, column), name);
+      const back = entry(matrix, column, row);
       if (value <= 0) throw new MethodError('not-positive', `${name} is ${value}`);
-      const product = value * entry(matrix, column, row);
-      if (Math.abs(product - 1) > 0.01)
-        throw new MethodError(
-          'not-reciprocal',
-          `${name} is ${value}, the other way round ${entry(matrix, column, row)}`,
-        );
+      if (Math.abs(value * back - 1) > 0.01)
+        throw new MethodError('not-reciprocal', `${name} is ${value}, the other way round ${back}`);
     }
+  }
 }

@@ -110,56 +110,35 @@ describe('pairwiseWeights', () => {
   it('finds the weights behind comparisons without contradiction', () => {
     const weight = fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 1, maxLength: 15 });
     fc.assert(
-      fc.property(weight, (hidden) => {
-        const codes = hidden.map((_, index) => `c${index}`);
-        const result = pairwiseWeights(
-          codes,
-          hidden.map((own) => hidden.map((other) => own / other)),
-        );
-        const sum = hidden.reduce((all, each) => all + each, 0);
-        for (const [index, code] of codes.entries())
-          expect(result.weights[code]).toBeCloseTo((hidden[index] ?? 0) / sum, 10);
-        expect(result.lambda).toBeCloseTo(codes.length, 8);
+      fc.property(weight, (list) => {
+        const hidden = list.map((value, index) => [`c${index}`, value] as const);
+        const compare = (own: number) =>
+          Object.fromEntries(hidden.map(([code, other]) => [code, own / other]));
+        const result = pairwiseWeights(Object.fromEntries(hidden.map(([code, own]) => [code, compare(own)])));
+        const sum = list.reduce((all, each) => all + each, 0);
+        for (const [code, own] of hidden) expect(result.weights[code]).toBeCloseTo(own / sum, 10);
+        expect(result.lambda).toBeCloseTo(list.length, 8);
         expect(result.consistencyRatio).toBeLessThan(1e-8);
       }),
     );
   });
 
   it('says when comparisons contradict one another', () => {
-    const circle = [
-      [1, 9, 1 / 9],
-      [1 / 9, 1, 9],
-      [9, 1 / 9, 1],
-    ];
-    expect(pairwiseWeights(['a', 'b', 'c'], circle)).toMatchObject({ consistent: false });
+    const circle = { a: { a: 1, b: 9, c: 1 / 9 }, b: { a: 1 / 9, b: 1, c: 9 }, c: { a: 9, b: 1 / 9, c: 1 } };
+    expect(pairwiseWeights(circle)).toMatchObject({ consistent: false });
   });
 
   it.each([
-    [
-      'not-reciprocal',
-      [
-        [1, 2],
-        [2, 1],
-      ],
-    ],
-    [
-      'not-positive',
-      [
-        [1, 0],
-        [0, 1],
-      ],
-    ],
-    ['length-mismatch', [[1, 2], [0.5]]],
-    ['length-mismatch', [[1]]],
-    [
-      'not-finite',
-      [
-        [1, Number.NaN],
-        [1, 1],
-      ],
-    ],
-  ])('refuses with %s %j', (code, matrix) => {
-    expect(() => pairwiseWeights(['a', 'b'], matrix)).toThrow(expect.objectContaining({ code }));
+    ['not-reciprocal', { a: { a: 1, b: 2 }, b: { a: 2, b: 1 } }],
+    ['not-positive', { a: { a: 1, b: 0 }, b: { a: 0, b: 1 } }],
+    ['not-finite', { a: { a: 1, b: Number.NaN }, b: { a: 1, b: 1 } }],
+    ['missing-value', { a: { a: 1, b: 2 }, b: { a: 0.5 } }],
+    ['unknown-code', { a: { a: 1, b: 2 } }],
+    ['out-of-range', {}],
+  ])('refuses with %s %j', (code, comparisons) => {
+    expect(() => pairwiseWeights(comparisons as Record<string, Record<string, number>>)).toThrow(
+      expect.objectContaining({ code }),
+    );
   });
 });
 
