@@ -34,7 +34,13 @@ export default {
       'composite-index-needs-nothing',
       'The method is pure arithmetic, publishable on its own.',
       { path: '^packages/composite-index/src/', pathNot: specs },
-      { pathNot: '^packages/composite-index/src/|/highs/|^highs$' },
+      { pathNot: '^packages/composite-index/src/|/highs/|^highs$|^worker_threads$' },
+    ),
+    rule(
+      'threads-stay-in-their-room',
+      'The method computes without threads; its second door spreads it over some.',
+      { path: '^packages/composite-index/src/', pathNot: '^packages/composite-index/src/parallel/' },
+      { path: '^worker_threads$|^packages/composite-index/src/parallel/' },
     ),
     rule(
       'one-importer-of-highs',

@@ -50,7 +50,10 @@ export class BucketRanking {
   }
 
   #layOut(scores: Float64Array, count: number): void {
-    const [starts, bucketOf, order, sorted] = [this.#starts, this.#bucketOf, this.#order, this.#sorted];
+    const starts = this.#starts;
+    const bucketOf = this.#bucketOf;
+    const order = this.#order;
+    const sorted = this.#sorted;
     const crowded: number[] = [];
     let before = 0;
     for (let bucket = 1; bucket < starts.length; bucket++) {
@@ -76,7 +79,8 @@ export class BucketRanking {
   }
 
   #repair(count: number): void {
-    const [order, sorted] = [this.#order, this.#sorted];
+    const order = this.#order;
+    const sorted = this.#sorted;
     let last = Number.POSITIVE_INFINITY;
     for (let index = 0; index < count; index++) {
       const score = sorted[index] ?? 0;
@@ -97,7 +101,9 @@ export class BucketRanking {
   }
 
   #assignPlaces(count: number): void {
-    const [order, sorted, places] = [this.#order, this.#sorted, this.places];
+    const order = this.#order;
+    const sorted = this.#sorted;
+    const places = this.places;
     let place = 0;
     let last = Number.POSITIVE_INFINITY;
     for (let index = 0; index < count; index++) {

@@ -75,7 +75,10 @@ class PlaceCounter {
     model.score(draw, this.#scores);
     const count = this.#gather(sums);
     this.#ranking.rank(this.#ranked, count);
-    const [units, places, placeOf, unitAt] = [this.#units, this.places, this.#ranking.places, this.#unitAt];
+    const units = this.#units;
+    const places = this.places;
+    const placeOf = this.#ranking.places;
+    const unitAt = this.#unitAt;
     for (let index = 0; index < count; index++) {
       const cell = (unitAt[index] ?? 0) * units + (placeOf[index] ?? 0);
       places[cell] = (places[cell] ?? 0) + 1;
@@ -85,7 +88,8 @@ class PlaceCounter {
   /** Moves the units with a score to the front and adds the scores up. */
   #gather(sums: Float64Array): number {
     const { values, present } = this.#scores;
-    const [ranked, unitAt] = [this.#ranked, this.#unitAt];
+    const ranked = this.#ranked;
+    const unitAt = this.#unitAt;
     let count = 0;
     for (let unit = 0; unit < values.length; unit++) {
       if (present[unit] !== 1) continue;

@@ -24,7 +24,10 @@ export function weightedSums(
   return (shares, into) => {
     let next = 0;
     for (let quad = 0; quad < sums.length; quad += lanes) {
-      let [a, b, c, d] = [0, 0, 0, 0];
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
       for (let column = 0; column < count; column++) {
         const share = shares[column] ?? 0;
         a += share * (values[next] ?? 0);
