@@ -59,7 +59,7 @@ describe('benefitOfTheDoubt', () => {
         for (const [index, own] of worth.entries())
           expect(scores.get(`u${index}`)).toBeGreaterThanOrEqual(own / best - 1e-8);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -78,7 +78,7 @@ describe('benefitOfTheDoubt', () => {
           expect(scaled.get(name)).toBeCloseTo(scores.get(name) ?? 9, 8);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -88,7 +88,7 @@ describe('benefitOfTheDoubt', () => {
         const scores = [...scoresOf(tableOf([...list, ...list]), shares).values()];
         expect(scores.slice(0, list.length)).toEqual(scores.slice(list.length));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

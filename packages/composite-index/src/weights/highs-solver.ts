@@ -27,8 +27,9 @@ export async function loadHighsSolver(): Promise<LinearSolver> {
 
 /**
  * Solves the dual, `min bounds·y` with `rowsᵀ · y ≥ objective`, `y ≥ 0`: it has one row per variable instead of one
- * per constraint, and from one objective to the next only its right-hand side changes, so that one model and its last basis serve
- * all. The point of the primal is the row duals.
+ * per constraint, and from one objective to the next only its right-hand side changes, so that one model serves all.
+ * The point of the primal is the row duals. Every run starts anew: that is no slower here than from the last basis, and no
+ * result depends on the objectives before it.
  */
 function maximiseEach(highs: Highs, rows: Matrix, bounds: Float64Array, objectives: Matrix): Optimum[] {
   const variables = rows[0]?.length ?? 0;
@@ -42,6 +43,7 @@ function maximiseEach(highs: Highs, rows: Matrix, bounds: Float64Array, objectiv
 function optimum(highs: Highs, model: Model, objective: Float64Array): Optimum {
   const open = new Float64Array(objective.length).fill(highs.infinity);
   model.changeRowsBounds({ kind: 'range', from: 0, to: objective.length - 1 }, objective, open);
+  model.clearSolver();
   model.run();
   const status = model.getModelStatus();
   if (status !== highs.constants.modelStatus.optimal)
