@@ -25,7 +25,7 @@ export function outrankingMatrix(parts: readonly Column[], weights: readonly num
 }
 
 /** One row of the matrix: the support for one unit before every other. */
-export function supportOf(unit: number, parts: readonly Column[], weights: readonly number[]): Float64Array {
+function supportOf(unit: number, parts: readonly Column[], weights: readonly number[]): Float64Array {
   const support = new Float64Array(parts[0]?.values.length ?? 0);
   for (const [index, { values, present }] of parts.entries()) {
     const weight = weights[index] ?? 0;

@@ -46,10 +46,12 @@ export class RunningSum {
 function addTo(partials: number[], term: number): void {
   let high = term;
   let kept = 0;
-  for (const partial of partials) {
-    const [larger, smaller] = Math.abs(high) < Math.abs(partial) ? [partial, high] : [high, partial];
-    const sum = larger + smaller;
-    const error = smaller - (sum - larger);
+  for (let index = 0; index < partials.length; index++) {
+    const partial = partials[index] ?? 0;
+    // Knuth's two-sum: the exact rounding error, whichever of the two is larger.
+    const sum = high + partial;
+    const taken = sum - high;
+    const error = high - (sum - taken) + (partial - taken);
     if (error !== 0) partials[kept++] = error;
     high = sum;
   }
