@@ -1,6 +1,6 @@
 import type { PrincipalComponents } from './principal-components.ts';
 
-/** How many components each rule of the handbook keeps (p. 68, 89–90). */
+/** How many components each rule of the handbook keeps (p. 63–91). */
 export interface FactorCounts {
   /** Kaiser: eigenvalue over 1. */
   readonly kaiser: number;

@@ -7,7 +7,7 @@ import type { Weights } from './weight-set.ts';
  */
 export type EqualPer = 'group' | 'leaf';
 
-/** Equal weights for every node of a tree, `1/Q` among Q siblings or by leaves; siblings sum to 1 (Handbook, p. 31, 89). */
+/** Equal weights for every node of a tree, `1/Q` among Q siblings or by leaves; siblings sum to 1 (Handbook, p. 89–101). */
 export function equalWeights(tree: IndicatorTree, per: EqualPer): Weights {
   const families = [...tree.children.values(), tree.nodes.filter((node) => node.parent === null)];
   const entries = families.flatMap((siblings) => {
