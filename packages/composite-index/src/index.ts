@@ -1,3 +1,14 @@
+export { type Aggregated, type AggregationChoice, aggregateTree } from './aggregate/aggregate-tree.ts';
+export { borda } from './aggregate/borda.ts';
+export { copeland } from './aggregate/copeland.ts';
+export type { Group, Part } from './aggregate/group.ts';
+export {
+  adjustedGoalposts,
+  type MazziottaParetoOptions,
+  mazziottaPareto,
+} from './aggregate/mazziotta-pareto.ts';
+export { type OutrankingMatrix, outrankingMatrix, supportFor } from './aggregate/outranking-matrix.ts';
+export { arithmeticMean, generalisedMean, geometricMean, harmonicMean } from './aggregate/power-means.ts';
 export { weightedMean } from './aggregate/weighted-mean.ts';
 export { exactSum, RunningSum } from './arithmetic/exact-sum.ts';
 export {
@@ -26,11 +37,32 @@ export {
   principalComponents,
   rotatedFactors,
 } from './consistency/principal-components.ts';
+export { divideColumn } from './denominate/denominate.ts';
+export { holdOut, type ImputationQuality, imputationQuality } from './impute/imputation-quality.ts';
+export { type Imputed, type ImputedCell, imputeTable } from './impute/impute.ts';
+export {
+  type CombinedEstimate,
+  combineEstimates,
+  drawFromObserved,
+  drawFromRegression,
+  type Uniform,
+} from './impute/multiple-imputation.ts';
+export { type Regression, regress } from './impute/regression.ts';
+export type { Choice } from './method/method.ts';
 export { MethodError, type MethodErrorCode } from './method-error.ts';
+export { annualChange } from './normalise/annual-change.ts';
+export { normaliseTable } from './normalise/normalise.ts';
+export { methodNames } from './pipeline/method-names.ts';
+export { type PipelineSpec, type SettledSpec, type StepName, settleSpec } from './pipeline/pipeline-spec.ts';
+export { regenerate } from './pipeline/regenerate.ts';
+export type { RunLog } from './pipeline/run-log.ts';
+export { type PipelineRun, runPipeline } from './pipeline/run-pipeline.ts';
 export { type Condorcet, condorcet } from './rank/condorcet.ts';
 export { type KemenyOrders, kemenyOrders } from './rank/kemeny.ts';
 export { type Direction, type Place, placeAmong, places, sortedSample } from './rank/place.ts';
+export { type CoverageMeasure, groupCoverage, indicatorCoverage } from './screen/group-coverage.ts';
 export { coverage, pointsShare } from './screen/share.ts';
+export { type ColumnStatistics, columnStatistics } from './table/column-statistics.ts';
 export {
   type Column,
   cell,
@@ -56,6 +88,7 @@ export {
   nodeOf,
   withWeights,
 } from './table/indicator-tree.ts';
+export { type Treated, type TreatedCell, type TreatedIndicator, treatTable } from './treat/treat.ts';
 export {
   type BenefitOfTheDoubt,
   benefitOfTheDoubt,
