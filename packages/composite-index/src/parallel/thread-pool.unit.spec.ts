@@ -12,7 +12,7 @@ const [first] = pools;
 
 afterAll(() => Promise.all(pools.map((pool) => pool.close())));
 
-describe('ThreadPool', () => {
+describe('ThreadPool', { timeout: 60_000 }, () => {
   it('gives the same bits with any number of threads and without them', async () => {
     const draws = 4321;
     const model = changingModel(study);

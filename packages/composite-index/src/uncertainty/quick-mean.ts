@@ -9,27 +9,28 @@ export interface QuickMean {
   readonly backward: (mean: number) => number;
 }
 
+export const identity: QuickMean = { name: 'arithmetic', forward: null, backward: (mean) => mean };
+
 /** The quick form of a settled aggregation, or null if it has none (outranking, Borda, penalties). */
 export function quickMeanOf({ method, rescale }: Choice): QuickMean | null {
   const lifted = rescale === 'one-to-hundred';
   const name = `${method}${lifted ? ' from 1 to 100' : ''}`;
-  if (method === 'arithmetic') return { name, forward: null, backward: (mean) => mean };
+  if (method === 'arithmetic') return identity;
   if (method === 'geometric') return { name, ...scaled(lifted, Math.log, Math.exp) };
   if (method === 'harmonic') return { name, ...scaled(lifted, reciprocal, reciprocal) };
   return null;
 }
 
-const kept = new WeakMap<Float64Array, Map<string, Float64Array>>();
-
-/** f of every value, 0 where there is none; kept as long as the column itself, since rebuilds share their tables. */
-export function transformed(column: Scores, { name, forward }: QuickMean): Float64Array {
-  if (!forward) return column.values;
-  const forms = kept.get(column.values) ?? new Map<string, Float64Array>();
-  kept.set(column.values, forms);
-  const form =
-    forms.get(name) ?? column.values.map((value, unit) => (column.present[unit] === 1 ? forward(value) : 0));
-  forms.set(name, form);
-  return form;
+/** f of every value, 0 where there is none; written into `forms` unless f leaves values as they are. */
+export function applied(
+  { values, present }: Scores,
+  { forward }: QuickMean,
+  forms: Float64Array,
+): Float64Array {
+  if (!forward) return values;
+  for (let unit = 0; unit < values.length; unit++)
+    forms[unit] = present[unit] === 1 ? forward(values[unit] ?? 0) : 0;
+  return forms;
 }
 
 const reciprocal = (value: number) => 1 / value;

@@ -41,7 +41,7 @@ export function rankUncertainty(model: DrawModel, counts: PlaceCounts, level = 0
   );
   const intervals = rows.map((row) => rankInterval(row, level));
   const bands = bandsOf(intervals);
-  const reference = referenceRanks(model.reference);
+  const reference = ranksOf(model.reference);
   const units = model.units.map((unit, index): UnitUncertainty => {
     const row = rows[index] ?? new Uint32Array();
     const ranked = total(row);
@@ -73,8 +73,8 @@ function topShares(row: Uint32Array, ranked: number): Float64Array {
   });
 }
 
-/** Ranks of the reference, 1 for the best, "min" for ties; null without a score. */
-export function referenceRanks({ values, present }: Scores): (number | null)[] {
+/** Ranks of all units, 1 for the best, "min" for ties; null without a score. */
+export function ranksOf({ values, present }: Scores): (number | null)[] {
   const scored = values.filter((_, unit) => present[unit] === 1);
   const ranking = new BucketRanking(scored.length);
   ranking.rank(scored, scored.length);
