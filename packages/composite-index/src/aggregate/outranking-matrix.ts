@@ -11,7 +11,7 @@ export interface OutrankingMatrix {
 const mostUnits = 5_000;
 
 /**
- * `e[j,k] = Σ w where j beats k + ½ Σ w where they are equal` (OECD/JRC Handbook, p. 110–114), in the unit of the
+ * `e[j,k] = Σ w where j beats k + ½ Σ w where they are equal` (OECD/JRC Handbook, p. 106–114), in the unit of the
  * weights; 0 on the diagonal. An indicator that one of the two lacks says nothing about the pair. Values are already
  * oriented: more is better.
  */

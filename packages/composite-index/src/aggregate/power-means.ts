@@ -2,7 +2,7 @@ import { exactSum } from '../arithmetic/exact-sum.ts';
 import { MethodError } from '../method-error.ts';
 import type { Part } from './group.ts';
 
-/** `Σ w·x / Σ w` (OECD/JRC Handbook, p. 102). Full compensation: a point lost here is a point won there. */
+/** `Σ w·x / Σ w` (OECD/JRC Handbook, p. 102–116). Full compensation: a point lost here is a point won there. */
 export function arithmeticMean(parts: readonly Part[]): number {
   return within(
     parts,

@@ -13,7 +13,7 @@ export const centres = {
 } as const satisfies Readonly<Record<string, Centre>>;
 
 /**
- * Missing cells take the centre of the observed values of their group (OECD/JRC Handbook, p. 57; COINr `i_mean_grp`).
+ * Missing cells take the centre of the observed values of their group (OECD/JRC Handbook, p. 55–62; COINr `i_mean_grp`).
  * `groups` names the group of every unit by position; a gap in a group without an observed value stays.
  */
 export function fillByGroup(column: Column, groups: readonly string[], centre: Centre): Column {

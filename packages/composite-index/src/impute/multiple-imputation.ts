@@ -10,7 +10,7 @@ export type Uniform = () => number;
 
 /**
  * One fill drawn at random: every gap takes the value of a unit that has one, of the same group where groups are named
- * (hot deck, OECD/JRC Handbook, p. 58). Gaps are drawn in the order of columns and units.
+ * (hot deck, OECD/JRC Handbook, p. 55–62). Gaps are drawn in the order of columns and units.
  */
 export function drawFromObserved(
   table: DataTable,
@@ -34,7 +34,7 @@ export function drawFromObserved(
 
 /**
  * One fill drawn from a regression: the prediction plus the residual of a unit drawn at random, so that filled values
- * scatter as observed ones do (Handbook, p. 58–59).
+ * scatter as observed ones do (Handbook, p. 55–62).
  */
 export function drawFromRegression(
   table: DataTable,

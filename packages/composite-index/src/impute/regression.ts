@@ -12,7 +12,7 @@ export interface Regression {
 }
 
 /**
- * Ordinary least squares with intercept, on standardised predictors (OECD/JRC Handbook, p. 58). Needs more complete units
+ * Ordinary least squares with intercept, on standardised predictors (OECD/JRC Handbook, p. 55–62). Needs more complete units
  * than predictors by two, and predictors that do not determine one another.
  */
 export function regress(target: Column, predictors: readonly Column[]): Regression {

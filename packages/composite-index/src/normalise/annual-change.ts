@@ -3,7 +3,7 @@ import { type Column, createColumn, valueAt } from '../table/data-table.ts';
 import type { Sign } from './oriented.ts';
 
 /**
- * `100 · (x − before) / |before|` in percent, turned round where less is better (OECD/JRC Handbook, p. 87). Missing
+ * `100 · (x − before) / |before|` in percent, turned round where less is better (OECD/JRC Handbook, p. 83–88). Missing
  * where the unit has no earlier value; an earlier value of 0 is refused.
  */
 export function annualChange(column: Column, direction: Sign, before: Column): Column {

@@ -13,7 +13,7 @@ export interface DistanceOptions {
 }
 
 /**
- * `x / ref` or `(x − ref) / |ref|` (OECD/JRC Handbook, p. 85–86, table 15). The difference takes the direction of the
+ * `x / ref` or `(x − ref) / |ref|` (OECD/JRC Handbook, p. 83–88, table 15). The difference takes the direction of the
  * indicator; a ratio cannot and is refused where less is better. Neither is invariant to a shift of the unit (the
  * Celsius and Fahrenheit trap, p. 83). A reference of 0 is refused, and for a ratio a negative one too.
  */
@@ -30,7 +30,7 @@ export function distanceToReference(column: Column, direction: Sign, options: Di
 }
 
 /**
- * +1, 0 or −1: `x / mean` over `1 + band`, within, or under `1 − band` (OECD/JRC Handbook, p. 86; its example has a
+ * +1, 0 or −1: `x / mean` over `1 + band`, within, or under `1 − band` (OECD/JRC Handbook, p. 83–88; its example has a
  * band of 20 %), turned round where less is better. Needs a mean above 0.
  */
 export function aboveBelowMean(column: Column, direction: Sign, { band }: { band: number }): Column {

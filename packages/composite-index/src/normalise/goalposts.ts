@@ -3,7 +3,7 @@ import { type Column, mapColumn } from '../table/data-table.ts';
 import { onScale, type Scale, type Sign } from './oriented.ts';
 
 /**
- * `clip((x − low) / (high − low), 0, 1)` on the scale, turned round where less is better (OECD/JRC Handbook, p. 85).
+ * `clip((x − low) / (high − low), 0, 1)` on the scale, turned round where less is better (OECD/JRC Handbook, p. 83–88).
  * The goalposts are fixed by definition, so a value never moves because another unit joins. Without clipping the
  * scale's ends may be passed.
  */

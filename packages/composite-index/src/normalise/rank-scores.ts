@@ -4,7 +4,7 @@ import { type Column, mapColumn, presentValues } from '../table/data-table.ts';
 import { oriented, type Sign } from './oriented.ts';
 
 /**
- * Rank from below, 1 to n: 1 is the worst unit, the other way round from places (OECD/JRC Handbook, p. 83; `n_rank` of
+ * Rank from below, 1 to n: 1 is the worst unit, the other way round from places (OECD/JRC Handbook, p. 83–88; `n_rank` of
  * COINr). Equal values share the lowest rank of theirs, or the mean.
  */
 export function rankScores(column: Column, direction: Sign, { ties }: { ties: Ties }): Column {

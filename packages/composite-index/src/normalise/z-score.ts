@@ -14,7 +14,7 @@ export interface ZScoreOptions {
 }
 
 /**
- * `centre + spread · (x − x̄) / s`, mirrored about the centre where less is better (OECD/JRC Handbook, p. 84–85). `s`
+ * `centre + spread · (x − x̄) / s`, mirrored about the centre where less is better (OECD/JRC Handbook, p. 83–88). `s`
  * is the sample (n − 1) or the population (n) standard deviation. A column without spread is refused.
  */
 export function zScore(column: Column, direction: Sign, options: ZScoreOptions): Column {

@@ -4,7 +4,7 @@ import { passes, type ShapeLimits, shapeOf } from './shape.ts';
 
 /**
  * One point at a time: skewed to the right, the maximum takes the next lower value, all tied maxima together; to the
- * left, the minimum the next higher one; until the shape passes or `most` cells are changed (OECD/JRC Handbook, p. 84;
+ * left, the minimum the next higher one; until the shape passes or `most` cells are changed (JRC COIN Tool;
  * COINr `winsorise`). Tied extremes go together, so the last step may pass `most`.
  */
 export function winsorise(column: Column, limits: ShapeLimits, most: number): Column {
