@@ -38,6 +38,12 @@ export {
   rotatedFactors,
 } from './consistency/principal-components.ts';
 export { divideColumn } from './denominate/denominate.ts';
+export { type CorrelationRatio, correlationRatio } from './explain/correlation-ratio.ts';
+export { type EffectiveWeight, effectiveWeights } from './explain/effective-weights.ts';
+export { type LeafState, type ScoreState, scoreState } from './explain/score-state.ts';
+export { type ShapleyPart, shapley } from './explain/shapley.ts';
+export { type DifferencePart, type DifferenceSplit, splitDifference } from './explain/split-difference.ts';
+export { type ScorePart, splitScore } from './explain/split-score.ts';
 export { holdOut, type ImputationQuality, imputationQuality } from './impute/imputation-quality.ts';
 export { type Imputed, type ImputedCell, imputeTable } from './impute/impute.ts';
 export {
@@ -57,11 +63,26 @@ export { type PipelineSpec, type SettledSpec, type StepName, settleSpec } from '
 export { regenerate } from './pipeline/regenerate.ts';
 export type { RunLog } from './pipeline/run-log.ts';
 export { type PipelineRun, runPipeline } from './pipeline/run-pipeline.ts';
+export { Generator } from './random/generator.ts';
 export { type Condorcet, condorcet } from './rank/condorcet.ts';
 export { type KemenyOrders, kemenyOrders } from './rank/kemeny.ts';
 export { type Direction, type Place, placeAmong, places, sortedSample } from './rank/place.ts';
 export { type CoverageMeasure, groupCoverage, indicatorCoverage } from './screen/group-coverage.ts';
 export { coverage, pointsShare } from './screen/share.ts';
+export {
+  meanRankShift,
+  methodSensitivity,
+  type Response,
+  rankOf,
+  scoreOf,
+} from './sensitivity/method-sensitivity.ts';
+export {
+  type Estimate,
+  type FactorSensitivity,
+  type Sensitivity,
+  type SobolOptions,
+  sobolIndices,
+} from './sensitivity/sobol-indices.ts';
 export { type ColumnStatistics, columnStatistics } from './table/column-statistics.ts';
 export {
   type Column,
@@ -89,6 +110,43 @@ export {
   withWeights,
 } from './table/indicator-tree.ts';
 export { type Treated, type TreatedCell, type TreatedIndicator, treatTable } from './treat/treat.ts';
+export { type BandPlace, bandsOf } from './uncertainty/bands.ts';
+export type { DrawModel, Scores } from './uncertainty/draw-model.ts';
+export {
+  between,
+  type DrawnFactor,
+  type Factor,
+  fixedTo,
+  leaveOneOut,
+  type OptionFactor,
+  oneOf,
+  randomly,
+  weightsWithin,
+} from './uncertainty/factor.ts';
+export {
+  type OpenCell,
+  type OpenChoices,
+  type PipelineStudy,
+  pipelineMethod,
+  pipelineModel,
+} from './uncertainty/pipeline-study.ts';
+export {
+  countPlaces,
+  drawsPerBlock,
+  mergePlaceCounts,
+  type PlaceCounts,
+} from './uncertainty/place-counts.ts';
+export { type RankInterval, rankInterval, rankQuantile } from './uncertainty/rank-interval.ts';
+export {
+  type RankUncertainty,
+  rankUncertainty,
+  type UnitUncertainty,
+} from './uncertainty/rank-uncertainty.ts';
+export { type RunRecord, runRecord, type VariedFactor } from './uncertainty/run-record.ts';
+export { refuseIdleFactors, type ScoringMethod, stagedModel } from './uncertainty/staged-model.ts';
+export { StagedMethod } from './uncertainty/stages.ts';
+export { type TreeChoices, treeScorer } from './uncertainty/tree-scores.ts';
+export { type WeightStudy, weightModel } from './uncertainty/weight-model.ts';
 export {
   type BenefitOfTheDoubt,
   benefitOfTheDoubt,

@@ -1,2 +1,2 @@
-export { type ModelSource, weightModelSource } from './model-source.ts';
+export { type ModelSource, pipelineModelSource, weightModelSource } from './model-source.ts';
 export { type SpreadOptions, ThreadPool } from './thread-pool.ts';

@@ -1,4 +1,5 @@
 import type { DrawModel } from '../uncertainty/draw-model.ts';
+import type { PipelineStudy } from '../uncertainty/pipeline-study.ts';
 import type { WeightStudy } from '../uncertainty/weight-model.ts';
 
 /** Where a thread finds its model: it imports the module and calls the named export with the study, which is cloned. */
@@ -9,10 +10,20 @@ export interface ModelSource {
   readonly study: unknown;
 }
 
-/** The source of `weightModel`. */
 export function weightModelSource(study: WeightStudy): ModelSource {
-  const module = new URL('../uncertainty/weight-model.ts', import.meta.url).href;
-  return { module, name: 'weightModel', study };
+  return {
+    module: new URL('../uncertainty/weight-model.ts', import.meta.url).href,
+    name: 'weightModel',
+    study,
+  };
+}
+
+export function pipelineModelSource(study: PipelineStudy & { readonly seed: number }): ModelSource {
+  return {
+    module: new URL('../uncertainty/pipeline-study.ts', import.meta.url).href,
+    name: 'pipelineModel',
+    study,
+  };
 }
 
 export async function openModel({ module, name, study }: ModelSource): Promise<DrawModel> {
