@@ -114,8 +114,8 @@ export { type BandPlace, bandsOf } from './uncertainty/bands.ts';
 export type { DrawModel, Scores } from './uncertainty/draw-model.ts';
 export {
   between,
+  type ChoiceFactor,
   type DrawnFactor,
-  type Factor,
   fixedTo,
   leaveOneOut,
   type OptionFactor,

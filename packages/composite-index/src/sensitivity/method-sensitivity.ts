@@ -1,5 +1,5 @@
 import { MethodError } from '../method-error.ts';
-import { BucketRanking } from '../uncertainty/bucket-ranking.ts';
+import { rankInBuckets } from '../uncertainty/bucket-ranking.ts';
 import type { Scores } from '../uncertainty/draw-model.ts';
 import { ranksOf } from '../uncertainty/rank-uncertainty.ts';
 import { refuseIdleFactors, type ScoringMethod } from '../uncertainty/staged-model.ts';
@@ -38,17 +38,17 @@ export function methodSensitivity<F extends Factors>(
 /** Mean rank shift against a reference, over the units ranked in both: `RS = (1/M) Σ |rank_ref − rank|`. */
 export function meanRankShift(reference: Scores): Response {
   const expected = ranksOf(reference);
-  const ranking = new BucketRanking(expected.length);
+  const places = new Int32Array(expected.length);
   const scored = new Float64Array(expected.length);
   return ({ values, present }) => {
     let count = 0;
     for (let unit = 0; unit < present.length; unit++)
       if (present[unit] === 1) scored[count++] = values[unit] ?? 0;
-    ranking.rank(scored, count);
+    rankInBuckets(scored, count, places);
     let [shift, compared, next] = [0, 0, 0];
     for (let unit = 0; unit < present.length; unit++) {
       if (present[unit] !== 1) continue;
-      const place = (ranking.places[next++] ?? 0) + 1;
+      const place = (places[next++] ?? 0) + 1;
       const rank = expected[unit] ?? null;
       if (rank === null) continue;
       shift += Math.abs(place - rank);

@@ -11,8 +11,8 @@ export interface DrawModel {
   readonly units: readonly string[];
   /** The scores under the choices as published: what draws are compared with. */
   readonly reference: Scores;
-  /** Writes the scores of a draw (0, 1, 2 …). */
-  score(draw: number, into: Scores): void;
+  /** Writes the scores of a draw (0, 1, 2 …) and returns how many units have one. */
+  score(draw: number, into: Scores): number;
 }
 
 export function emptyScores(units: number): Scores {

@@ -21,7 +21,7 @@ export interface DrawnFactor<Value> {
 }
 
 /** An open choice of a method. A share between 0 and 1 stands for each of its values, so that one design serves all. */
-export type Factor<Value> = OptionFactor<Value> | DrawnFactor<Value>;
+export type ChoiceFactor<Value> = OptionFactor<Value> | DrawnFactor<Value>;
 
 /** Named options; `base` names the one that is published. */
 export function oneOf<Value>(options: Readonly<Record<string, Value>>, base: string): OptionFactor<Value> {

@@ -1,5 +1,5 @@
 import { MethodError } from '../method-error.ts';
-import { BucketRanking } from './bucket-ranking.ts';
+import { rankInBuckets } from './bucket-ranking.ts';
 import { type DrawModel, emptyScores, type Scores } from './draw-model.ts';
 
 /** Draws whose scores are summed as one; whole blocks are what threads share out, so that sums are the same in all. */
@@ -24,7 +24,7 @@ export function countPlaces(model: DrawModel, from: number, to: number): PlaceCo
   if (units === 0) throw new MethodError('empty-sample', 'there is no unit to rank');
   if (units * units > mostCells)
     throw new MethodError('out-of-range', `${units} units are more than ${Math.floor(Math.sqrt(mostCells))}`);
-  const counter = new PlaceCounter(units);
+  const counter = placeCounter(units);
   const scoreSums: Float64Array[] = [];
   for (let start = from; start < to; start += drawsPerBlock) {
     const sums = new Float64Array(units);
@@ -54,50 +54,56 @@ export function mergePlaceCounts(parts: readonly PlaceCounts[]): PlaceCounts {
   };
 }
 
-class PlaceCounter {
+interface PlaceCounter {
   readonly places: Uint32Array;
-  readonly #units: number;
-  readonly #scores: Scores;
-  readonly #ranking: BucketRanking;
-  readonly #ranked: Float64Array;
-  readonly #unitAt: Int32Array;
+  /** Rebuilds and ranks one draw and adds its scores to the sums. */
+  add(model: DrawModel, draw: number, sums: Float64Array): void;
+}
 
-  constructor(units: number) {
-    this.places = new Uint32Array(units * units);
-    this.#units = units;
-    this.#scores = emptyScores(units);
-    this.#ranking = new BucketRanking(units);
-    this.#ranked = new Float64Array(units);
-    this.#unitAt = new Int32Array(units);
-  }
+function placeCounter(units: number): PlaceCounter {
+  const places = new Uint32Array(units * units);
+  const scores = emptyScores(units);
+  const placeOf = new Int32Array(units);
+  const ranked = new Float64Array(units);
+  const unitAt = new Int32Array(units);
 
-  add(model: DrawModel, draw: number, sums: Float64Array): void {
-    model.score(draw, this.#scores);
-    const count = this.#gather(sums);
-    this.#ranking.rank(this.#ranked, count);
-    const units = this.#units;
-    const places = this.places;
-    const placeOf = this.#ranking.places;
-    const unitAt = this.#unitAt;
-    for (let index = 0; index < count; index++) {
-      const cell = (unitAt[index] ?? 0) * units + (placeOf[index] ?? 0);
-      places[cell] = (places[cell] ?? 0) + 1;
-    }
-  }
-
-  /** Moves the units with a score to the front and adds the scores up. */
-  #gather(sums: Float64Array): number {
-    const { values, present } = this.#scores;
-    const ranked = this.#ranked;
-    const unitAt = this.#unitAt;
+  /** Moves the units with a score to the front; returns how many there are. */
+  function gather({ values, present }: Scores): number {
     let count = 0;
-    for (let unit = 0; unit < values.length; unit++) {
+    for (let unit = 0; unit < units; unit++) {
       if (present[unit] !== 1) continue;
-      const score = values[unit] ?? 0;
-      ranked[count] = score;
+      ranked[count] = values[unit] ?? 0;
       unitAt[count++] = unit;
-      sums[unit] = (sums[unit] ?? 0) + score;
     }
     return count;
   }
+
+  function addFull(values: Float64Array, sums: Float64Array): void {
+    rankInBuckets(values, units, placeOf);
+    let row = 0;
+    for (let unit = 0; unit < units; unit++) {
+      const cell = row + (placeOf[unit] ?? 0);
+      places[cell] = (places[cell] ?? 0) + 1;
+      sums[unit] = (sums[unit] ?? 0) + (values[unit] ?? 0);
+      row += units;
+    }
+  }
+
+  function addSome(count: number, sums: Float64Array): void {
+    rankInBuckets(ranked, count, placeOf);
+    for (let index = 0; index < count; index++) {
+      const unit = unitAt[index] ?? 0;
+      const cell = unit * units + (placeOf[index] ?? 0);
+      places[cell] = (places[cell] ?? 0) + 1;
+      sums[unit] = (sums[unit] ?? 0) + (ranked[index] ?? 0);
+    }
+  }
+
+  return {
+    places,
+    add(model, draw, sums) {
+      if (model.score(draw, scores) === units) addFull(scores.values, sums);
+      else addSome(gather(scores), sums);
+    },
+  };
 }

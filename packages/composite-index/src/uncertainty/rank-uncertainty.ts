@@ -1,7 +1,7 @@
 import { exactSum } from '../arithmetic/exact-sum.ts';
 import { MethodError } from '../method-error.ts';
 import { type BandPlace, bandsOf } from './bands.ts';
-import { BucketRanking } from './bucket-ranking.ts';
+import { rankInBuckets } from './bucket-ranking.ts';
 import type { DrawModel, Scores } from './draw-model.ts';
 import type { PlaceCounts } from './place-counts.ts';
 import { type RankInterval, rankInterval } from './rank-interval.ts';
@@ -76,10 +76,10 @@ function topShares(row: Uint32Array, ranked: number): Float64Array {
 /** Ranks of all units, 1 for the best, "min" for ties; null without a score. */
 export function ranksOf({ values, present }: Scores): (number | null)[] {
   const scored = values.filter((_, unit) => present[unit] === 1);
-  const ranking = new BucketRanking(scored.length);
-  ranking.rank(scored, scored.length);
+  const places = new Int32Array(scored.length);
+  rankInBuckets(scored, scored.length, places);
   let next = 0;
-  return Array.from(present, (here) => (here === 1 ? (ranking.places[next++] ?? 0) + 1 : null));
+  return Array.from(present, (here) => (here === 1 ? (places[next++] ?? 0) + 1 : null));
 }
 
 /** In whole numbers up to the one division, so that it does not depend on how draws were shared out. */

@@ -11,6 +11,7 @@ const model: DrawModel = {
   score(draw, into) {
     into.values.set(draw % 4 === 0 ? [2, 3, 1] : [3, 2, 1]);
     into.present.set([1, 1, draw % 10 === 0 ? 0 : 1]);
+    return draw % 10 === 0 ? 2 : 3;
   },
 };
 
@@ -64,6 +65,7 @@ describe('rankUncertainty', () => {
       score(_, into) {
         into.values.fill(Number.NaN);
         into.present.fill(1);
+        return 3;
       },
     };
     expect(() => countPlaces(broken, 0, 10)).toThrow(expect.objectContaining({ code: 'not-finite' }));

@@ -27,6 +27,7 @@ export function stagedModel<F extends Factors>(
       const { values, present } = checked(method.evaluate(shares), units);
       into.values.set(values);
       into.present.set(present);
+      return present.reduce((count, here) => count + here, 0);
     },
   };
 }

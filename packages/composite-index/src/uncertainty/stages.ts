@@ -1,9 +1,9 @@
 import { MethodError } from '../method-error.ts';
-import { type Factor, optionAt } from './factor.ts';
+import { type ChoiceFactor, optionAt } from './factor.ts';
 
-export type Factors = Readonly<Record<string, Factor<unknown>>>;
+export type Factors = Readonly<Record<string, ChoiceFactor<unknown>>>;
 export type ValuesOf<F extends Factors> = {
-  readonly [Name in keyof F]: F[Name] extends Factor<infer V> ? V : never;
+  readonly [Name in keyof F]: F[Name] extends ChoiceFactor<infer V> ? V : never;
 };
 
 interface Stage {
@@ -101,7 +101,7 @@ export class StagedMethod<F extends Factors, Known extends ValuesOf<F>, Last> {
   }
 }
 
-function keyedValue(factor: Factor<unknown>, share: number): Keyed {
+function keyedValue(factor: ChoiceFactor<unknown>, share: number): Keyed {
   const published = Number.isNaN(share);
   if (factor.kind === 'options') {
     const option = published ? factor.base : optionAt(factor, share);

@@ -158,7 +158,8 @@ function addWeighted(
   present: Uint8Array,
   weight: number,
 ): void {
-  for (let unit = 0; unit < sums.length; unit++) {
+  const units = sums.length;
+  for (let unit = 0; unit < units; unit++) {
     const here = weight * (present[unit] ?? 0);
     sums[unit] = (sums[unit] ?? 0) + here * (values[unit] ?? 0);
     covered[unit] = (covered[unit] ?? 0) + here;

@@ -55,14 +55,18 @@ export function weightModel(study: WeightStudy): DrawModel {
       for (let leaf = 0; leaf < leafShares.length; leaf++)
         leafShares[leaf] = shares[plan.leaves[leaf] ?? 0] ?? 0;
       sums(leafShares, into);
-      for (const { unit, mean } of gapped) setScore(into, unit, mean(drawn));
+      let scored = complete.length;
+      for (const { unit, mean } of gapped) scored += setScore(into, unit, mean(drawn));
+      return scored;
     },
   };
 }
 
-function setScore(scores: Scores, unit: number, score: number | null): void {
+function setScore(scores: Scores, unit: number, score: number | null): 0 | 1 {
   scores.values[unit] = score ?? 0;
-  scores.present[unit] = score === null ? 0 : 1;
+  const present = score === null ? 0 : 1;
+  scores.present[unit] = present;
+  return present;
 }
 
 /** The nested mean of one unit with gaps as a function of the weights. */

@@ -15,6 +15,7 @@ export function changingModel({ units, seed }: { units: number; seed: number }):
       const { values, present } = draw(Generator.of(seed, number));
       into.values.set(values);
       into.present.set(present);
+      return present.reduce((count, here) => count + here, 0);
     },
   };
 }
@@ -26,7 +27,7 @@ export function failingModel({ from }: { from: number }): DrawModel {
     ...model,
     score(draw, into) {
       if (draw >= from) throw new MethodError('not-positive', `draw ${draw} fails`);
-      model.score(draw, into);
+      return model.score(draw, into);
     },
   };
 }
