@@ -134,7 +134,7 @@ function drawnCells(table: DataTable, cells: readonly OpenCell[]) {
       throw new MethodError('out-of-range', `${code} of ${unit} cannot lie between ${low} and ${high}`);
     return { index, code: columnOf(table, code).code, low, high };
   });
-  const says = `${cells.length} cells, each uniform within its range`;
+  const says = `uniform within the range of each; cells: ${cells.length}`;
   return randomly<DataTable | null>(says, null, (generator) => {
     const drawn = places.map(({ low, high, ...place }) => ({
       ...place,
