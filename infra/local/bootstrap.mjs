@@ -92,18 +92,27 @@ async function install() {
   writeFileSync(marker, wanted);
 }
 
-/** Database clients made from each service's Prisma schema. */
+/** Folders of services and packages that generate a database client. */
+function generators() {
+  const folders = ['services', 'packages'].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(root, group, name)),
+  );
+  return folders.filter((folder) => {
+    const description = join(folder, 'package.json');
+    return (
+      existsSync(description) && 'generate' in (JSON.parse(readFileSync(description, 'utf8')).scripts ?? {})
+    );
+  });
+}
+
+/** Database clients made from the Prisma schemas. */
 async function generate() {
-  const services = readdirSync(join(root, 'services')).map((name) => join(root, 'services', name));
-  const withSchema = services.filter((service) => existsSync(join(service, 'prisma', 'schema.prisma')));
+  const folders = generators();
   const marker = join(root, 'node_modules', '.interlace-generate');
-  const inputs = withSchema.flatMap((service) =>
-    ['prisma/schema.prisma', 'prisma.config.ts', 'package.json'].map((name) => join(service, name)),
-  );
+  const sources = ['package.json', 'prisma.config.ts', 'prisma/schema.prisma', 'test/fixture/schema.prisma'];
+  const inputs = folders.flatMap((folder) => sources.map((name) => join(folder, name)));
   const wanted = fingerprint([...inputs, join(root, 'pnpm-lock.yaml')]);
-  const isComplete = withSchema.every((service) =>
-    existsSync(join(service, 'src', 'generated', 'prisma', 'client.ts')),
-  );
+  const isComplete = folders.every((folder) => existsSync(join(folder, 'src', 'generated')));
   if (isCurrent(marker, wanted) && isComplete) return;
   await step('Generating the database clients ...', 'turbo', [
     'run',
