@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { interculturalInstrument } from '@interlace/instruments';
 import { sampleMobilityInstrument } from '@interlace/instruments/fixtures';
-import { listenToScores } from '@interlace/local/walk-through/live-news';
 import { eventually, kafkaBrokers, topicPrefix } from '@interlace/testkit';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
 import { z } from 'zod';
 import { type Benchmark, benchmarkPath, benchmarkShowing, citiesShown } from '../src/benchmark.ts';
 import { EVALUATOR, foundNetwork, inventNetwork, openRound } from '../src/network.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
+import { listenToNews } from '../src/score-news.ts';
 import { type ReceivedSpan, type SpanReceiver, startSpanReceiver } from '../src/span-receiver.ts';
 import {
   answerBody,
@@ -79,7 +79,7 @@ describe.each(['postgres', 'kafka'] as const)('the main job on %s', (bus) => {
       });
     });
     afterEach(() => {
-      expect(platform.watch.faults()).toEqual([]);
+      expect(platform.watch.takeFaults()).toEqual([]);
     });
 
     /** Any city of the network sees every city of its rounds. */
@@ -118,11 +118,12 @@ describe.each(['postgres', 'kafka'] as const)('the main job on %s', (bus) => {
       await city.call(z.unknown(), 'PUT', `${path}/answers`, { body: surveyBody(new Map(rest)) });
       expect(await city.call(check, 'GET', `${path}/check`)).toEqual({ ready: true, wanting: [] });
 
-      const news = await listenToScores(platform.url, city.token ?? '', AbortSignal.timeout(20_000));
+      const news = await listenToNews(platform.url, city);
       const headers = { traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-01` };
       const sent = await city.call(submission, 'POST', `${path}/submit`, { headers });
       expect(sent).toMatchObject({ state: 'submitted', version: 1 });
-      expect(await news.next(() => true)).toEqual({ cityId, roundId, submissionVersion: 1 });
+      expect(await news.next(() => true)).toMatchObject({ cityId, roundId, submissionVersion: 1 });
+      news.close();
     });
 
     test('the benchmark shows the right numbers: scores, statistics, ranks and peers', async () => {

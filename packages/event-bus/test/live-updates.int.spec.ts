@@ -37,7 +37,11 @@ async function subscribe({ transport, topicPrefix }: World): Promise<Envelope[]>
   });
   await subscriber.start();
   expect(subscriber.health().ready).toBe(true);
-  onTestFinished(() => subscriber.stop());
+  // A service stops its consumers first and everything at the end: for a subscriber the two are one.
+  onTestFinished(async () => {
+    await subscriber.stop();
+    await subscriber.stop();
+  });
   return heard;
 }
 
