@@ -50,8 +50,10 @@ it('describes routes, rights, problems and idempotency as they are', async () =>
 
   const reading = document.paths['/notes/{id}'].get;
   expect(reading.security).toEqual([]);
-  expect(reading.parameters).toMatchObject([{ name: 'id', in: 'path', schema: { format: 'uuid' } }]);
-  expect(Object.keys(reading.responses)).toEqual(['200', '400', '404', '429', '503']);
+  expect(reading.parameters).toMatchObject([{ name: 'id', in: 'path', schema: { format: 'uuid' } }, {}]);
+  expect(Object.keys(reading.responses)).toEqual(['200', '304', '400', '404', '429', '503']);
+  expect(reading.responses[200].headers).toEqual({ ETag: { $ref: '#/components/headers/ETag' } });
+  expect(reading.parameters.at(-1)).toEqual({ $ref: '#/components/parameters/IfNoneMatch' });
 
   const writing = document.paths['/notes'].post;
   expect(writing).toMatchObject({
@@ -59,11 +61,15 @@ it('describes routes, rights, problems and idempotency as they are', async () =>
     security: [{ bearer: [] }],
     'x-interlace-roles': ['contributor'],
     parameters: [{ $ref: '#/components/parameters/IdempotencyKey' }],
-    responses: { 401: { $ref: '#/components/responses/NotSignedIn' }, 422: {} },
+    responses: {
+      200: { headers: { 'Idempotency-Replayed': {} } },
+      401: { $ref: '#/components/responses/NotSignedIn' },
+      422: {},
+    },
   });
   expect(writing.requestBody.content['application/json'].schema.additionalProperties).toBe(false);
 
-  for (const reference of JSON.stringify(document).matchAll(/"#\/components\/(\w+)\/(\w+)"/g)) {
+  for (const reference of JSON.stringify(document).matchAll(/"#\/components\/(\w+)\/([\w-]+)"/g)) {
     const [, kind = '', name = ''] = reference;
     expect(document.components[kind], `${kind}/${name}`).toHaveProperty(name);
   }

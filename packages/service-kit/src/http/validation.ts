@@ -7,6 +7,13 @@ import { DomainError } from './problems.ts';
 const MOST_FAULTS = 100;
 const MOST_NAME = 200;
 
+const REFUSALS: Record<string, string> = {
+  body: 'The body is not valid.',
+  params: 'The address is not valid.',
+  querystring: 'The query is not valid.',
+  headers: 'The headers are not valid.',
+};
+
 /** Parses each part of a request by its zod schema; a fault names its place. */
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   const where = httpPart === 'body' ? 'body' : 'parameters';
@@ -14,11 +21,8 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
     const result = schema.safeParse(data);
     if (result.success) return { value: result.data };
     const invalidParams = toInvalidParams(result.error, where);
-    return {
-      error: new DomainError('invalid-request', `The ${httpPart ?? 'request'} is not valid.`, {
-        invalidParams,
-      }),
-    };
+    const detail = REFUSALS[httpPart ?? ''] ?? 'The request is not valid.';
+    return { error: new DomainError('invalid-request', detail, { invalidParams }) };
   };
 };
 
