@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 
 const MINIMUM_NODE = 20;
 const PNPM = 'pnpm@12.21.0';
+const PARENT_POLL_MS = 1_000;
 const COMMANDS = {
   start: 'infra/local/start.ts',
   test: 'infra/local/test.ts',
@@ -24,6 +25,8 @@ const node24 = join(root, 'node_modules', 'node', 'bin', 'node');
 const environment = {
   ...process.env,
   PATH: [dirname(node24), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+  // Compiled once, the sources of five services load twice as fast.
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node'),
   TURBO_TELEMETRY_DISABLED: '1',
   CHECKPOINT_DISABLE: '1',
   PRISMA_HIDE_UPDATE_MESSAGE: '1',
@@ -52,6 +55,13 @@ function fingerprint(paths) {
 
 const isCurrent = (marker, value) => existsSync(marker) && readFileSync(marker, 'utf8') === value;
 
+/** An npm that is killed outright tells nobody; its child then has another parent. */
+function watchNpm(onGone) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const npm = process.ppid;
+  return setInterval(() => process.ppid !== npm && onGone(), PARENT_POLL_MS);
+}
+
 /** Runs a child to its end and resolves with its exit code; signals to this process reach it, and it learns when this process dies. */
 function run(command, args, { stdio }) {
   return new Promise((resolve, reject) => {
@@ -59,8 +69,10 @@ function run(command, args, { stdio }) {
     const forward = (signal) => child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, forward);
+    const watch = watchNpm(() => forward('SIGTERM'));
     child.once('error', reject);
     child.once('exit', (code, signal) => {
+      clearInterval(watch);
       for (const name of signals) process.removeListener(name, forward);
       resolve(code ?? 128 + (constants.signals[signal] ?? 0));
     });
