@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { requiredText } from '@interlace/contracts';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { portOf, type Shell, shellWith } from '../../test/fixture/shell.ts';
 import { type App, open } from '../index.ts';
@@ -9,28 +9,31 @@ import { type App, open } from '../index.ts';
 let shell: Shell;
 
 beforeAll(async () => {
-  shell = await shellWith(async (app: App) => {
-    // Nested on purpose: the error handler must reach routes of a plugin in a plugin.
-    await app.register(async (inner: App) => {
-      inner.post(
-        '/echo/:name',
-        {
-          config: { access: open() },
-          schema: {
-            operationId: 'echo',
-            params: z.object({ name: requiredText(20) }),
-            querystring: z.object({ count: z.coerce.number().int().max(9).optional() }),
-            body: z.strictObject({
-              text: requiredText(50),
-              inner: z.array(z.strictObject({ n: z.int() })).optional(),
-            }),
-            response: { 200: z.object({ text: z.string() }) },
+  shell = await shellWith(
+    async (app: App) => {
+      // Nested on purpose: the error handler must reach routes of a plugin in a plugin.
+      await app.register(async (inner: App) => {
+        inner.post(
+          '/echo/:name',
+          {
+            config: { access: open() },
+            schema: {
+              operationId: 'echo',
+              params: z.object({ name: requiredText(20) }),
+              querystring: z.object({ count: z.coerce.number().int().max(9).optional() }),
+              body: z.strictObject({
+                text: requiredText(50),
+                inner: z.array(z.strictObject({ n: z.int() })).optional(),
+              }),
+              response: { 200: z.object({ text: z.string() }) },
+            },
           },
-        },
-        async ({ body }) => ({ text: body.text }),
-      );
-    });
-  });
+          async ({ body }) => ({ text: body.text }),
+        );
+      });
+    },
+    { environment: { INTERLACE_LOG_LEVEL: 'debug' } },
+  );
 });
 
 afterAll(() => shell.app.close());
@@ -156,19 +159,33 @@ async function send(...parts: string[]): Promise<string> {
   return (await socket.toArray()).join('');
 }
 
+const HEAD = 'POST /echo/x HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-type: application/json\r\n';
+
 describe('a body far too large', () => {
-  const head = 'POST /echo/x HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-type: application/json\r\n';
   const chunk = 'x'.repeat(1_048_576);
 
   it.each([
-    ['of a length told before', [`${head}content-length: 10485760\r\n\r\n`, ...Array(10).fill(chunk)]],
+    ['of a length told before', [`${HEAD}content-length: 10485760\r\n\r\n`, ...Array(10).fill(chunk)]],
     [
       'in chunks',
-      [`${head}transfer-encoding: chunked\r\n\r\n`, ...Array(10).fill(`100000\r\n${chunk}\r\n`), '0\r\n\r\n'],
+      [`${HEAD}transfer-encoding: chunked\r\n\r\n`, ...Array(10).fill(`100000\r\n${chunk}\r\n`), '0\r\n\r\n'],
     ],
   ])('%s is read to its end, so that a caller still sending gets the answer', async (_what, parts) => {
     expect(await send(...parts)).toMatch(/^HTTP\/1\.1 413 .*"code":"body-too-large"/s);
   });
+});
+
+it('a caller who hangs up while sending is no fault of the service', async () => {
+  await shell.app.listen({ port: 0, host: '127.0.0.1' }).catch(() => {});
+  const socket = connect(portOf(shell.app), '127.0.0.1');
+  const head = `${HEAD}x-request-id: hung-up-now\r\ncontent-length: 100\r\n\r\n`;
+  socket.write(`${head}{"text":`, () => socket.destroy());
+  const told = await vi.waitFor(() => {
+    const found = shell.lines().find(({ requestId }) => requestId === 'hung-up-now');
+    expect(found).toBeDefined();
+    return found;
+  });
+  expect(told).toMatchObject({ level: 'debug', msg: 'request refused', code: 'malformed-body' });
 });
 
 describe('what is not HTTP', () => {

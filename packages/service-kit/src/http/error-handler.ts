@@ -67,6 +67,7 @@ function toDomainError(error: FastifyError | Error, request: FastifyRequest): Do
   if (error instanceof DomainError) return error;
   const known = 'code' in error ? frameworkFaults[error.code] : undefined;
   if (known) return known(request);
+  if (isBrokenOff(error)) return new DomainError('malformed-body', 'The body broke off before its end.');
   if (isDatabaseUnreachable(error)) {
     return new DomainError('database-unavailable', 'Nothing was stored; try again.', {
       cause: error,
@@ -81,6 +82,11 @@ function toDomainError(error: FastifyError | Error, request: FastifyRequest): Do
     return new DomainError('invalid-request', error.message, { status, cause: error });
   }
   return new DomainError('internal-error', BARE, { cause: error });
+}
+
+/** Node's own error of a caller who hung up while sending; by its code alone it could be a database's. */
+function isBrokenOff(error: Error): boolean {
+  return error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET';
 }
 
 /** The wire form. An undeclared code is a 400 of its own name, so that a service is never silenced by a missing row. */
