@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { afterCrash, type CrashRecord } from './backoff.ts';
+import { openLogFile } from './log-file.ts';
 import { readableLine } from './log-line.ts';
 
 /** Longer than a service's own drain limit, so that only a stuck process is killed. */
@@ -39,7 +39,7 @@ export interface Child {
  * service notices when this process is killed outright: it then stops by itself.
  */
 export function superviseChild(definition: ChildDefinition, events: ChildEvents): Child {
-  const log = createWriteStream(definition.logFile, { flags: 'a', mode: 0o600 });
+  const log = openLogFile(definition.logFile, events.say);
   let current: ChildProcess | undefined;
   let restart: NodeJS.Timeout | undefined;
   let record: CrashRecord = { crashes: 0 };
@@ -58,7 +58,7 @@ export function superviseChild(definition: ChildDefinition, events: ChildEvents)
     current = child;
     const take = (line: string) => {
       const { text, isImportant } = readableLine(line);
-      log.write(`${text}\n`);
+      log.write(text);
       lastLines.push(text);
       if (lastLines.length > LAST_LINES) lastLines.shift();
       if (isImportant && !isStopping) events.say(`[${definition.name}] ${shortened(text)}`);
