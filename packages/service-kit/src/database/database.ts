@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { onConnection, poolConfig } from './connection.ts';
 import { mayRetryTransaction } from './database-faults.ts';
+import { executor } from './executor.ts';
 import { joinPrisma, LendingPool, type PrismaLike } from './prisma-join.ts';
 
 declare const transactional: unique symbol;
@@ -101,15 +102,6 @@ export function openDatabase<Client extends PrismaLike>(options: DatabaseOptions
     async close() {
       await client.$disconnect();
       await pool.end();
-    },
-  };
-}
-
-function executor(target: Pick<pg.ClientBase, 'query'>): SqlExecutor {
-  return {
-    async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-      const result = await target.query<Row & pg.QueryResultRow>(text, [...values]);
-      return result.rows;
     },
   };
 }
