@@ -94,6 +94,12 @@ describe('a body', () => {
     });
   });
 
+  it('that wants a field is told so in plain words', async () => {
+    expect((await post('{}')).body.invalidParams).toEqual([
+      { name: '/text', code: 'invalid_type', reason: 'is missing' },
+    ]);
+  });
+
   it('is told its faults by JSON pointer, one entry each', async () => {
     const { body } = await post('{"text":"","inner":[{"n":1},{"n":"x","a/b~c":1}]}');
     expect(body.invalidParams.map(({ name }: { name: string }) => name)).toEqual([

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http';
+
 /** The problems any route may answer, by status; the code inside tells more. */
 const answers: Record<string, { name: string; description: string; headers?: readonly HeaderName[] }> = {
   400: {
@@ -122,7 +124,17 @@ export function completeOperations<Doc extends object>(document: Doc): Doc {
     }
   }
   components.schemas = referred(components.schemas ?? {}, [paths, components.responses]);
-  return document;
+  return withoutSafeBounds(document);
+}
+
+/** zod states of every integer that JavaScript can hold it, which tells a reader nothing. */
+function withoutSafeBounds<Doc extends object>(document: Doc): Doc {
+  return JSON.parse(JSON.stringify(document), (key, value) => {
+    const isNoise =
+      (key === 'minimum' && value === Number.MIN_SAFE_INTEGER) ||
+      (key === 'maximum' && value === Number.MAX_SAFE_INTEGER);
+    return isNoise ? undefined : value;
+  });
 }
 
 function referred(schemas: Record<string, object>, roots: unknown[]): Record<string, object> {
@@ -154,6 +166,7 @@ function complete(operation: Operation, method: string): void {
   ]);
   const responses: Record<string, object> = { ...Object.fromEntries(standard), ...operation.responses };
   if (tagged) responses[304] = { $ref: '#/components/responses/NotModified' };
+  for (const [status, response] of Object.entries(responses)) nameStatus(status, response);
   addHeaders(responses, [
     ...(tagged ? (['ETag'] as const) : []),
     ...(command ? (['Idempotency-Replayed'] as const) : []),
@@ -163,6 +176,12 @@ function complete(operation: Operation, method: string): void {
   if (parameters.length === 0) return;
   const shared = parameters.map((name) => ({ $ref: `#/components/parameters/${name}` }));
   operation.parameters = [...(operation.parameters ?? []), ...shared];
+}
+
+/** @fastify/swagger says "Default Response" of an answer nobody described. */
+function nameStatus(status: string, response: object): void {
+  if (Reflect.get(response, 'description') !== 'Default Response') return;
+  Reflect.set(response, 'description', STATUS_CODES[status] ?? 'Answer');
 }
 
 /** To the answers of a success, beside those the route states itself. */

@@ -9,14 +9,17 @@ import { completeOperations, sharedComponents } from './openapi-components.ts';
 export interface OpenapiOptions {
   service: string;
   version: string;
+  /** What each tag of the service's routes stands for. */
+  tags: Readonly<Record<string, string>>;
 }
 
 /** The service's OpenAPI 3.1 document at /openapi.json, made from the schemas the routes really use. */
-export const openapi = fastifyPlugin<OpenapiOptions>(async (app, { service, version }) => {
+export const openapi = fastifyPlugin<OpenapiOptions>(async (app, { service, version, tags }) => {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: { title: `Interlace ${service}`, version },
+      tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
       components: sharedComponents,
     },
     transform: (document) => {

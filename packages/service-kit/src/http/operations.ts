@@ -11,6 +11,9 @@ export type OperatedBus = Pick<EventBus<never>, 'health' | 'status' | 'deadLette
 
 const config = { access: allow('platform-administrator'), untagged: true as const };
 const tags = ['operations'];
+export const OPERATIONS_TAG = {
+  operations: 'For those who run the platform: how far each service is, and the events it could not handle',
+};
 const address = z.object({ id: z.uuid().describe('Id of the dead letter') });
 const state = z.enum(['parked', 'replayed', 'discarded']).describe('parked: waits for an operator');
 
@@ -109,7 +112,7 @@ function readLetterRoutes(app: App, url: string, name: string, { deadLetters }: 
   };
   app.get(`${url}/:id`, { config, schema: inspect }, async ({ params }) => {
     const found = await deadLetters.get(params.id);
-    if (!found) throw notFound('the dead letter');
+    if (!found) throw notFound('The dead letter');
     const { original } = found;
     return {
       ...toWire(found),
@@ -155,7 +158,7 @@ function toWire(found: DeadLetter): z.infer<typeof letter> {
 }
 
 function demandSettled(settlement: Settlement): void {
-  if (settlement.outcome === 'not-found') throw notFound('the dead letter');
+  if (settlement.outcome === 'not-found') throw notFound('The dead letter');
   if (settlement.outcome === 'already-settled') {
     throw new DomainError('dead-letter-settled', 'It was replayed or discarded before.');
   }

@@ -36,8 +36,13 @@ export function getDerivationRoute(app: App, { database, library, methods, now }
         operationId: 'getDerivation',
         tags: ['scores'],
         summary: 'How one number came about: formula, weights, answers, rules',
-        params: z.object({ submissionId: uuid, version: z.coerce.number().int().min(1).max(1_000_000) }),
-        querystring: z.object({ item: code.describe('Code of an indicator or composite') }),
+        params: z.object({
+          submissionId: uuid.describe('Id of the submission'),
+          version: z.coerce.number().int().min(1).max(1_000_000).describe('Submitted version, from 1'),
+        }),
+        querystring: z.strictObject({
+          item: code.describe('Code of an indicator or composite').meta({ examples: ['core'] }),
+        }),
         response: { 200: derivationOfScore },
       },
     },
