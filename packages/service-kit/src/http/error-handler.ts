@@ -69,10 +69,14 @@ function toDomainError(error: FastifyError | Error, request: FastifyRequest): Do
   if (known) return known(request);
   if (isBrokenOff(error)) return new DomainError('malformed-body', 'The body broke off before its end.');
   if (isDatabaseUnreachable(error)) {
-    return new DomainError('database-unavailable', 'Nothing was stored; try again.', {
-      cause: error,
-      headers: { 'retry-after': '2' },
-    });
+    return new DomainError(
+      'database-unavailable',
+      'The database does not answer. Try again with the same Idempotency-Key: a write is done once.',
+      {
+        cause: error,
+        headers: { 'retry-after': '2' },
+      },
+    );
   }
   if (refusesInput(error)) {
     return new DomainError('invalid-request', 'A value cannot be stored.', { cause: error });

@@ -30,7 +30,7 @@ const answers: Record<string, { name: string; description: string; headers?: rea
   },
   503: {
     name: 'Unavailable',
-    description: 'Nothing was stored; Retry-After tells when to try again',
+    description: 'Not available for now; Retry-After tells when to try again, a write with the same key',
     headers: ['Retry-After'],
   },
 };
