@@ -1,6 +1,7 @@
 import { code, instrumentReference, uuid } from '@interlace/contracts';
 import { type App, allow, DomainError, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
+import { withStandingMandates } from '../mandates/standing-mandates.store.ts';
 import type { Scoring } from '../scoring.ts';
 import { sendTagged } from '../send-tagged.ts';
 import { answersOf } from '../submissions/answers-of.ts';
@@ -48,7 +49,9 @@ export function getDerivationRoute(app: App, { database, library, methods, now }
     },
     async (request, reply) => {
       const { submissionId, version: submissionVersion } = request.params;
-      const cities = visibleCities(request.principal, 'answers', now().toISOString().slice(0, 10));
+      const today = now().toISOString().slice(0, 10);
+      const principal = await withStandingMandates(database.pool, request.principal, today);
+      const cities = visibleCities(principal, 'answers', today);
       const scored = await findScoredVersion(database.pool, submissionId, submissionVersion, cities);
       if (!scored) throw notFound('The score');
       const { instrument: reference, methodVersion, origin } = scored;

@@ -1,6 +1,7 @@
-import { uuid } from '@interlace/contracts';
+import { type Principal, uuid } from '@interlace/contracts';
 import { type App, allow, cursorQuery, decodeCursor, notFound, page, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
+import { withStandingMandates } from '../mandates/standing-mandates.store.ts';
 import type { Scoring } from '../scoring.ts';
 import { sendTagged } from '../send-tagged.ts';
 import { scoreDetail, scoreSummary } from './score.schema.ts';
@@ -19,7 +20,10 @@ const access = allow(
 );
 
 export function readScoresRoutes(app: App, { database, now }: Scoring): void {
-  const today = () => now().toISOString().slice(0, 10);
+  const inSight = async (principal: Principal) => {
+    const today = now().toISOString().slice(0, 10);
+    return visibleCities(await withStandingMandates(database.pool, principal, today), 'scores', today);
+  };
 
   app.get(
     '/api/v1/scores',
@@ -38,7 +42,7 @@ export function readScoresRoutes(app: App, { database, now }: Scoring): void {
     },
     async (request, reply) => {
       const { limit, cursor, cityId, roundId } = request.query;
-      const cities = visibleCities(request.principal, 'scores', today());
+      const cities = await inSight(request.principal);
       const after = decodeCursor(cursor, uuid);
       const scores = await listScores(database.pool, { cities, cityId, roundId, after, limit: limit + 1 });
       const body = toPage(
@@ -64,7 +68,7 @@ export function readScoresRoutes(app: App, { database, now }: Scoring): void {
       },
     },
     async (request, reply) => {
-      const cities = visibleCities(request.principal, 'scores', today());
+      const cities = await inSight(request.principal);
       const score = await findScore(database.pool, request.params.submissionId, cities);
       if (!score) throw notFound('The score');
       return sendTagged(request, reply, score);
