@@ -6,7 +6,7 @@ import type { BusMetrics } from '../metrics.ts';
 import { keyName, type PassResult, relayPass } from './relay-pass.ts';
 
 /** Where nothing was published here: other instances of the service, and rows left by a killed one. */
-const IDLE_MS = 500;
+const IDLE_MS = 1_000;
 /** A refused record is tried again this often; somebody may have raised the broker's limit. */
 const REFUSED_MS = 30_000;
 /** After a publication its commit is near, and nothing announces it: look again after 1, 2, 4 … milliseconds. */
