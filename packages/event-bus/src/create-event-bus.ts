@@ -56,7 +56,7 @@ class ServiceEventBus<Tx> implements EventBus<Tx> {
     const { service, database, now = () => new Date() } = this.#options;
     const events: readonly DataOf<Definition>[] = Array.isArray(data) ? data : [data];
     await writeOutbox(database.sql(tx), definition, events, { service, topicPrefix: this.#topicPrefix, now });
-    this.#relay?.wake();
+    database.afterCommit(tx, () => this.#relay?.wake());
   }
 
   subscribe(subscription: Subscription<Tx>): void {

@@ -67,7 +67,7 @@ export class GroupReader implements LogReader {
     }
   }
 
-  /** Whether to look closer: one cheap statement, for the polls that nothing announced and that mostly find nothing. */
+  /** Whether to look closer: one cheap statement, where mostly nothing is to be found. */
   async #hasNews(): Promise<boolean> {
     const { rows } = await this.#options.pool.query({
       name: 'bus-peek',
@@ -92,6 +92,7 @@ export class GroupReader implements LogReader {
     let helper: Promise<void> | undefined;
     try {
       while (!this.#stopping && (await this.#serve())) {
+        if (!(await this.#hasNews())) break;
         if (this.#lanes < LANES) helper ??= this.#lane().catch(() => {});
       }
     } finally {
