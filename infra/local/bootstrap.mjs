@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 
 const MINIMUM_NODE = 20;
 const PNPM = 'pnpm@12.21.0';
+const PARENT_POLL_MS = 1_000;
 const COMMANDS = {
   start: 'infra/local/start.ts',
   test: 'infra/local/test.ts',
@@ -24,6 +25,8 @@ const node24 = join(root, 'node_modules', 'node', 'bin', 'node');
 const environment = {
   ...process.env,
   PATH: [dirname(node24), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+  // Compiled once, the sources of five services load twice as fast.
+  NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node'),
   TURBO_TELEMETRY_DISABLED: '1',
   CHECKPOINT_DISABLE: '1',
   PRISMA_HIDE_UPDATE_MESSAGE: '1',
@@ -52,6 +55,13 @@ function fingerprint(paths) {
 
 const isCurrent = (marker, value) => existsSync(marker) && readFileSync(marker, 'utf8') === value;
 
+/** An npm that is killed outright tells nobody; its child then has another parent. */
+function watchNpm(onGone) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const npm = process.ppid;
+  return setInterval(() => process.ppid !== npm && onGone(), PARENT_POLL_MS);
+}
+
 /** Runs a child to its end and resolves with its exit code; signals to this process reach it, and it learns when this process dies. */
 function run(command, args, { stdio }) {
   return new Promise((resolve, reject) => {
@@ -59,8 +69,10 @@ function run(command, args, { stdio }) {
     const forward = (signal) => child.kill(signal);
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
     for (const signal of signals) process.on(signal, forward);
+    const watch = watchNpm(() => forward('SIGTERM'));
     child.once('error', reject);
     child.once('exit', (code, signal) => {
+      clearInterval(watch);
       for (const name of signals) process.removeListener(name, forward);
       resolve(code ?? 128 + (constants.signals[signal] ?? 0));
     });
@@ -92,18 +104,27 @@ async function install() {
   writeFileSync(marker, wanted);
 }
 
-/** Database clients made from each service's Prisma schema. */
+/** Folders of services and packages that generate a database client. */
+function generators() {
+  const folders = ['services', 'packages'].flatMap((group) =>
+    readdirSync(join(root, group)).map((name) => join(root, group, name)),
+  );
+  return folders.filter((folder) => {
+    const description = join(folder, 'package.json');
+    return (
+      existsSync(description) && 'generate' in (JSON.parse(readFileSync(description, 'utf8')).scripts ?? {})
+    );
+  });
+}
+
+/** Database clients made from the Prisma schemas. */
 async function generate() {
-  const services = readdirSync(join(root, 'services')).map((name) => join(root, 'services', name));
-  const withSchema = services.filter((service) => existsSync(join(service, 'prisma', 'schema.prisma')));
+  const folders = generators();
   const marker = join(root, 'node_modules', '.interlace-generate');
-  const inputs = withSchema.flatMap((service) =>
-    ['prisma/schema.prisma', 'prisma.config.ts', 'package.json'].map((name) => join(service, name)),
-  );
+  const sources = ['package.json', 'prisma.config.ts', 'prisma/schema.prisma', 'test/fixture/schema.prisma'];
+  const inputs = folders.flatMap((folder) => sources.map((name) => join(folder, name)));
   const wanted = fingerprint([...inputs, join(root, 'pnpm-lock.yaml')]);
-  const isComplete = withSchema.every((service) =>
-    existsSync(join(service, 'src', 'generated', 'prisma', 'client.ts')),
-  );
+  const isComplete = folders.every((folder) => existsSync(join(folder, 'src', 'generated')));
   if (isCurrent(marker, wanted) && isComplete) return;
   await step('Generating the database clients ...', 'turbo', [
     'run',
@@ -124,8 +145,10 @@ if (!entry) fail(`Usage: node infra/local/bootstrap.mjs ${Object.keys(COMMANDS).
 
 await install();
 await generate();
+// The supervisor lives as long as the platform and does little: it needs no large young generation.
+const flags = command === 'start' ? ['--max-semi-space-size=4'] : [];
 // The IPC channel tells the child when this process dies, however it dies.
-const code = await run(node24, [join(root, entry), ...args], {
+const code = await run(node24, [...flags, join(root, entry), ...args], {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 });
 process.exit(code);

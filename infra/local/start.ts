@@ -25,6 +25,16 @@ if (process.channel) {
   process.channel.unref();
 }
 
+// A terminal that went away is no reason to stop.
+process.stdout.on('error', () => {});
+
+/** Whatever goes wrong, what was started is stopped. */
+process.on('uncaughtException', (error) => {
+  screen.show(String(error.stack));
+  process.exitCode = 1;
+  onSignal('an error nobody expected');
+});
+
 try {
   const options = readStartOptions(process.argv.slice(2), process.env, root);
   if (options.help) screen.show(startUsage);

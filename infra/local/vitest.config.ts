@@ -14,7 +14,7 @@ function project(name: 'unit' | 'int' | 'e2e', timeout: number) {
       exclude: ['**/node_modules/**', '**/src/generated/**'],
       globalSetup: name === 'unit' ? [] : [servers],
       testTimeout: timeout,
-      hookTimeout: Math.max(timeout, 10_000),
+      hookTimeout: timeout,
     },
   };
 }
@@ -22,7 +22,7 @@ function project(name: 'unit' | 'int' | 'e2e', timeout: number) {
 export default defineConfig({
   root,
   test: {
-    projects: [project('unit', 10_000), project('int', 60_000), project('e2e', 60_000)],
+    projects: [project('unit', 30_000), project('int', 60_000), project('e2e', 60_000)],
     // Two cores: more files at once only make timing tests wait for each other.
     maxWorkers: 2,
   },

@@ -136,7 +136,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   };
   for (const service of Object.values(services)) service.start();
   try {
-    await services.gateway.ready();
+    await Promise.all(Object.values(services).map((service) => service.ready()));
   } catch (error) {
     await stop();
     throw error;

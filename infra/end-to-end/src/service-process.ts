@@ -43,15 +43,19 @@ export class ServiceProcess {
 
   /** Resolves when the process says that it is ready. */
   async ready(limit = READY_LIMIT_MS): Promise<void> {
-    const { name, env } = this.#definition;
-    const url = `http://127.0.0.1:${env.INTERLACE_PORT}/health/ready`;
+    const { name } = this.#definition;
     const isReady = async () => {
       if (this.#hasEnded()) throw new Error(`${name} has ended:\n${this.lastLines(20)}`);
-      const response = await fetch(url, { signal: AbortSignal.timeout(5_000) });
+      const response = await this.#askReadiness();
       const body = await response.text();
       if (!response.ok) throw new Error(`${name}: ${body}`);
     };
     await eventually(isReady, { timeout: limit, interval: 50 });
+  }
+
+  /** What the process says of its readiness, whatever it says. */
+  async readiness(): Promise<string> {
+    return (await this.#askReadiness()).text();
   }
 
   async restart(): Promise<void> {
@@ -74,6 +78,11 @@ export class ServiceProcess {
 
   lastLines(count: number): string {
     return this.#log.slice(-count).join('\n');
+  }
+
+  #askReadiness(): Promise<Response> {
+    const url = `http://127.0.0.1:${this.#definition.env.INTERLACE_PORT}/health/ready`;
+    return fetch(url, { signal: AbortSignal.timeout(5_000) });
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {

@@ -43,9 +43,9 @@ export class Watch {
     if (status >= 400 && problem.safeParse(body).data?.status !== status) note('without a problem');
   }
 
-  /** What was noted so far. */
-  faults(): readonly string[] {
-    return this.#faults;
+  /** What was noted since the last time. */
+  takeFaults(): string[] {
+    return this.#faults.splice(0);
   }
 }
 

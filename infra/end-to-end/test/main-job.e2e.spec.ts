@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { interculturalInstrument } from '@interlace/instruments';
 import { sampleMobilityInstrument } from '@interlace/instruments/fixtures';
-import { listenToScores } from '@interlace/local/walk-through/live-news';
 import { eventually, kafkaBrokers, topicPrefix } from '@interlace/testkit';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
 import { z } from 'zod';
-import { type Benchmark, benchmarkPath, benchmarkShowing, citiesShown } from '../src/benchmark.ts';
+import { benchmarkPath, benchmarkShowing, citiesShown } from '../src/benchmark.ts';
 import { EVALUATOR, foundNetwork, inventNetwork, openRound } from '../src/network.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
-import { type ReceivedSpan, type SpanReceiver, startSpanReceiver } from '../src/span-receiver.ts';
+import { listenToNews } from '../src/score-news.ts';
+import { type SpanReceiver, startSpanReceiver } from '../src/span-receiver.ts';
 import {
   answerBody,
   answeredDraft,
@@ -20,15 +20,13 @@ import {
   surveyBody,
 } from '../src/survey.ts';
 import type { Visitor } from '../src/visitor.ts';
-import { expectedRank, expectedStatistics, extremeScore, workedScore } from './expected-scores.ts';
-import { workedAnswers, workedSurvey } from './worked-answers.ts';
+import { causalChain } from './main-job/causal-chain.ts';
+import { expectFigures, expectScore } from './main-job/expect-figures.ts';
+import { workedScore } from './main-job/expected-scores.ts';
+import { BEST_INDICATORS, isBestOf } from './main-job/other-cities.ts';
+import { workedAnswers, workedSurvey } from './main-job/worked-answers.ts';
 
 const brokers = await kafkaBrokers();
-
-const indicators = Object.keys(workedAnswers);
-/** The other cities give their best answers for so many indicators, and their worst for the rest. */
-const BEST_INDICATORS = [0, 4, 8, 11, 14, 17];
-const isBestOf = (count: number) => (indicator: string) => indicators.indexOf(indicator) < count;
 
 const answerVersion = z.object({ question: z.string(), version: z.int() });
 const check = z.object({ ready: z.boolean(), wanting: z.array(z.object({ question: z.string() })) });
@@ -79,7 +77,7 @@ describe.each(['postgres', 'kafka'] as const)('the main job on %s', (bus) => {
       });
     });
     afterEach(() => {
-      expect(platform.watch.faults()).toEqual([]);
+      expect(platform.watch.takeFaults()).toEqual([]);
     });
 
     /** Any city of the network sees every city of its rounds. */
@@ -118,11 +116,12 @@ describe.each(['postgres', 'kafka'] as const)('the main job on %s', (bus) => {
       await city.call(z.unknown(), 'PUT', `${path}/answers`, { body: surveyBody(new Map(rest)) });
       expect(await city.call(check, 'GET', `${path}/check`)).toEqual({ ready: true, wanting: [] });
 
-      const news = await listenToScores(platform.url, city.token ?? '', AbortSignal.timeout(20_000));
+      const news = await listenToNews(platform.url, city);
       const headers = { traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-01` };
       const sent = await city.call(submission, 'POST', `${path}/submit`, { headers });
       expect(sent).toMatchObject({ state: 'submitted', version: 1 });
-      expect(await news.next(() => true)).toEqual({ cityId, roundId, submissionVersion: 1 });
+      expect(await news.next(() => true)).toMatchObject({ cityId, roundId, submissionVersion: 1 });
+      news.close();
     });
 
     test('the benchmark shows the right numbers: scores, statistics, ranks and peers', async () => {
@@ -250,65 +249,3 @@ describe.each(['postgres', 'kafka'] as const)('the main job on %s', (bus) => {
     });
   });
 });
-
-function expectScore(
-  { strict, lenient, coverage }: Pick<Benchmark['items'][number], 'strict' | 'lenient' | 'coverage'>,
-  expected: Pick<Benchmark['items'][number], 'strict' | 'lenient' | 'coverage'>,
-): void {
-  const close = (value: number | null) => (value === null ? null : expect.closeTo(value, 9));
-  expect({ strict, lenient, coverage }).toEqual({
-    strict: close(expected.strict),
-    lenient: close(expected.lenient),
-    coverage: close(expected.coverage),
-  });
-}
-
-/** Every item of the worked city beside all cities, and beside its peers. */
-function expectFigures(benchmark: Benchmark, all: readonly number[], peers: readonly number[]): void {
-  const expected = workedScore();
-  expect(new Set(benchmark.items.map(({ code }) => code))).toEqual(new Set(expected.keys()));
-  for (const { code, sample, peers: amongPeers, ...item } of benchmark.items) {
-    const own = expected.get(code);
-    if (!own) throw new Error(`nothing is expected of ${code}`);
-    expectScore(item, own);
-    for (const [group, counts] of [
-      [sample, all],
-      [amongPeers, peers],
-    ] as const) {
-      const scores = counts.map((count) => extremeScore(isBestOf(count)).get(code) ?? Number.NaN);
-      expectStanding(group, own.strict, scores);
-    }
-  }
-}
-
-function expectStanding(
-  { statistics, rank, suppressed }: Benchmark['items'][number]['sample'],
-  own: number | null,
-  others: readonly number[],
-): void {
-  const values = own === null ? others : [own, ...others];
-  if (values.length < 5) {
-    expect({ statistics, rank }).toEqual({ statistics: null, rank: null });
-    expect(suppressed?.code).toBe('fewer-than-five');
-    return;
-  }
-  const expected = Object.entries(expectedStatistics(values));
-  expect(statistics).toEqual(
-    Object.fromEntries(expected.map(([name, value]) => [name, expect.closeTo(value ?? Number.NaN, 9)])),
-  );
-  expect(rank).toEqual(own === null ? null : expectedRank(values, own));
-}
-
-/** Service and name of the spans from the first request to the last consumer, each the parent of the next. */
-function causalChain(spans: readonly ReceivedSpan[]): [string, string][] {
-  const chain: [string, string][] = [];
-  const last = spans.find(({ service, name }) => service === 'comparison' && name.startsWith('process '));
-  if (!last) throw new Error(`of the trace there is ${JSON.stringify(spans.map(({ name }) => name))}`);
-  for (let span: ReceivedSpan | undefined = last; span; ) {
-    chain.unshift([span.service, span.name]);
-    const parent: string | undefined = span.parentSpanId;
-    span = spans.find(({ spanId }) => spanId === parent);
-  }
-  if (chain.length < 4) throw new Error(`the chain is ${JSON.stringify(chain)}`);
-  return chain;
-}

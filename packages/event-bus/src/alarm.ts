@@ -8,8 +8,8 @@ export class Alarm {
     this.#wake?.();
   }
 
-  /** Resolves after `ms` milliseconds, or when the alarm rings. */
-  async sleep(ms: number): Promise<void> {
+  /** Resolves after `ms` milliseconds, or when the alarm rings; answers whether it rang. */
+  async sleep(ms: number): Promise<boolean> {
     if (!this.#rung) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, ms);
@@ -19,7 +19,9 @@ export class Alarm {
         };
       });
     }
+    const rang = this.#rung;
     this.#rung = false;
     this.#wake = undefined;
+    return rang;
   }
 }

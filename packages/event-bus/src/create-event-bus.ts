@@ -1,6 +1,13 @@
 import type { DataOf, KnownEventDefinition } from '@interlace/contracts';
 import { createDeadLetters } from './dead-letters.ts';
-import type { BusStatus, EventBus, EventBusOptions, ReplayOptions, Subscription } from './event-bus.ts';
+import type {
+  BusStatus,
+  EventBus,
+  EventBusOptions,
+  PartitionStatus,
+  ReplayOptions,
+  Subscription,
+} from './event-bus.ts';
 import { overdue } from './health.ts';
 import { createLog, topicPrefixOf } from './log/create-log.ts';
 import { createMetrics } from './metrics.ts';
@@ -30,7 +37,10 @@ class ServiceEventBus<Tx> implements EventBus<Tx> {
     this.#options = options;
     this.#topicPrefix = options.topicPrefix ?? topicPrefixOf(options.transport);
     this.#log = createLog(options.transport, options.service, options.logger);
-    this.#metrics = createMetrics(options.registry, () => this.status());
+    this.#metrics = createMetrics(options.registry, {
+      backlog: () => this.#backlog(),
+      partitions: () => this.#partitions(),
+    });
     this.failure = this.#log.failure;
     this.deadLetters = createDeadLetters(
       options.database,
@@ -46,7 +56,7 @@ class ServiceEventBus<Tx> implements EventBus<Tx> {
     const { service, database, now = () => new Date() } = this.#options;
     const events: readonly DataOf<Definition>[] = Array.isArray(data) ? data : [data];
     await writeOutbox(database.sql(tx), definition, events, { service, topicPrefix: this.#topicPrefix, now });
-    this.#relay?.wake();
+    database.afterCommit(tx, () => this.#relay?.wake());
   }
 
   subscribe(subscription: Subscription<Tx>): void {
@@ -84,15 +94,8 @@ class ServiceEventBus<Tx> implements EventBus<Tx> {
   }
 
   async status(): Promise<BusStatus> {
-    const [outbox] = await this.#options.database.pool.query<{ backlog: number }>(
-      'select count(*)::int as backlog from messaging.outbox',
-    );
-    const partitions = [...this.#subscriptions.values()].map(async ({ group, topics }) => {
-      const names = topics.map((topic) => this.#topicPrefix + topic);
-      const positions = await this.#log.positions(this.#topicPrefix + group, names);
-      return positions.map((at) => ({ group, ...at, lag: at.end - at.committed }));
-    });
-    return { outboxBacklog: outbox?.backlog ?? 0, partitions: (await Promise.all(partitions)).flat() };
+    const [outboxBacklog, partitions] = await Promise.all([this.#backlog(), this.#partitions()]);
+    return { outboxBacklog, partitions };
   }
 
   async replay(options: ReplayOptions<Tx>) {
@@ -105,6 +108,21 @@ class ServiceEventBus<Tx> implements EventBus<Tx> {
       topicPrefix: this.#topicPrefix,
     };
     return startReplay(context, options);
+  }
+
+  async #backlog(): Promise<number> {
+    const count = 'select count(*)::int as backlog from messaging.outbox';
+    const [outbox] = await this.#options.database.pool.query<{ backlog: number }>(count);
+    return outbox?.backlog ?? 0;
+  }
+
+  async #partitions(): Promise<PartitionStatus[]> {
+    const groups = [...this.#subscriptions.values()].map(async ({ group, topics }) => {
+      const names = topics.map((topic) => this.#topicPrefix + topic);
+      const positions = await this.#log.positions(this.#topicPrefix + group, names);
+      return positions.map((at) => ({ group, ...at, lag: at.end - at.committed }));
+    });
+    return (await Promise.all(groups)).flat();
   }
 
   #runGroup({ group, topics, handlers, onCommitted }: Subscription<Tx>): RunningGroup {

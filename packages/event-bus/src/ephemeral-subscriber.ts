@@ -12,7 +12,7 @@ export interface EphemeralSubscriberOptions {
   readonly service: string;
   readonly transport: TransportConfig;
   readonly topics: readonly Topic[];
-  /** Called once per event, in order per key, as long as this process lives; events it cannot read are left out. */
+  /** Called for every event in order per key; a relay's repetition comes twice, an event it cannot read not at all. */
   readonly onEvent: (event: Envelope) => void;
   readonly logger: Logger;
   readonly topicPrefix?: string;
@@ -21,6 +21,7 @@ export interface EphemeralSubscriberOptions {
 export interface EphemeralSubscriber {
   /** Resolves when no later event can be missed; tries for as long as the log cannot be reached. */
   start(): Promise<void>;
+  /** Safe to call twice. */
   stop(): Promise<void>;
   health(): { readonly ready: boolean; readonly reasons: string[] };
   readonly failure: Promise<Error>;
@@ -36,8 +37,12 @@ export function ephemeralSubscriber(options: EphemeralSubscriberOptions): Epheme
   const topics = options.topics.map((topic) => topicPrefix + topic);
   const created = Date.now();
   let reader: LogReader | undefined;
-  let stopped = false;
+  let stopped: Promise<void> | undefined;
 
+  const end = async () => {
+    await reader?.stop();
+    await log.close();
+  };
   const deliver = ({ value }: { value: Buffer }) => {
     const parsed = parseRecord(value);
     if (!parsed.fault) onEvent(parsed.event);
@@ -53,10 +58,9 @@ export function ephemeralSubscriber(options: EphemeralSubscriberOptions): Epheme
         }
       }
     },
-    async stop() {
-      stopped = true;
-      await reader?.stop();
-      await log.close();
+    stop() {
+      stopped ??= end();
+      return stopped;
     },
     health() {
       const reasons = overdue(reader?.lastPoll() ?? created, 'live updates have not reached the event log');

@@ -14,6 +14,8 @@ export interface Transactor<Tx> {
   sql(tx: Tx): SqlExecutor;
   /** SQL outside any transaction. */
   readonly pool: SqlExecutor;
+  /** Has the work done once the transaction is committed, and never where it is not. The work must not throw. */
+  afterCommit(tx: Tx, work: () => void): void;
 }
 
 /** The part of a pino logger the bus writes to. */

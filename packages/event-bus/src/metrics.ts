@@ -1,5 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
-import type { BusStatus } from './event-bus.ts';
+import type { PartitionStatus } from './event-bus.ts';
 
 export interface BusMetrics {
   handled(group: string, count: number): void;
@@ -10,8 +10,23 @@ export interface BusMetrics {
 
 const silent: BusMetrics = { handled() {}, parked() {}, relayed() {} };
 
+export interface Measurements {
+  /** Events committed and not yet in the log. */
+  backlog(): Promise<number>;
+  partitions(): Promise<readonly PartitionStatus[]>;
+}
+
+/** A server that is down or silent must not take the other metrics with it. */
+const PATIENCE_MS = 2_000;
+
+function inTime<T>(measure: Promise<T>): Promise<T | undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(resolve, PATIENCE_MS, undefined);
+  return Promise.race([measure.catch(() => undefined), promise]).finally(() => clearTimeout(timer));
+}
+
 /** The bus's Prometheus metrics; backlog and lag are measured when somebody asks for them. */
-export function createMetrics(registry: Registry | undefined, status: () => Promise<BusStatus>): BusMetrics {
+export function createMetrics(registry: Registry | undefined, measurements: Measurements): BusMetrics {
   if (!registry) return silent;
   const registers = [registry];
   const handled = new Counter({
@@ -32,35 +47,24 @@ export function createMetrics(registry: Registry | undefined, status: () => Prom
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5, 30],
     registers,
   });
-  // Both gauges are collected side by side: one look at the log serves the two. A server that is down must not take
-  // the other metrics with it: the last values stay.
-  let looking: Promise<BusStatus | undefined> | undefined;
-  const look = () => {
-    looking ??= status()
-      .catch(() => undefined)
-      .finally(() => {
-        looking = undefined;
-      });
-    return looking;
-  };
   new Gauge({
     name: 'interlace_bus_consumer_lag',
-    help: 'Events in the log the group has not handled',
+    help: 'Events in the log the group has not handled; the last known value while the log cannot be reached',
     labelNames: ['group', 'topic', 'partition'],
     registers,
     async collect() {
-      for (const { group, topic, partition, lag } of (await look())?.partitions ?? []) {
+      for (const { group, topic, partition, lag } of (await inTime(measurements.partitions())) ?? []) {
         this.set({ group, topic, partition }, lag);
       }
     },
   });
   new Gauge({
     name: 'interlace_bus_outbox_backlog',
-    help: 'Events committed and not yet in the log',
+    help: 'Events committed and not yet in the log; the last known value while the database cannot be reached',
     registers,
     async collect() {
-      const current = await look();
-      if (current) this.set(current.outboxBacklog);
+      const backlog = await inTime(measurements.backlog());
+      if (backlog !== undefined) this.set(backlog);
     },
   });
   return {

@@ -1,4 +1,4 @@
-import { topics } from '@interlace/contracts';
+import { networkFoundedV1, topics } from '@interlace/contracts';
 import { eventually } from '@interlace/testkit';
 import { Registry } from 'prom-client';
 import { expect, test } from 'vitest';
@@ -149,5 +149,38 @@ onBothTransports('faults', (world) => {
     await handled(service, group, 1);
     expect(refusals).toBe(5);
     expect(await service.bus.deadLetters.list()).toEqual([]);
+  });
+
+  test('an event the log refuses holds back the later ones of its key, and no other', async () => {
+    const service = world().open();
+    const group = world().group();
+    service.listen(group);
+    const heard: string[] = [];
+    service.bus.subscribe({
+      group: world().group(),
+      topics: [topics.networks],
+      handlers: { [networkFoundedV1.type]: async (event) => void heard.push(event.data.code) },
+    });
+    await service.bus.start();
+    const found = (networkId: string, code: string, name: string) => ({
+      networkId,
+      code,
+      name,
+      fictitious: true,
+    });
+    await service.database.transaction(async (tx) => {
+      // Two megabytes: above Kafka's limit for one record, nothing to PostgreSQL.
+      const large = found(cityId(1), 'large', 'x'.repeat(2_000_000));
+      await service.bus.publish(tx, networkFoundedV1, [
+        large,
+        found(cityId(1), 'after', ''),
+        found(cityId(2), 'other', ''),
+      ]);
+    });
+    await service.change(cityId(1));
+    await handled(service, group, 1);
+    const refuses = world().transport.kind === 'kafka';
+    await expect.poll(() => [...heard].sort()).toEqual(refuses ? ['other'] : ['after', 'large', 'other']);
+    expect((await service.bus.status()).outboxBacklog).toBe(refuses ? 2 : 0);
   });
 });

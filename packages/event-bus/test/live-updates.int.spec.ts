@@ -37,7 +37,11 @@ async function subscribe({ transport, topicPrefix }: World): Promise<Envelope[]>
   });
   await subscriber.start();
   expect(subscriber.health().ready).toBe(true);
-  onTestFinished(() => subscriber.stop());
+  // A service stops its consumers first and everything at the end: for a subscriber the two are one.
+  onTestFinished(async () => {
+    await subscriber.stop();
+    await subscriber.stop();
+  });
   return heard;
 }
 
@@ -50,7 +54,7 @@ onBothTransports('live updates', (world) => {
     const instances = await Promise.all([subscribe(world()), subscribe(world())]);
     for (let n = 0; n < 5; n += 1) await service.change(cityId(2));
     for (const heard of instances) {
-      await expect.poll(() => heard.length, { timeout: 10_000 }).toBe(5);
+      await expect.poll(() => heard.length, { timeout: 30_000 }).toBe(5);
       expect(heard.map((event) => event.partitionkey)).toEqual(Array(5).fill(cityId(2)));
     }
   });
@@ -77,7 +81,7 @@ onBothTransports('live updates', (world) => {
       runWithCausality({ correlationId: 'request-1' }, () => service.change(cityId(1))),
     );
     request.end();
-    await expect.poll(() => heard.length, { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => heard.length, { timeout: 30_000 }).toBe(2);
     const [cause, effect] = heard;
     expect(cause).toMatchObject({
       type: 'interlace.city-registry.network.joined.v1',

@@ -48,6 +48,13 @@ export async function createCityRegistry(
     keys,
     logger,
     registry: metrics,
+    tags: {
+      organisations: 'Who takes part: cities, technical partners, evaluators, network offices',
+      cities: 'Profiles of cities, with yearly figures and their sources',
+      networks: 'Cities and partners that work together, and since when',
+      mandates: 'Who supports and who evaluates which city',
+      'registry-imports': 'Many of these at once, from a CSV or JSON file',
+    },
     registerRoutes(routes) {
       organisations(routes, registry);
       cityProfiles(routes, registry);

@@ -6,7 +6,7 @@ import { z } from 'zod';
 /** Who keeps the register; everybody signed in may read it. */
 export const keepers = allow('network-manager', 'platform-administrator');
 
-export const idParams = z.object({ id: uuid });
+export const idParams = z.object({ id: uuid.describe('Id of what the path names') });
 
 /** Made by the platform where the caller does not choose one. */
 export const chosenId = uuid

@@ -75,6 +75,10 @@ export async function createComparison(
     keys,
     logger,
     registry,
+    tags: {
+      benchmarks: 'A city beside others: samples, peers, ranks, progress',
+      exports: 'All figures of a round as a file',
+    },
     registerRoutes(routes) {
       listRoundsRoute(routes, comparison);
       getRoundStatisticsRoute(routes, comparison);

@@ -29,6 +29,10 @@ export async function createGateway({ config, identity, streams, feed, logger }:
     config,
     logger,
     keys: { keys: [identity.key.publicJwk] },
+    tags: {
+      identity: 'Signing in, and who one is',
+      live: 'News as they happen',
+    },
     checks: {
       ...Object.fromEntries(
         upstreams.map((upstream) => [upstream.service, () => upstreamReadiness(upstream)]),

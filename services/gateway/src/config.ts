@@ -38,7 +38,7 @@ export const gatewayConfig = z.object({
 export type GatewayConfig = z.infer<typeof gatewayConfig>;
 
 /** @throws ConfigError naming every fault, among them seeded accounts anywhere but under npm start. */
-export function readGatewayConfig(environment: NodeJS.ProcessEnv): GatewayConfig {
+export function readGatewayConfig(environment: NodeJS.ProcessEnv = process.env): GatewayConfig {
   const config = readConfig(gatewayConfig, environment);
   if (config.INTERLACE_SEEDED_ACCOUNTS_FILE !== undefined && config.INTERLACE_ENVIRONMENT !== 'local') {
     throw new ConfigError([

@@ -6,7 +6,7 @@ import { readSigningKey } from './identity/signing-key.ts';
 import { liveStreams } from './live/live-streams.ts';
 import { scoreFeed } from './live/score-feed.ts';
 
-const config = readGatewayConfig(process.env);
+const config = readGatewayConfig();
 const now = () => new Date();
 const logger = createLogger(config, 'gateway');
 const key = await readSigningKey(config.INTERLACE_SIGNING_KEY_FILE);

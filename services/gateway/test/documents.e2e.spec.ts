@@ -29,6 +29,11 @@ it("merges the services' documents with its own, and keeps them while a service 
   );
   expect(Object.keys(paths).filter((path) => path.includes('*') || path.startsWith('/health'))).toEqual([]);
   expect(components.schemas).toHaveProperty('Problem');
+  expect(Object.keys(paths['/api/v1/cities'].get.responses)).toEqual(['502', '504']);
+  expect(paths['/api/v1/me'].get.responses).not.toHaveProperty('502');
+  for (const [, section = '', name = ''] of first.body.matchAll(/"#\/components\/(\w+)\/([\w-]+)"/g)) {
+    expect(components[section], `${section}/${name}`).toHaveProperty(name);
+  }
   await service.close();
   const later = await gateway.app.inject('/api/openapi.json');
   expect(later.json().paths).toHaveProperty('/api/v1/cities');
@@ -40,6 +45,7 @@ it("merges the services' documents with its own, and keeps them while a service 
 });
 
 it('shows them on a page whose policy needs no exception for scripts', async () => {
+  expect((await gateway.app.inject('/')).headers.location).toBe('/api/docs');
   const page = await gateway.app.inject('/api/docs');
   expect(page.headers['content-security-policy']).toContain("script-src 'self';");
   expect(page.headers['content-security-policy']).not.toContain('unsafe');

@@ -135,6 +135,7 @@ describeAccessTable({
     'GET /api/v1/live': 'anyone',
     'GET /api/openapi.json': 'open',
     'GET /api/asyncapi.json': 'open',
+    'GET /': 'open',
     'GET /api/docs': 'open',
     'GET /api/docs/start.js': 'open',
     'GET /api/docs/swagger-ui-bundle.js': 'open',

@@ -50,6 +50,12 @@ export async function createQuestionnaire(
     keys,
     logger,
     registry: metrics,
+    tags: {
+      instruments: 'Questionnaires as immutable published versions',
+      rounds: 'A network answers one instrument version until a deadline',
+      submissions: 'The answers of a city in a round, from the draft to what was sent',
+      answers: 'Saving and clearing the answers of a draft',
+    },
     registerRoutes(routes) {
       instruments(routes, questionnaire);
       rounds(routes, questionnaire);

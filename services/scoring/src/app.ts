@@ -58,6 +58,11 @@ export async function createScoring(
     keys,
     logger,
     registry,
+    tags: {
+      scores: 'Indicators and composites of a submission, and how each number came about',
+      methods: 'The rules scores are made by, in versions',
+      'published-results': 'Figures printed elsewhere, each with its source',
+    },
     registerRoutes(routes) {
       readScoresRoutes(routes, scoring);
       getDerivationRoute(routes, scoring);

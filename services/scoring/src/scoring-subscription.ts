@@ -2,6 +2,7 @@ import { type Envelope, instrumentPublishedV1, topics } from '@interlace/contrac
 import type { Subscription } from '@interlace/event-bus';
 import type { ScoringTx } from './database.ts';
 import { instrumentHandlers } from './instruments/instruments.consumer.ts';
+import { mandateHandlers } from './mandates/mandates.consumer.ts';
 import type { ScoreBacklog } from './scores/score-backlog.ts';
 import type { Scoring } from './scoring.ts';
 import { submissionHandlers } from './submissions/submissions.consumer.ts';
@@ -18,9 +19,10 @@ export function scoringSubscription(
   const waits = (eventId: string) => void waiting.add(eventId);
   return {
     group: 'scoring',
-    topics: [topics.instruments, topics.submissions],
+    topics: [topics.instruments, topics.submissions, topics.organisations],
     handlers: {
       ...instrumentHandlers(database),
+      ...mandateHandlers(database),
       ...submissionHandlers({ database, bus, library, method: methods.current, waits }),
     },
     onCommitted({ id, type }: Envelope) {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
   instrumentPublishedV1,
+  mandateEndedV1,
+  mandateGivenV1,
   type Principal,
   type Role,
   submissionSubmittedV1,
@@ -202,6 +204,32 @@ describe('derivations', () => {
     ).toBe(404);
     expect((await get(url, await office('platform-administrator'))).statusCode).toBe(403);
   });
+});
+
+it('shows a partner nothing more once the mandate is ended, whatever the token says', async () => {
+  const organisationId = randomUUID();
+  const given = {
+    mandateId: randomUUID(),
+    cityId: mine.cityId,
+    organisationId,
+    kind: 'support' as const,
+    from: '2026-01-01',
+    until: null,
+  };
+  const mandates = [{ cityId: mine.cityId, kind: given.kind, until: null }];
+  const partner = await bearer('partner-analyst', 'technical-partner', organisationId, mandates);
+  const statuses = async () =>
+    Promise.all(
+      [scoreUrl(mine.submissionId), derivationUrl(mine.submissionId, 'core')].map(
+        async (url) => (await get(url, partner)).statusCode,
+      ),
+    );
+  await scoring.send(mandateGivenV1, given);
+  expect(await statuses()).toEqual([200, 200]);
+  const endedOn = new Date().toISOString().slice(0, 10);
+  await scoring.send(mandateEndedV1, { ...given, endedOn });
+  await eventually(async () => (await statuses()).every((status) => status === 404));
+  expect((await get('/api/v1/scores', partner)).json().items).toEqual([]);
 });
 
 it('shows nothing of a submission once it is withdrawn', async () => {

@@ -136,6 +136,11 @@ describe('scoring over the bus', () => {
       submissionSubmittedV1,
       submitted(reference, [{ question: 'nothing', state: 'unknown' }]),
     );
+    // Were the instrument heard first, the submission would be parked instead: topics are not ordered among each other.
+    await eventually(async () => {
+      const waiting = 'SELECT FROM submissions WHERE submission_id = $1';
+      expect(await scoring.database.pool.query(waiting, [reference.submissionId])).toHaveLength(1);
+    });
     await scoring.send(instrumentPublishedV1, published(later));
     const [row] = await eventually(async () => {
       const rows = await scoring.database.pool.query<{ refusal: string }>(

@@ -28,7 +28,9 @@ export async function makeBareDatabases(root: string, adminUrl: string): Promise
     const database = await provisionDatabase({ adminUrl, name: `bare_${name}`, ...passwords });
     await migrate({ ...database, directories });
     const options = name === 'comparison' ? '-c search_path=projection' : '';
-    return new pg.Pool({ connectionString: database.runtimeUrl, max: CONNECTIONS, options });
+    const pool = new pg.Pool({ connectionString: database.runtimeUrl, max: CONNECTIONS, options });
+    pool.on('error', () => {}); // an idle connection broke: the pool has dropped it
+    return pool;
   };
   const [questionnaire, scoring, comparison, bus] = await Promise.all([
     make('questionnaire'),

@@ -3,7 +3,7 @@ import { startPostgres } from '@interlace/postgres-local';
 import { startBareServer } from '../bare/start-bare-server.ts';
 import type { Bus, Measure } from '../options.ts';
 import { type Launched, launchWithNpm } from '../platform/launch.ts';
-import { cpuSecondsOf, memoryOf } from '../platform/process-tree.ts';
+import { cpuSecondsDuring, memoryOf } from '../platform/process-tree.ts';
 import { freshPlace, type Surroundings, temporaryDirectory } from '../platform/surroundings.ts';
 import { type Figure, figureOf } from '../report/figure.ts';
 
@@ -92,9 +92,9 @@ interface Idle {
 /** Lets it settle, then watches it for a while. */
 async function idleOf({ pid }: Launched, restMs: number): Promise<Idle> {
   await wait(restMs);
-  const [before, began] = [await cpuSecondsOf(pid), performance.now()];
-  await wait(restMs);
-  const cpuPercent = ((await cpuSecondsOf(pid)) - before) / ((performance.now() - began) / 100_000);
+  const began = performance.now();
+  const seconds = await cpuSecondsDuring(pid, () => wait(restMs));
+  const cpuPercent = (100_000 * seconds) / (performance.now() - began);
   return { megabytes: await memoryOf(pid), cpuPercent };
 }
 

@@ -44,7 +44,15 @@ export async function memoryOf(root: number): Promise<number> {
   return ((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) * 1024) / 1e6;
 }
 
-/** Seconds on a processor used so far by a process and everything below it that still lives. */
-export async function cpuSecondsOf(root: number): Promise<number> {
-  return (await treeOf(root)).reduce((sum, { cpuSeconds }) => sum + cpuSeconds, 0);
+/** Processor time of each process of a tree so far. */
+async function cpuTimes(root: number): Promise<Map<number, number>> {
+  return new Map((await treeOf(root)).map(({ pid, cpuSeconds }) => [pid, cpuSeconds]));
+}
+
+/** Seconds on a processor a process and everything below it used meanwhile; of those that were there all the time. */
+export async function cpuSecondsDuring(root: number, work: () => Promise<unknown>): Promise<number> {
+  const before = await cpuTimes(root);
+  await work();
+  const after = await cpuTimes(root);
+  return [...before].reduce((sum, [pid, seconds]) => sum + (after.get(pid) ?? seconds) - seconds, 0);
 }

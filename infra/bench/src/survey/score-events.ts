@@ -53,6 +53,7 @@ function transactor(pool: pg.Pool): Transactor<pg.PoolClient> {
   return {
     pool: executor(pool),
     sql: executor,
+    afterCommit() {}, // nobody here relays
     async transaction(work) {
       const client = await pool.connect();
       try {

@@ -19,8 +19,10 @@ export interface Command {
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
 async function token(operator: Operator, [account]: string[]): Promise<number> {
-  if (account === undefined)
-    throw new StartFault('Name an account: npm run interlace -- accounts lists them.');
+  if (account === undefined || !seededAccounts().some((known) => known.account === account)) {
+    const fault = account === undefined ? 'Name an account' : `There is no account ${account}`;
+    throw new StartFault(`${fault}: npm run interlace -- accounts lists them.`);
+  }
   print(await operator.token(account));
   return 0;
 }
@@ -55,7 +57,7 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   [
     'dead-letters',
     {
-      usage: 'dead-letters list | show|replay <service> <id> | discard <service> <id> <reason>',
+      usage: 'dead-letters list [service] | show|replay <service> <id> | discard <service> <id> <reason>',
       summary: 'events a service could not handle',
       run: deadLetters,
     },

@@ -15,13 +15,17 @@ export async function deadLetters(
   operator: Operator,
   [action = 'list', service, id, ...words]: string[],
 ): Promise<number> {
+  if (service !== undefined && !databaseServices.some((name) => name === service))
+    throw new StartFault(`There is no service ${service}: ${databaseServices.join(', ')}.`);
   const administrator = await operator.as('administrator');
   if (action === 'list') {
     const all = await Promise.all(
-      databaseServices.map(async (name) => {
-        const letters = await listAll(administrator, pathOf(name), deadLetter);
-        return letters.map((letter) => ({ service: name, ...letter }));
-      }),
+      databaseServices
+        .filter((name) => name === (service ?? name))
+        .map(async (name) => {
+          const letters = await listAll(administrator, pathOf(name), deadLetter);
+          return letters.map((letter) => ({ service: name, ...letter }));
+        }),
     );
     print(all.flat());
     return 0;

@@ -1,14 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { afterCrash, type CrashRecord } from './backoff.ts';
+import { openLogFile } from './log-file.ts';
 import { readableLine } from './log-line.ts';
 
 /** Longer than a service's own drain limit, so that only a stuck process is killed. */
 const STOP_LIMIT_MS = 15_000;
 const LAST_LINES = 12;
+/** Several processes share one machine: up to 48 MB of short-lived objects in each is more than they have use for. */
+const SMALL_YOUNG_GENERATION = '--max-semi-space-size=4';
 const TERMINAL_WIDTH = 240;
 
 export interface ChildDefinition {
@@ -39,7 +41,7 @@ export interface Child {
  * service notices when this process is killed outright: it then stops by itself.
  */
 export function superviseChild(definition: ChildDefinition, events: ChildEvents): Child {
-  const log = createWriteStream(definition.logFile, { flags: 'a', mode: 0o600 });
+  const log = openLogFile(definition.logFile, events.say);
   let current: ChildProcess | undefined;
   let restart: NodeJS.Timeout | undefined;
   let record: CrashRecord = { crashes: 0 };
@@ -51,6 +53,7 @@ export function superviseChild(definition: ChildDefinition, events: ChildEvents)
     const child = fork(definition.entry, {
       cwd: definition.cwd,
       env: definition.env,
+      execArgv: [SMALL_YOUNG_GENERATION],
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // A process group of its own: a Ctrl-C in the terminal is for the supervisor, which stops its children in order.
       detached: true,
@@ -58,7 +61,7 @@ export function superviseChild(definition: ChildDefinition, events: ChildEvents)
     current = child;
     const take = (line: string) => {
       const { text, isImportant } = readableLine(line);
-      log.write(`${text}\n`);
+      log.write(text);
       lastLines.push(text);
       if (lastLines.length > LAST_LINES) lastLines.shift();
       if (isImportant && !isStopping) events.say(`[${definition.name}] ${shortened(text)}`);

@@ -78,6 +78,10 @@ export async function readJson<Schema extends z.ZodType>(
 /** Writes whole or not at all, readable by its owner only. */
 export async function writeJson(path: string, value: unknown): Promise<void> {
   const draft = `${path}.new`;
-  await writeFile(draft, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
-  await rename(draft, path);
+  try {
+    await writeFile(draft, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
+    await rename(draft, path);
+  } catch (error) {
+    throw new StartFault(`${path} cannot be written: ${error instanceof Error ? error.message : error}`);
+  }
 }

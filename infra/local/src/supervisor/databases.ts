@@ -1,13 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { busLogMigrations } from '@interlace/event-bus';
-import {
-  type MigrationDirectory,
-  migrate,
-  type ProvisionedDatabase,
-  provisionDatabase,
-  serviceMigrations,
-} from '@interlace/service-kit';
+// By their own doors: the supervisor lives as long as the platform and has no use for the HTTP shell.
+import { type MigrationDirectory, migrate, serviceMigrations } from '@interlace/service-kit/migrate';
+import { type ProvisionedDatabase, provisionDatabase } from '@interlace/service-kit/provision';
 import type { BusKind } from './options.ts';
 import type { Secrets } from './secrets.ts';
 import { type DatabaseService, databaseName, databaseServices } from './services.ts';

@@ -1,4 +1,3 @@
-import { findKafka, KAFKA_WAYS } from '@interlace/kafka-local';
 import { startPostgres } from '@interlace/postgres-local';
 import type { DataDirectory } from './data-directory.ts';
 import { StartFault } from './start-fault.ts';
@@ -54,6 +53,8 @@ export async function startBroker(
 ): Promise<readonly string[]> {
   const { directory, terminal, onGivenUp } = options;
   terminal.say('looking for Kafka');
+  // Only here: it brings a whole Docker client along.
+  const { findKafka, KAFKA_WAYS } = await import('@interlace/kafka-local');
   const kafka = await findKafka({
     directory: directory.kafka,
     port,

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import { stopOrphanBroker } from '@interlace/kafka-local';
 import { stopOrphanServer } from '@interlace/postgres-local';
 import { seedPlatform } from '../../seed/seed-platform.ts';
 import { writeAccounts } from '../../seed/write-accounts.ts';
@@ -104,6 +103,7 @@ async function reset(directory: DataDirectory, options: StartOptions): Promise<v
   const question = `This deletes everything in ${directory.root}: submissions, scores, accounts. Go on?`;
   if (!options.yes && !(await confirm(question, '--yes'))) throw new StartFault('Nothing was deleted.');
   await stopOrphanServer(directory.postgres);
+  const { stopOrphanBroker } = await import('@interlace/kafka-local');
   await stopOrphanBroker(directory.kafka);
   await emptyDataDirectory(directory);
 }

@@ -1,47 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type Admin,
-  type Consumer,
-  type EachBatchPayload,
-  Kafka,
-  logLevel,
-  Partitioners,
-  type Producer,
-  type RetryOptions,
-} from 'kafkajs';
+import { backoff } from '../backoff.ts';
 import type { Logger } from '../event-bus.ts';
 import {
-  BATCH_SIZE,
   type ConsumerOptions,
   type EventLog,
   type LogReader,
-  type LogRecord,
   type OutgoingRecord,
   PARTITIONS,
   type PartitionPosition,
   RecordRefused,
   type TailOptions,
 } from '../log/event-log.ts';
+import { type Admin, type KafkaClients, kafkaClients, type Producer } from './kafka-client.ts';
+import { handleBatch, KafkaReader, type KafkaReaderOptions, recordOf } from './kafka-reader.ts';
 
-/** Patient: a consumer outlasts a broker's restart by itself, and joins again within a second of its return. */
-const PATIENT: RetryOptions = { retries: 50, initialRetryTime: 100, maxRetryTime: 1_000 };
-/** The relay repeats a failed send itself, holding a transaction meanwhile: here it must give up soon. */
-const BRISK: RetryOptions = { retries: 3, initialRetryTime: 100, maxRetryTime: 500 };
-
-const CONSUMER_SETTINGS = {
-  sessionTimeout: 10_000,
-  heartbeatInterval: 1_000,
-  rebalanceTimeout: 15_000,
-  maxWaitTimeInMs: 1_000,
-  allowAutoTopicCreation: false,
-  retry: PATIENT,
-};
 /** Partitions of one group handled side by side in one process. */
 const LANES = 2;
-
-/** A paused partition comes back with the next fetch, up to a second later; a wait this short is sat out instead. */
-const SHORT_WAIT_MS = 250;
 
 /** The broker's refusals of a record itself, as Kafka names them. */
 const REFUSALS = new Set([
@@ -51,29 +26,10 @@ const REFUSALS = new Set([
   'TOPIC_AUTHORIZATION_FAILED',
 ]);
 
+/** Names of kafkajs' errors for an answer of the broker that another try may change. */
+const NOT_YET = new Set(['KafkaJSProtocolError', 'KafkaJSGroupCoordinatorNotFound']);
+
 const CONTENT_TYPE = 'application/cloudevents+json; charset=UTF-8';
-
-function kafkaLogger(logger: Logger) {
-  return () =>
-    ({ level, log }: { level: logLevel; log: { message: string } }) => {
-      // What kafkajs calls an error is mostly a retry; what is wrong for good arrives as an exception or a crash.
-      if (level <= logLevel.WARN) logger.debug(log, `kafka: ${log.message}`);
-    };
-}
-
-function recordOf(
-  topic: string,
-  partition: number,
-  message: EachBatchPayload['batch']['messages'][number],
-): LogRecord {
-  return {
-    topic,
-    partition,
-    offset: Number(message.offset),
-    key: message.key?.toString() ?? null,
-    value: message.value ?? Buffer.alloc(0),
-  };
-}
 
 function refusalIn(error: unknown): Error | undefined {
   for (let fault = error; fault instanceof Error; fault = fault.cause) {
@@ -82,68 +38,121 @@ function refusalIn(error: unknown): Error | undefined {
   return undefined;
 }
 
-/** The log as Kafka topics. The only file that knows the client library. */
+/** The trace context again as a header, for tools that do not open the envelope; it stands before the data there. */
+function headersOf({ id, value }: OutgoingRecord) {
+  const head = value.slice(0, value.indexOf('"data":'));
+  const [, traceparent] = /"traceparent":"([^"]+)"/.exec(head) ?? [];
+  return { 'content-type': CONTENT_TYPE, id, ...(traceparent && { traceparent }) };
+}
+
+/** Repeats a question the broker cannot answer yet: leaders and coordinators take a moment after topics are made. */
+async function settled<T>(ask: () => Promise<T>): Promise<T> {
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof Error) || !NOT_YET.has(error.name) || failures === 6) throw error;
+      await sleep(backoff(failures));
+    }
+  }
+}
+
+interface Connectable {
+  connect(): Promise<void>;
+  disconnect(): Promise<void>;
+}
+
+/** One client, connected when first needed and made anew after `drop`. */
+class Connection<Client extends Connectable> {
+  readonly #make: () => Client;
+  #current: Promise<Client> | undefined;
+
+  constructor(make: () => Client) {
+    this.#make = make;
+  }
+
+  async get(): Promise<Client> {
+    this.#current ??= this.#connect();
+    return this.#current;
+  }
+
+  async drop(): Promise<void> {
+    const client = await this.#current?.catch(() => undefined);
+    this.#current = undefined;
+    await client?.disconnect().catch(() => {});
+  }
+
+  async #connect(): Promise<Client> {
+    const client = this.#make();
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      this.#current = undefined;
+      await client.disconnect().catch(() => {});
+      throw error;
+    }
+  }
+}
+
+/** The log as Kafka topics. */
 export class KafkaLog implements EventLog {
-  readonly #kafka: Kafka;
+  readonly #clients: KafkaClients;
   readonly #logger: Logger;
+  readonly #producer: Connection<Producer>;
+  readonly #admin: Connection<Admin>;
   readonly #known = new Set<string>();
-  #producer: Promise<Producer> | undefined;
-  #admin: Promise<Admin> | undefined;
+  readonly #readers = new Set<KafkaReader>();
   readonly failure: Promise<Error>;
-  #fail: (error: Error) => void = () => {};
+  readonly #die: (error: Error) => void;
 
   constructor(brokers: readonly string[], clientId: string, logger: Logger) {
-    this.#kafka = new Kafka({
-      clientId,
-      brokers: [...brokers],
-      connectionTimeout: 2_000,
-      requestTimeout: 5_000,
-      retry: BRISK,
-      logCreator: kafkaLogger(logger),
-    });
+    this.#clients = kafkaClients(brokers, clientId, logger);
     this.#logger = logger;
-    this.failure = new Promise((resolve) => {
-      this.#fail = resolve;
-    });
+    this.#producer = new Connection(() => this.#clients.producer());
+    this.#admin = new Connection(() => this.#clients.admin());
+    const death = Promise.withResolvers<Error>();
+    this.failure = death.promise;
+    this.#die = death.resolve;
   }
 
   async append(records: readonly OutgoingRecord[]): Promise<void> {
     await this.#ensure(records.map((record) => record.topic));
-    const producer = await this.#connectedProducer();
+    const producer = await this.#producer.get();
     const byTopic = Map.groupBy(records, (record) => record.topic);
     const topicMessages = [...byTopic].map(([topic, group]) => ({
       topic,
-      messages: group.map(({ id, key, value }) => ({ key, value, headers: headersOf(id, value) })),
+      messages: group.map((record) => ({ key: record.key, value: record.value, headers: headersOf(record) })),
     }));
     try {
       await producer.sendBatch({ topicMessages, acks: -1 });
     } catch (error) {
+      // The broker may hold the batch under sequence numbers this producer would give to the next one, and would take
+      // that for a repetition: it would be acknowledged and lost. A new producer has a new sequence.
+      await this.#producer.drop();
       const refusal = refusalIn(error);
       throw refusal ? new RecordRefused(refusal.message, { cause: error }) : error;
     }
   }
 
   consume(options: ConsumerOptions): LogReader {
-    const consumer = this.#kafka.consumer({ groupId: options.group, ...CONSUMER_SETTINGS });
-    const reader = this.#reader(consumer, async () => {
+    return this.#read(options.group, async (consumer, during) => {
+      await this.#ensure(options.topics);
       await consumer.subscribe({ topics: [...options.topics], fromBeginning: true });
       await consumer.run({
         autoCommit: false,
         eachBatchAutoResolve: false,
         partitionsConsumedConcurrently: LANES,
-        eachBatch: (payload) => handleBatch(consumer, payload, options.deliver),
+        eachBatch: (payload) => during(() => handleBatch(consumer, payload, options.deliver)),
       });
     });
-    reader.begin(() => this.#ensure(options.topics));
-    return reader;
   }
 
   async tail(options: TailOptions): Promise<LogReader> {
     await this.#ensure(options.topics);
-    const groupId = `tail.${randomUUID()}`;
-    const consumer = this.#kafka.consumer({ groupId, ...CONSUMER_SETTINGS });
-    const positioned = new Promise<void>((resolve) => consumer.on(consumer.events.FETCH, () => resolve()));
-    const reader = this.#reader(consumer, async () => {
+    const positioned = Promise.withResolvers<void>();
+    const reader = this.#read(`tail.${randomUUID()}`, async (consumer) => {
+      consumer.on(consumer.events.FETCH, () => positioned.resolve());
       await consumer.subscribe({ topics: [...options.topics], fromBeginning: false });
       await consumer.run({
         autoCommit: false,
@@ -151,20 +160,20 @@ export class KafkaLog implements EventLog {
           options.deliver(recordOf(topic, partition, message)),
       });
     });
-    reader.begin(async () => {});
-    await positioned;
+    await positioned.promise;
     return reader;
   }
 
   async positions(group: string, topics: readonly string[]): Promise<PartitionPosition[]> {
     await this.#ensure(topics);
-    const admin = await this.#connectedAdmin();
-    const committed = await admin.fetchOffsets({ groupId: group, topics: [...topics] });
+    const admin = await this.#admin.get();
+    const committed = await settled(() => admin.fetchOffsets({ groupId: group, topics: [...topics] }));
     const positions = committed.map(async ({ topic, partitions }) => {
       const known = new Map(
         partitions.map(({ partition, offset }) => [partition, Math.max(0, Number(offset))]),
       );
-      const ends = await admin.fetchTopicOffsets(topic);
+      const ends = await settled(() => admin.fetchTopicOffsets(topic));
+      ends.sort((a, b) => a.partition - b.partition);
       return ends.map(({ partition, high }) => ({
         topic,
         partition,
@@ -172,49 +181,35 @@ export class KafkaLog implements EventLog {
         end: Number(high),
       }));
     });
-    return (await Promise.all(positions)).flat().sort((a, b) => a.partition - b.partition);
+    return (await Promise.all(positions)).flat();
   }
 
   async forget(group: string): Promise<void> {
-    const admin = await this.#connectedAdmin();
+    const admin = await this.#admin.get();
     await admin.deleteGroups([group]);
   }
 
   async close(): Promise<void> {
-    const clients = await Promise.allSettled([this.#producer, this.#admin]);
-    await Promise.allSettled(
-      clients.map((client) => client.status === 'fulfilled' && client.value?.disconnect()),
-    );
+    await Promise.all([...this.#readers].map((reader) => reader.stop()));
+    await Promise.all([this.#producer.drop(), this.#admin.drop()]);
   }
 
-  #connectedProducer(): Promise<Producer> {
-    this.#producer ??= connected(
-      this.#kafka.producer({
-        createPartitioner: Partitioners.DefaultPartitioner,
-        idempotent: true,
-        maxInFlightRequests: 1,
-        allowAutoTopicCreation: false,
-        retry: BRISK,
-      }),
-      () => {
-        this.#producer = undefined;
-      },
-    );
-    return this.#producer;
-  }
-
-  #connectedAdmin(): Promise<Admin> {
-    this.#admin ??= connected(this.#kafka.admin({ retry: BRISK }), () => {
-      this.#admin = undefined;
-    });
-    return this.#admin;
+  #read(group: string, run: KafkaReaderOptions['run']): LogReader {
+    const makeConsumer = () => this.#clients.consumer(group);
+    const reader = new KafkaReader({ makeConsumer, run, onDeath: this.#die, logger: this.#logger });
+    this.#readers.add(reader);
+    const stop = async () => {
+      await reader.stop();
+      this.#readers.delete(reader);
+    };
+    return { lastPoll: () => reader.lastPoll(), stop };
   }
 
   /** Makes topics on first use, keeping everything for ever. */
   async #ensure(topics: readonly string[]): Promise<void> {
     const unknown = [...new Set(topics)].filter((topic) => !this.#known.has(topic));
     if (unknown.length === 0) return;
-    const admin = await this.#connectedAdmin();
+    const admin = await this.#admin.get();
     await admin.createTopics({
       waitForLeaders: true,
       topics: unknown.map((topic) => ({
@@ -224,100 +219,5 @@ export class KafkaLog implements EventLog {
       })),
     });
     for (const topic of unknown) this.#known.add(topic);
-  }
-
-  /** The life of one consumer: connected with patience, watched for polls and for a crash without restart. */
-  #reader(consumer: Consumer, run: () => Promise<void>) {
-    let lastPoll = Date.now();
-    let hasPartitions = true;
-    let stopping = false;
-    let running: Promise<void> = Promise.resolve();
-    const polled = () => {
-      lastPoll = Date.now();
-    };
-    consumer.on(consumer.events.FETCH, polled);
-    consumer.on(consumer.events.GROUP_JOIN, ({ payload }) => {
-      hasPartitions = Object.values(payload.memberAssignment).some((partitions) => partitions.length > 0);
-      polled();
-    });
-    // A member without partitions has nothing to fetch; that it belongs to the group is all there is to see.
-    consumer.on(consumer.events.HEARTBEAT, () => !hasPartitions && polled());
-    consumer.on(consumer.events.CRASH, ({ payload }) => {
-      this.#logger.error({ err: payload.error, restart: payload.restart }, 'kafka consumer crashed');
-      if (!payload.restart) this.#fail(payload.error);
-    });
-    const attempt = async (prepare: () => Promise<void>): Promise<void> => {
-      for (let pause = 100; !stopping; pause = Math.min(1_000, pause * 2)) {
-        try {
-          await prepare();
-          await consumer.connect();
-          return await run();
-        } catch (error) {
-          this.#logger.debug({ err: error }, 'kafka consumer could not start');
-          await sleep(pause);
-        }
-      }
-    };
-    return {
-      begin(prepare: () => Promise<void>) {
-        running = attempt(prepare);
-      },
-      lastPoll: () => lastPoll,
-      async stop() {
-        stopping = true;
-        await running;
-        await consumer.disconnect();
-      },
-    };
-  }
-}
-
-/** A client that could not connect is forgotten, so that the next use tries afresh. */
-async function connected<Client extends { connect(): Promise<void>; disconnect(): Promise<void> }>(
-  client: Client,
-  forget: () => void,
-): Promise<Client> {
-  try {
-    await client.connect();
-    return client;
-  } catch (error) {
-    forget();
-    await client.disconnect().catch(() => {});
-    throw error;
-  }
-}
-
-/** The trace context again as a header, for tools that do not open the envelope; it stands before the data there. */
-function headersOf(id: string, value: string) {
-  const head = value.slice(0, value.indexOf('"data":'));
-  const [, traceparent] = /"traceparent":"([^"]+)"/.exec(head) ?? [];
-  return { 'content-type': CONTENT_TYPE, id, ...(traceparent && { traceparent }) };
-}
-
-/** Hands a fetched batch on in portions, committing and beating the heart after each. */
-async function handleBatch(
-  consumer: Consumer,
-  { batch, resolveOffset, heartbeat, isRunning, isStale, pause }: EachBatchPayload,
-  deliver: ConsumerOptions['deliver'],
-): Promise<void> {
-  const { topic, partition, messages } = batch;
-  for (let done = 0; done < messages.length && isRunning() && !isStale(); ) {
-    const portion = messages.slice(done, done + BATCH_SIZE);
-    const { handled, retryAfterMs } = await deliver(
-      portion.map((message) => recordOf(topic, partition, message)),
-    );
-    const last = portion[handled - 1];
-    if (last) {
-      resolveOffset(last.offset);
-      await consumer.commitOffsets([{ topic, partition, offset: String(Number(last.offset) + 1) }]);
-    }
-    await heartbeat();
-    done += handled;
-    if (retryAfterMs === undefined) continue;
-    if (retryAfterMs > SHORT_WAIT_MS) {
-      setTimeout(pause(), retryAfterMs);
-      return;
-    }
-    await sleep(retryAfterMs);
   }
 }

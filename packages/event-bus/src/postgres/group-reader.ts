@@ -4,7 +4,8 @@ import { backoff } from '../backoff.ts';
 import { BATCH_SIZE, type ConsumerOptions, type LogReader, type LogRecord } from '../log/event-log.ts';
 import { inTransaction } from './bus-pool.ts';
 
-const POLL_MS = 250;
+/** News is announced; this is for the announcements that were missed, and for partitions of a member that died. */
+const POLL_MS = 500;
 /** Partitions of one group handled side by side in one process. */
 const LANES = 2;
 
@@ -52,17 +53,30 @@ export class GroupReader implements LogReader {
   }
 
   async #run(): Promise<void> {
-    for (let prepared = false; !this.#stopping; ) {
+    let prepared = false;
+    for (let isExpected = true; !this.#stopping; ) {
       try {
         if (!prepared) await this.#options.prepare();
         prepared = true;
-        await this.#lane();
+        if (isExpected || (await this.#hasNews())) await this.#lane();
         this.#failures = 0;
       } catch {
         this.#failures += 1; // readiness tells of it: lastPoll stands still
       }
-      if (!this.#stopping) await this.#alarm.sleep(this.#pause());
+      if (!this.#stopping) isExpected = await this.#alarm.sleep(this.#pause());
     }
+  }
+
+  /** Whether to look closer: one cheap statement, where mostly nothing is to be found. */
+  async #hasNews(): Promise<boolean> {
+    const { rows } = await this.#options.pool.query({
+      name: 'bus-peek',
+      text: `select from bus.consumer_offset o join bus.partition p using (topic, partition)
+        where o.consumer_group = $1 and o.topic = any ($2) and p.next_offset > o.committed limit 1`,
+      values: [this.#options.group, this.#options.topics],
+    });
+    this.#lastPoll = Date.now();
+    return rows.length > 0;
   }
 
   /** Until the next poll, or the end of the first pause before it. */
@@ -78,6 +92,7 @@ export class GroupReader implements LogReader {
     let helper: Promise<void> | undefined;
     try {
       while (!this.#stopping && (await this.#serve())) {
+        if (!(await this.#hasNews())) break;
         if (this.#lanes < LANES) helper ??= this.#lane().catch(() => {});
       }
     } finally {

@@ -3,7 +3,8 @@ import { Alarm } from '../alarm.ts';
 import { backoff } from '../backoff.ts';
 import type { LogReader, LogRecord, TailOptions } from '../log/event-log.ts';
 
-const POLL_MS = 250;
+/** News is announced; this is for the announcements that were missed. */
+const POLL_MS = 500;
 const MOST_AT_ONCE = 500;
 
 /** Reads what is appended from now on, from positions kept in memory. */

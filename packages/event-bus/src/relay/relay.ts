@@ -6,11 +6,9 @@ import type { BusMetrics } from '../metrics.ts';
 import { keyName, type PassResult, relayPass } from './relay-pass.ts';
 
 /** Where nothing was published here: other instances of the service, and rows left by a killed one. */
-const IDLE_MS = 500;
+const IDLE_MS = 1_000;
 /** A refused record is tried again this often; somebody may have raised the broker's limit. */
 const REFUSED_MS = 30_000;
-/** After a publication its commit is near, and nothing announces it: look again after 1, 2, 4 … milliseconds. */
-const WATCHES = 9;
 
 interface RelayOptions<Tx> {
   readonly database: Transactor<Tx>;
@@ -24,7 +22,6 @@ export class Relay<Tx> {
   readonly #options: RelayOptions<Tx>;
   readonly #alarm = new Alarm();
   readonly #held = new Map<string, number>();
-  #watches = 0;
   #failures = 0;
   #lastSuccess = Date.now();
   #stopping = false;
@@ -35,9 +32,8 @@ export class Relay<Tx> {
     this.#ended = this.#run();
   }
 
-  /** Something was written to the outbox of this process and will be committed soon, or not at all. */
+  /** Something was written to the outbox by this process, and committed. */
   wake(): void {
-    this.#watches = WATCHES;
     this.#alarm.ring();
   }
 
@@ -59,15 +55,8 @@ export class Relay<Tx> {
       const more = await this.#pass();
       if (more && !(lastRound && this.#failures > 0)) continue;
       if (lastRound) return;
-      await this.#alarm.sleep(this.#pause());
+      await this.#alarm.sleep(this.#failures > 0 ? backoff(this.#failures) : IDLE_MS);
     }
-  }
-
-  #pause(): number {
-    if (this.#failures > 0) return backoff(this.#failures);
-    if (this.#watches === 0) return IDLE_MS;
-    this.#watches -= 1;
-    return 2 ** (WATCHES - 1 - this.#watches);
   }
 
   /** One batch; answers whether to go on at once. */

@@ -21,17 +21,22 @@ export function pgTransactor(url: string): TestDatabaseClient {
     query_timeout: 5_000,
   });
   pool.on('error', () => {});
+  const waiting = new WeakMap<Tx, (() => void)[]>();
   return {
     pool: executor(pool),
     sql: executor,
+    afterCommit: (tx, work) => waiting.get(tx)?.push(work),
     async transaction(work) {
       const client = await pool.connect();
+      const after: (() => void)[] = [];
+      waiting.set(client, after);
       client.on('error', () => {});
       let fault: Error | undefined;
       try {
         await client.query('begin');
         const result = await work(client);
         await client.query('commit');
+        for (const waited of after) waited();
         return result;
       } catch (error) {
         await client.query('rollback').catch((lost: Error) => {

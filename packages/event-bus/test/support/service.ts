@@ -5,7 +5,7 @@ import { pgTransactor, type TestDatabaseClient, type Tx } from './pg-transactor.
 export const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** The version of the aggregate travels as a day, the only free field of the smallest event: day n of the epoch. */
-export const dayOf = (version: number) => new Date(version * 86_400_000).toISOString().slice(0, 10);
+const dayOf = (version: number) => new Date(version * 86_400_000).toISOString().slice(0, 10);
 export const versionOf = (event: Envelope<{ since: string | null }>) =>
   Date.parse(event.data.since ?? '') / 86_400_000;
 
@@ -13,7 +13,7 @@ export const NETWORK = '018f4e60-0000-7000-8000-000000000001';
 /** A UUID that names aggregate number `n`. */
 export const cityId = (n: number) => `018f4e60-0000-7000-8000-1${String(n).padStart(11, '0')}`;
 
-export const joined = (key: string, version: number) => ({
+const joined = (key: string, version: number) => ({
   networkId: NETWORK,
   organisationId: key,
   since: dayOf(version),

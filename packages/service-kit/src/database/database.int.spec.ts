@@ -72,6 +72,20 @@ describe('a transaction', () => {
     expect(await stored()).toEqual([]);
   });
 
+  it('has the work done that waits for the commit, after it and only then', async () => {
+    const seen: Promise<string[]>[] = [];
+    const look = () => void seen.push(stored());
+    const note = async (tx: NoteTx) => {
+      database.afterCommit(tx, look);
+      await byModel(tx, 'a');
+      expect(seen).toEqual([]);
+    };
+    await database.transaction(note);
+    expect(await Promise.all(seen)).toEqual([['a']]);
+    await expect(database.transaction(note)).rejects.toThrow(); // the same id again
+    expect(seen).toHaveLength(1);
+  });
+
   it('cannot be used after its end', async () => {
     let kept: NoteTx | undefined;
     await database.transaction(async (tx) => {

@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { onConnection, poolConfig } from './connection.ts';
 import { mayRetryTransaction } from './database-faults.ts';
+import { executor } from './executor.ts';
 import { joinPrisma, LendingPool, type PrismaLike } from './prisma-join.ts';
 
 declare const transactional: unique symbol;
@@ -30,6 +31,8 @@ export interface Database<Client> extends Transactor<Tx<Client>> {
   sql(tx: Tx<Client>): SqlExecutor;
   /** Plain SQL outside a transaction. */
   readonly pool: SqlExecutor;
+  /** Has the work done once the transaction is committed, and never where it is not. The work must not throw. */
+  afterCommit(tx: Tx<Client>, work: () => void): void;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -52,40 +55,52 @@ export interface DatabaseOptions<Prisma> {
 
 const ATTEMPTS = 3;
 
+/** What belongs to a transaction while it is open. */
+interface Open {
+  readonly connection: pg.PoolClient;
+  readonly afterCommit: (() => void)[];
+}
+
 /** Connections are opened when first needed: this never fails. */
 export function openDatabase<Client extends PrismaLike>(options: DatabaseOptions<Client>): Database<Client> {
   const timeout = options.timeoutMs ?? 5_000;
   const pool = new LendingPool(poolConfig(options.url, options.poolSize ?? 10, timeout, options.schema));
   pool.on('error', () => {}); // an idle connection broke: the pool has already dropped it
   const client = new options.Client({ adapter: new PrismaPg(pool, { schema: options.schema ?? 'public' }) });
-  const connections = new WeakMap<object, pg.PoolClient>();
+  const open = new WeakMap<object, Open>();
+  const find = (tx: Tx<Client>, caller: string): Open => {
+    const found = open.get(tx);
+    if (!found) throw new Error(`${caller}() was given a transaction that is not open`);
+    return found;
+  };
 
-  const attempt = <T>(work: (tx: Tx<Client>) => Promise<T>): Promise<T> =>
-    onConnection(pool, async (connection) => {
+  const attempt = async <T>(work: (tx: Tx<Client>) => Promise<T>): Promise<T> => {
+    const afterCommit: Open['afterCommit'] = [];
+    const result = await onConnection(pool, async (connection) => {
       const prisma = joinPrisma(client, connection, 4 * timeout);
       // The one place where a Tx is made: the brand says that a transaction is open.
       const tx = prisma.tx as Tx<Client>;
-      connections.set(tx, connection);
+      open.set(tx, { connection, afterCommit });
       try {
-        const result = await work(tx);
+        const made = await work(tx);
         await prisma.leave();
-        return result;
+        return made;
       } catch (error) {
         await prisma.abandon();
         throw error;
       } finally {
-        connections.delete(tx);
+        open.delete(tx);
       }
     });
+    for (const waiting of afterCommit) waiting();
+    return result;
+  };
 
   return {
     client,
     pool: executor(pool),
-    sql(tx) {
-      const connection = connections.get(tx);
-      if (!connection) throw new Error('sql() was given a transaction that is not open');
-      return executor(connection);
-    },
+    sql: (tx) => executor(find(tx, 'sql').connection),
+    afterCommit: (tx, work) => void find(tx, 'afterCommit').afterCommit.push(work),
     async transaction(work) {
       for (let count = 1; ; count += 1) {
         try {
@@ -101,15 +116,6 @@ export function openDatabase<Client extends PrismaLike>(options: DatabaseOptions
     async close() {
       await client.$disconnect();
       await pool.end();
-    },
-  };
-}
-
-function executor(target: Pick<pg.ClientBase, 'query'>): SqlExecutor {
-  return {
-    async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-      const result = await target.query<Row & pg.QueryResultRow>(text, [...values]);
-      return result.rows;
     },
   };
 }

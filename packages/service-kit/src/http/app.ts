@@ -14,7 +14,7 @@ import { bodies } from './bodies.ts';
 import { answerClientError, answerError, problems } from './error-handler.ts';
 import { health, type ReadinessCheck } from './health.ts';
 import { openapi } from './openapi.ts';
-import { type OperatedBus, operations } from './operations.ts';
+import { OPERATIONS_TAG, type OperatedBus, operations } from './operations.ts';
 import { createTokenVerifier } from './principal.ts';
 import { routeList } from './registered-routes.ts';
 import { requestScope } from './request-scope.ts';
@@ -36,6 +36,8 @@ export interface ServiceAppOptions {
   logger?: Logger;
   /** Shared with the bus, so that /metrics shows both. */
   registry?: Registry;
+  /** What each tag of the routes stands for, for readers of the API document. */
+  tags?: Readonly<Record<string, string>>;
   registerRoutes: (app: App) => Promise<void> | void;
 }
 
@@ -76,7 +78,8 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
   const limit = { max: config.INTERLACE_RATE_LIMIT_PER_MINUTE, timeWindow: 60_000 };
   await app.register(authentication, { verifier, limit });
   await app.register(metricsRoute, { registry });
-  await app.register(openapi, { service, version });
+  const tags = { ...options.tags, ...(options.bus && OPERATIONS_TAG) };
+  await app.register(openapi, { service, version, tags });
   await app.register(health, { checks: readinessChecks(options) });
   if (options.bus) await app.register(operations, { service, bus: options.bus });
   await app.register(routeList);

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { requiredText } from '@interlace/contracts';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { portOf, type Shell, shellWith } from '../../test/fixture/shell.ts';
 import { type App, open } from '../index.ts';
@@ -9,28 +9,31 @@ import { type App, open } from '../index.ts';
 let shell: Shell;
 
 beforeAll(async () => {
-  shell = await shellWith(async (app: App) => {
-    // Nested on purpose: the error handler must reach routes of a plugin in a plugin.
-    await app.register(async (inner: App) => {
-      inner.post(
-        '/echo/:name',
-        {
-          config: { access: open() },
-          schema: {
-            operationId: 'echo',
-            params: z.object({ name: requiredText(20) }),
-            querystring: z.object({ count: z.coerce.number().int().max(9).optional() }),
-            body: z.strictObject({
-              text: requiredText(50),
-              inner: z.array(z.strictObject({ n: z.int() })).optional(),
-            }),
-            response: { 200: z.object({ text: z.string() }) },
+  shell = await shellWith(
+    async (app: App) => {
+      // Nested on purpose: the error handler must reach routes of a plugin in a plugin.
+      await app.register(async (inner: App) => {
+        inner.post(
+          '/echo/:name',
+          {
+            config: { access: open() },
+            schema: {
+              operationId: 'echo',
+              params: z.object({ name: requiredText(20) }),
+              querystring: z.object({ count: z.coerce.number().int().max(9).optional() }),
+              body: z.strictObject({
+                text: requiredText(50),
+                inner: z.array(z.strictObject({ n: z.int() })).optional(),
+              }),
+              response: { 200: z.object({ text: z.string() }) },
+            },
           },
-        },
-        async ({ body }) => ({ text: body.text }),
-      );
-    });
-  });
+          async ({ body }) => ({ text: body.text }),
+        );
+      });
+    },
+    { environment: { INTERLACE_LOG_LEVEL: 'debug' } },
+  );
 });
 
 afterAll(() => shell.app.close());
@@ -71,9 +74,30 @@ describe('a body', () => {
   it('in another media type is refused', async () => {
     expect(await post('<a/>', { 'content-type': 'text/xml' })).toMatchObject({
       status: 415,
-      body: { code: 'media-type-unsupported' },
+      body: { code: 'media-type-unsupported', invalidParams: [{ name: 'content-type' }] },
     });
     expect((await post('text', { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
+  it.each([
+    ['{"text":', /^The body is not JSON: .+/],
+    ['{"__proto__":{}}', /__proto__/],
+    ['{"text":"a","constructor":{"prototype":1}}', /constructor/],
+  ])('that cannot be read is told why: %s', async (payload, detail) => {
+    expect((await post(payload)).body.detail).toMatch(detail);
+  });
+
+  it('that is compressed is refused, and told which header to leave out', async () => {
+    expect(await post('{"text":"a"}', { ...json, 'content-encoding': 'gzip' })).toMatchObject({
+      status: 415,
+      body: { code: 'media-type-unsupported', invalidParams: [{ name: 'content-encoding' }] },
+    });
+  });
+
+  it('that wants a field is told so in plain words', async () => {
+    expect((await post('{}')).body.invalidParams).toEqual([
+      { name: '/text', code: 'invalid_type', reason: 'is missing' },
+    ]);
   });
 
   it('is told its faults by JSON pointer, one entry each', async () => {
@@ -104,6 +128,12 @@ describe('an address', () => {
     expect(answer).toMatchObject({ status, body: { code: 'invalid-request', invalidParams: [{ name }] } });
   });
 
+  it('with too long a part is refused without repeating it', async () => {
+    const { status, body } = await post('{"text":"a"}', json, `/echo/${'x'.repeat(3_000)}`);
+    expect({ status, code: body.code }).toEqual({ status: 400, code: 'invalid-request' });
+    expect(JSON.stringify(body).length).toBeLessThan(500);
+  });
+
   it.each(['/echo/%', '/echo/%ff', '/echo/%ed%a0%80'])('with broken escapes is refused: %s', async (url) => {
     expect(await post('{"text":"a"}', json, url)).toMatchObject({
       status: 400,
@@ -123,13 +153,48 @@ describe('an address', () => {
   });
 });
 
-describe('what is not HTTP', () => {
-  async function send(raw: string): Promise<string> {
-    await shell.app.listen({ port: 0, host: '127.0.0.1' }).catch(() => {}); // the second caller finds it listening
-    const socket = connect(portOf(shell.app), '127.0.0.1', () => socket.write(raw));
-    return (await socket.setEncoding('utf8').toArray()).join('');
+/** Sends all of it before it reads a byte, as slow or simple clients do. */
+async function send(...parts: string[]): Promise<string> {
+  await shell.app.listen({ port: 0, host: '127.0.0.1' }).catch(() => {}); // the second caller finds it listening
+  const socket = connect(portOf(shell.app), '127.0.0.1').setEncoding('utf8');
+  for (const part of parts) {
+    await new Promise<void>((sent, failed) =>
+      socket.write(part, (error) => (error ? failed(error) : sent())),
+    );
   }
+  return (await socket.toArray()).join('');
+}
 
+const HEAD = 'POST /echo/x HTTP/1.1\r\nhost: a\r\nconnection: close\r\ncontent-type: application/json\r\n';
+
+describe('a body far too large', () => {
+  const chunk = 'x'.repeat(1_048_576);
+
+  it.each([
+    ['of a length told before', [`${HEAD}content-length: 10485760\r\n\r\n`, ...Array(10).fill(chunk)]],
+    [
+      'in chunks',
+      [`${HEAD}transfer-encoding: chunked\r\n\r\n`, ...Array(10).fill(`100000\r\n${chunk}\r\n`), '0\r\n\r\n'],
+    ],
+  ])('%s is read to its end, so that a caller still sending gets the answer', async (_what, parts) => {
+    expect(await send(...parts)).toMatch(/^HTTP\/1\.1 413 .*"code":"body-too-large"/s);
+  });
+});
+
+it('a caller who hangs up while sending is no fault of the service', async () => {
+  await shell.app.listen({ port: 0, host: '127.0.0.1' }).catch(() => {});
+  const socket = connect(portOf(shell.app), '127.0.0.1');
+  const head = `${HEAD}x-request-id: hung-up-now\r\ncontent-length: 100\r\n\r\n`;
+  socket.write(`${head}{"text":`, () => socket.destroy());
+  const told = await vi.waitFor(() => {
+    const found = shell.lines().find(({ requestId }) => requestId === 'hung-up-now');
+    expect(found).toBeDefined();
+    return found;
+  });
+  expect(told).toMatchObject({ level: 'debug', msg: 'request refused', code: 'malformed-body' });
+});
+
+describe('what is not HTTP', () => {
   it('is answered with a problem and closed', async () => {
     expect(await send('NOT HTTP\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 .*"code":"invalid-request"/s);
   });

@@ -13,17 +13,38 @@ export const bodies = fastifyPlugin(async (app) => {
   const parseJson = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser(['application/json', 'text/plain']);
   app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    const fault = faultOf(body);
-    if (fault) return done(new DomainError('malformed-body', fault));
-    return parseJson(request, body.toString('utf8'), done);
+    const fault = encodingFault(request.headers['content-encoding']) ?? bodyFault(body);
+    if (fault) return done(fault);
+    const text = body.toString('utf8');
+    return parseJson(request, text, (error, value) => done(error && malformed(jsonFault(text)), value));
   });
 });
 
-function faultOf(body: Buffer): string | undefined {
-  if (body.length === 0) return 'The body is empty.';
-  if (!isUtf8(body)) return 'The body is not UTF-8.';
-  if (nestsDeeper(body, MOST_NESTING)) return `The body nests deeper than ${MOST_NESTING} levels.`;
+const malformed = (detail: string) => new DomainError('malformed-body', detail);
+
+/** Unpacking would let a small body grow without limit. */
+function encodingFault(encoding: string | undefined): DomainError | undefined {
+  if (encoding === undefined || encoding === 'identity') return undefined;
+  return new DomainError('media-type-unsupported', 'Send the body uncompressed, without Content-Encoding.', {
+    invalidParams: [{ name: 'content-encoding', code: 'media-type-unsupported', reason: 'is not unpacked' }],
+  });
+}
+
+function bodyFault(body: Buffer): DomainError | undefined {
+  if (body.length === 0) return malformed('The body is empty.');
+  if (!isUtf8(body)) return malformed('The body is not UTF-8.');
+  if (nestsDeeper(body, MOST_NESTING)) return malformed(`The body nests deeper than ${MOST_NESTING} levels.`);
   return undefined;
+}
+
+/** Fastify's parser tells neither the place nor which of its two reasons it had. */
+function jsonFault(text: string): string {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ''));
+    return 'The body holds a key __proto__ or constructor, which is not taken.';
+  } catch (error) {
+    return `The body is not JSON: ${error instanceof Error ? error.message : error}.`;
+  }
 }
 
 const QUOTE = 0x22;

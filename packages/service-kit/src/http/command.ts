@@ -46,7 +46,7 @@ export function isCommand(handler: unknown): boolean {
  * second waits for the first. A refused command stores nothing, so its key may be used again.
  */
 export function command<Tx, Params, Query, Body>(
-  database: Transactor<Tx>,
+  database: Pick<Transactor<Tx>, 'transaction' | 'sql'>,
   work: (context: CommandContext<CommandRequest<Params, Query, Body>, Tx>) => Promise<CommandResult>,
 ): (request: CommandRequest<Params, Query, Body>, reply: FastifyReply) => Promise<never> {
   const handler = async (

@@ -1,10 +1,11 @@
 import type { Socket } from 'node:net';
+import { finished } from 'node:stream';
 import type { InvalidParam, Problem } from '@interlace/contracts';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { fastifyPlugin } from 'fastify-plugin';
 import { isDatabaseUnreachable, refusesInput } from '../database/database-faults.ts';
 import { uuidv7 } from '../uuidv7.ts';
-import { DomainError, type ProblemCode, problemKind } from './problems.ts';
+import { DomainError, problemKind } from './problems.ts';
 
 const MEDIA_TYPE = 'application/problem+json';
 
@@ -24,34 +25,58 @@ export const problems = fastifyPlugin(async (app) => {
 
 /** Turns any error into a problem, logs it once, and answers. */
 export function answerError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): void {
-  const fault = toDomainError(error);
+  const fault = toDomainError(error, request);
   const body = toProblem(fault, request.id);
   if (body.status >= 500) request.log.error({ err: error, code: body.code }, 'request failed');
   else request.log.debug({ err: error, code: body.code }, 'request refused');
   reply.code(body.status).headers(fault.headers).header('x-request-id', request.id).type(MEDIA_TYPE);
-  reply.send(JSON.stringify(body));
+  const send = () => reply.send(JSON.stringify(body));
+  if (BODY_FAULTS.has(fault.code)) afterTheBody(request, reply, send);
+  else send();
 }
 
-/** What Fastify itself refuses, by its code. */
-const frameworkCodes: Record<string, ProblemCode> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-unsupported',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-body',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-body',
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed-body',
+const BODY_FAULTS: ReadonlySet<string> = new Set(['body-too-large', 'malformed-body']);
+
+/**
+ * Drops what is still to come of a refused body, within the time any request has, and answers then. Fastify would
+ * answer and close at once; a caller or a proxy that is still sending would see the connection break, not the answer.
+ */
+function afterTheBody(request: FastifyRequest, reply: FastifyReply, answer: () => void): void {
+  reply.removeHeader('connection');
+  finished(request.raw, { writable: false }, answer);
+  request.raw.resume();
+}
+
+/** What Fastify itself refuses, by its code, in words that name the cause. */
+const frameworkFaults: Record<string, (request: FastifyRequest) => DomainError> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ({ routeOptions }) =>
+    new DomainError('body-too-large', `The body is larger than ${routeOptions.bodyLimit} bytes.`),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () =>
+    new DomainError('media-type-unsupported', 'Send application/json, or a type this address names.', {
+      invalidParams: [{ name: 'content-type', code: 'media-type-unsupported', reason: 'is not read here' }],
+    }),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
+    new DomainError('malformed-body', 'The body is shorter or longer than Content-Length says.'),
+  FST_ERR_BAD_URL: () => new DomainError('invalid-request', 'The address holds a broken %-escape.'),
+  FST_ERR_MAX_PARAM_LENGTH: () => new DomainError('invalid-request', 'A part of the address is too long.'),
 };
 
 const BARE = 'Nothing is wrong with your request. Quote the requestId to the operator.';
 
-function toDomainError(error: FastifyError | Error): DomainError {
+function toDomainError(error: FastifyError | Error, request: FastifyRequest): DomainError {
   if (error instanceof DomainError) return error;
-  const code = 'code' in error ? frameworkCodes[error.code] : undefined;
-  if (code) return new DomainError(code, error.message, { cause: error });
+  const known = 'code' in error ? frameworkFaults[error.code] : undefined;
+  if (known) return known(request);
+  if (isBrokenOff(error)) return new DomainError('malformed-body', 'The body broke off before its end.');
   if (isDatabaseUnreachable(error)) {
-    return new DomainError('database-unavailable', 'Nothing was stored; try again.', {
-      cause: error,
-      headers: { 'retry-after': '2' },
-    });
+    return new DomainError(
+      'database-unavailable',
+      'The database does not answer. Try again with the same Idempotency-Key: a write is done once.',
+      {
+        cause: error,
+        headers: { 'retry-after': '2' },
+      },
+    );
   }
   if (refusesInput(error)) {
     return new DomainError('invalid-request', 'A value cannot be stored.', { cause: error });
@@ -61,6 +86,11 @@ function toDomainError(error: FastifyError | Error): DomainError {
     return new DomainError('invalid-request', error.message, { status, cause: error });
   }
   return new DomainError('internal-error', BARE, { cause: error });
+}
+
+/** Node's own error of a caller who hung up while sending; by its code alone it could be a database's. */
+function isBrokenOff(error: Error): boolean {
+  return error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET';
 }
 
 /** The wire form. An undeclared code is a 400 of its own name, so that a service is never silenced by a missing row. */
@@ -87,10 +117,9 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
     return;
   }
   const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
-  const fault = new DomainError(
-    tooLarge ? 'header-too-large' : 'invalid-request',
-    'This is not a readable HTTP request.',
-  );
+  const fault = tooLarge
+    ? new DomainError('header-too-large', 'Address and headers together are larger than 16 KiB.')
+    : new DomainError('invalid-request', 'This is not a readable HTTP request.');
   const problem = toProblem(fault, uuidv7());
   const body = JSON.stringify(problem);
   const head = [

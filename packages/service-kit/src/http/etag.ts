@@ -1,6 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from './problems.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** A reading that is sent without an ETag, for it is new each time. */
+    untagged?: true;
+  }
+}
+
 export interface Tagged {
   /** Without quotes; visible ASCII. Changes whenever a byte of the body may. */
   etag: string;

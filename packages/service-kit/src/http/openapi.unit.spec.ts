@@ -12,7 +12,8 @@ const nowhere = {
 };
 
 it('describes routes, rights, problems and idempotency as they are', async () => {
-  const { app } = await shellWith(async (routes: App) => {
+  const tags = { notes: 'What people write down' };
+  const registerRoutes = async (routes: App) => {
     const response = { 200: note };
     routes.get(
       '/notes/:id',
@@ -23,6 +24,7 @@ it('describes routes, rights, problems and idempotency as they are', async () =>
           tags: ['notes'],
           summary: 'One note',
           params: z.object({ id: z.uuid() }),
+          querystring: z.object({ count: z.coerce.number().int().min(1).default(1) }),
           response,
         },
       },
@@ -41,17 +43,26 @@ it('describes routes, rights, problems and idempotency as they are', async () =>
       },
       command(nowhere, async () => ({ status: 200 })),
     );
-  });
+  };
+  const { app } = await shellWith(registerRoutes, { tags });
   const document = (await app.inject({ url: '/openapi.json' })).json();
   await app.close();
 
   expect(document.openapi).toBe('3.1.0');
+  expect(document.tags).toEqual([{ name: 'notes', description: 'What people write down' }]);
   expect(Object.keys(document.paths)).toEqual(['/notes/{id}', '/notes']);
 
   const reading = document.paths['/notes/{id}'].get;
   expect(reading.security).toEqual([]);
-  expect(reading.parameters).toMatchObject([{ name: 'id', in: 'path', schema: { format: 'uuid' } }]);
-  expect(Object.keys(reading.responses)).toEqual(['200', '400', '404', '429', '503']);
+  expect(reading.parameters).toMatchObject([
+    { name: 'count', in: 'query', schema: { type: 'integer', minimum: 1 } },
+    { name: 'id', in: 'path', schema: { format: 'uuid' } },
+    { $ref: '#/components/parameters/IfNoneMatch' },
+  ]);
+  expect(JSON.stringify(document)).not.toContain(String(Number.MAX_SAFE_INTEGER));
+  expect(Object.keys(reading.responses)).toEqual(['200', '304', '400', '404', '429', '503']);
+  expect(reading.responses[200].description).toBe('OK');
+  expect(reading.responses[200].headers).toEqual({ ETag: { $ref: '#/components/headers/ETag' } });
 
   const writing = document.paths['/notes'].post;
   expect(writing).toMatchObject({
@@ -59,11 +70,15 @@ it('describes routes, rights, problems and idempotency as they are', async () =>
     security: [{ bearer: [] }],
     'x-interlace-roles': ['contributor'],
     parameters: [{ $ref: '#/components/parameters/IdempotencyKey' }],
-    responses: { 401: { $ref: '#/components/responses/NotSignedIn' }, 422: {} },
+    responses: {
+      200: { headers: { 'Idempotency-Replayed': {} } },
+      401: { $ref: '#/components/responses/NotSignedIn' },
+      422: {},
+    },
   });
   expect(writing.requestBody.content['application/json'].schema.additionalProperties).toBe(false);
 
-  for (const reference of JSON.stringify(document).matchAll(/"#\/components\/(\w+)\/(\w+)"/g)) {
+  for (const reference of JSON.stringify(document).matchAll(/"#\/components\/(\w+)\/([\w-]+)"/g)) {
     const [, kind = '', name = ''] = reference;
     expect(document.components[kind], `${kind}/${name}`).toHaveProperty(name);
   }

@@ -9,10 +9,13 @@ import { DomainError, notFound } from './problems.ts';
 /** The bus as an operator sees it. */
 export type OperatedBus = Pick<EventBus<never>, 'health' | 'status' | 'deadLetters'>;
 
-const config = { access: allow('platform-administrator') };
+const config = { access: allow('platform-administrator'), untagged: true as const };
 const tags = ['operations'];
-const address = z.object({ id: z.uuid() });
-const state = z.enum(['parked', 'replayed', 'discarded']);
+export const OPERATIONS_TAG = {
+  operations: 'For those who run the platform: how far each service is, and the events it could not handle',
+};
+const address = z.object({ id: z.uuid().describe('Id of the dead letter') });
+const state = z.enum(['parked', 'replayed', 'discarded']).describe('parked: waits for an operator');
 
 const letter = z.object({
   id: z.string(),
@@ -74,7 +77,12 @@ export async function operations(app: App, { service, bus }: OperationsOptions):
 
 function busRoute(app: App, url: string, name: string, bus: OperatedBus): void {
   const operationId = `${name}EventBus`;
-  const schema = { operationId, tags, summary: 'Lag and backlog', response: { 200: busStatus } };
+  const schema = {
+    operationId,
+    tags,
+    summary: `How far ${name} is with the events it hears, and with telling its own`,
+    response: { 200: busStatus },
+  };
   app.get(url, { config, schema }, async () => {
     const { outboxBacklog, partitions } = await bus.status();
     return { ...bus.health(), outboxBacklog, partitions: [...partitions] };
@@ -85,7 +93,7 @@ function readLetterRoutes(app: App, url: string, name: string, { deadLetters }: 
   const list = {
     operationId: `${name}DeadLetters`,
     tags,
-    summary: 'Events that could not be handled, newest first',
+    summary: `Events ${name} could not handle, newest first`,
     querystring: cursorQuery.extend({ state: state.optional() }),
     response: { 200: page(letter) },
   };
@@ -98,13 +106,13 @@ function readLetterRoutes(app: App, url: string, name: string, { deadLetters }: 
   const inspect = {
     operationId: `${name}DeadLetter`,
     tags,
-    summary: 'One of them with its original bytes',
+    summary: `One event ${name} could not handle, with its original bytes`,
     params: address,
     response: { 200: inspected },
   };
   app.get(`${url}/:id`, { config, schema: inspect }, async ({ params }) => {
     const found = await deadLetters.get(params.id);
-    if (!found) throw notFound('the dead letter');
+    if (!found) throw notFound('The dead letter');
     const { original } = found;
     return {
       ...toWire(found),
@@ -118,7 +126,7 @@ function settleLetterRoutes(app: App, url: string, name: string, { deadLetters }
   const replay = {
     operationId: `${name}ReplayDeadLetter`,
     tags,
-    summary: 'Handle the event now, outside its order',
+    summary: `Let ${name} handle a parked event now, outside its order`,
     params: address,
     response: { 200: settled },
   };
@@ -130,7 +138,7 @@ function settleLetterRoutes(app: App, url: string, name: string, { deadLetters }
   const discard = {
     operationId: `${name}DiscardDeadLetter`,
     tags,
-    summary: 'Give the event up, with a reason',
+    summary: `Give a parked event of ${name} up, with a reason`,
     params: address,
     body: z.strictObject({ reason: requiredText(500) }),
     response: { 200: settled },
@@ -150,7 +158,7 @@ function toWire(found: DeadLetter): z.infer<typeof letter> {
 }
 
 function demandSettled(settlement: Settlement): void {
-  if (settlement.outcome === 'not-found') throw notFound('the dead letter');
+  if (settlement.outcome === 'not-found') throw notFound('The dead letter');
   if (settlement.outcome === 'already-settled') {
     throw new DomainError('dead-letter-settled', 'It was replayed or discarded before.');
   }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { DomainError } from './problems.ts';
 
-/** Query of every list: `limit` (1 to 200, default 50) and the opaque `cursor` of the page before. */
-export const cursorQuery = z.object({
+/**
+ * Query of every list: `limit` (1 to 200, default 50) and the opaque `cursor` of the page before. Strict, for a
+ * misspelt filter would show everything.
+ */
+export const cursorQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(200).default(50).describe('Items per page, 1 to 200'),
   cursor: z.string().min(1).max(1_000).optional().describe('`nextCursor` of the page before'),
 });

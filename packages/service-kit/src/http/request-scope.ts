@@ -84,6 +84,11 @@ function report(request: FastifyRequest, reply: FastifyReply): void {
     status: reply.statusCode,
     ms: Math.round(reply.elapsedTime * 10) / 10,
   };
-  if (line.route.startsWith('/health/') || line.route === '/metrics') request.log.debug(line, 'request');
+  if (isRoutine(line)) request.log.debug(line, 'request');
   else request.log.info(line, 'request');
+}
+
+/** Reads that went well are counted at /metrics; a line for each would cost as much as the rest of a stored answer. */
+function isRoutine({ method, route, status }: { method: string; route: string; status: number }): boolean {
+  return route.startsWith('/health/') || (status < 400 && (method === 'GET' || method === 'HEAD'));
 }

@@ -7,20 +7,29 @@ import { DomainError } from './problems.ts';
 const MOST_FAULTS = 100;
 const MOST_NAME = 200;
 
+const REFUSALS: Record<string, string> = {
+  body: 'The body is not valid.',
+  params: 'The address is not valid.',
+  querystring: 'The query is not valid.',
+  headers: 'The headers are not valid.',
+};
+
 /** Parses each part of a request by its zod schema; a fault names its place. */
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
   const where = httpPart === 'body' ? 'body' : 'parameters';
   return (data) => {
-    const result = schema.safeParse(data);
+    const result = schema.safeParse(data, { error: plainReason });
     if (result.success) return { value: result.data };
     const invalidParams = toInvalidParams(result.error, where);
-    return {
-      error: new DomainError('invalid-request', `The ${httpPart ?? 'request'} is not valid.`, {
-        invalidParams,
-      }),
-    };
+    const detail = REFUSALS[httpPart ?? ''] ?? 'The request is not valid.';
+    return { error: new DomainError('invalid-request', detail, { invalidParams }) };
   };
 };
+
+/** What zod would tell as "expected string, received undefined". Undefined leaves the words to zod. */
+function plainReason({ input }: { input?: unknown }): string | undefined {
+  return input === undefined ? 'is missing' : undefined;
+}
 
 /** One entry per fault: JSON pointer (RFC 6901) into a body, bare name of a parameter or header. */
 export function toInvalidParams(error: z.ZodError, where: 'body' | 'parameters'): InvalidParam[] {

@@ -17,11 +17,23 @@ export const mandateBody = z
   })
   .meta({ id: 'Mandate' });
 
-export const newMandate = z.strictObject({
-  id: chosenId,
-  cityId: uuid,
-  organisationId: uuid,
-  kind,
-  from: day,
-  until: day.nullable().default(null),
-});
+export const newMandate = z
+  .strictObject({
+    id: chosenId,
+    cityId: uuid,
+    organisationId: uuid,
+    kind,
+    from: day,
+    until: day.nullable().default(null),
+  })
+  .meta({
+    examples: [
+      {
+        cityId: '6f1c0e52-0d5e-4a8e-9d3b-2f6a7c1b8e90',
+        organisationId: '0c9b7a66-3f1d-4b0a-8d57-51f2c9e8a7d4',
+        kind: 'evaluation',
+        from: '2027-01-01',
+        until: '2027-12-31',
+      },
+    ],
+  });

@@ -23,9 +23,9 @@ export function listMandatesRoute(app: App, { database }: Registry): void {
         description: 'The network office sees all; a city and its helpers see their own.',
         querystring: z.strictObject({
           ...listQuery,
-          cityId: uuid.optional(),
-          organisationId: uuid.optional(),
-          kind: z.enum(mandateKinds).optional(),
+          cityId: uuid.optional().describe('Mandates for this city alone'),
+          organisationId: uuid.optional().describe('Mandates of this organisation alone'),
+          kind: z.enum(mandateKinds).optional().describe('Mandates of this kind alone'),
           on: day.optional().meta({ description: 'Only mandates that hold on this day' }),
         }),
         response: { 200: page(mandateBody) },

@@ -7,7 +7,10 @@ import { leaveNetwork } from './network.decide.ts';
 import { findMemberships, findNetwork, recordLeaving } from './network.store.ts';
 import { membershipBody } from './network.wire.ts';
 
-const memberParams = z.object({ id: uuid, organisationId: uuid });
+const memberParams = z.object({
+  id: uuid.describe('Id of the network'),
+  organisationId: uuid.describe('Id of the member, a city included'),
+});
 const leaving = z.strictObject({ until: day.meta({ description: 'Last day of the membership' }) });
 
 export function leaveNetworkRoute(app: App, { database, bus }: Registry): void {

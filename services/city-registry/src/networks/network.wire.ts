@@ -11,12 +11,14 @@ export const networkBody = z
   })
   .meta({ id: 'Network' });
 
-export const newNetwork = z.strictObject({
-  id: chosenId,
-  code,
-  name: requiredText(200),
-  fictitious: z.boolean().default(false),
-});
+export const newNetwork = z
+  .strictObject({
+    id: chosenId,
+    code,
+    name: requiredText(200),
+    fictitious: z.boolean().default(false),
+  })
+  .meta({ examples: [{ code: 'northern-cities', name: 'Network of northern cities' }] });
 
 export const memberBody = z
   .object({

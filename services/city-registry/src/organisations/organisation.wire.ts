@@ -15,10 +15,14 @@ export const organisationBody = z
   })
   .meta({ id: 'Organisation' });
 
-export const newOrganisation = z.strictObject({
-  id: chosenId,
-  kind: z.enum(partnerKinds),
-  code,
-  name: requiredText(200),
-  country: countryCode.nullable().default(null),
-});
+export const newOrganisation = z
+  .strictObject({
+    id: chosenId,
+    kind: z.enum(partnerKinds),
+    code,
+    name: requiredText(200),
+    country: countryCode.nullable().default(null),
+  })
+  .meta({
+    examples: [{ kind: 'evaluator', code: 'harbour-institute', name: 'Harbour Institute', country: 'NL' }],
+  });

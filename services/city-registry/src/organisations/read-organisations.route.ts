@@ -18,7 +18,7 @@ export function listOrganisationsRoute(app: App, { database }: Registry): void {
         summary: 'List organisations, cities included, in order of their codes',
         querystring: z.strictObject({
           ...listQuery,
-          kind: organisationKind.optional(),
+          kind: organisationKind.optional().describe('Organisations of this kind alone'),
           country: countryCode.optional(),
         }),
         response: { 200: page(organisationBody) },

@@ -122,11 +122,14 @@ function readLine({ line, cells }: RawRecord, header: readonly string[], faults:
   const stated = header
     .map((column, index) => [column, cells[index]] as const)
     .filter(([, cell]) => cell !== '');
-  const parsed = cityRow.safeParse(Object.fromEntries(stated));
+  const parsed = cityRow.safeParse(Object.fromEntries(stated), { error: wantingCell });
   if (parsed.success) return [{ number: line, row: parsed.data }];
   faults.push(...parsed.error.issues.map((issue) => toFault(issue, line)));
   return [];
 }
+
+/** An empty cell is left out of the row; the rest is in zod's words. */
+const wantingCell = ({ input }: { input?: unknown }) => (input === undefined ? 'is missing' : undefined);
 
 const toFault = ({ path, code, message }: z.core.$ZodIssue, line: number): InvalidParam => ({
   name: place(line, path[0] === undefined ? undefined : String(path[0])),

@@ -11,8 +11,8 @@ import type { Comparison } from '../comparison.ts';
 
 /** Ids are compared as text, and PostgreSQL writes them in small letters. */
 export const idParam = uuid.toLowerCase();
-export const roundParams = z.object({ roundId: idParam });
-export const cityParams = z.object({ roundId: idParam, cityId: idParam });
+export const roundParams = z.object({ roundId: idParam.describe('Id of the round') });
+export const cityParams = roundParams.extend({ cityId: idParam.describe('Id of a city of the round') });
 export const originQuery = z.strictObject({
   origin: scoreOrigin
     .optional()

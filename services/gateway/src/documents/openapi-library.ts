@@ -1,5 +1,6 @@
 import type { Upstream } from '../upstreams.ts';
 import { contentTag } from './content-tag.ts';
+import { withGatewayAnswers } from './gateway-answers.ts';
 import { mergeOpenApi, type OpenApiPart, openApiPart } from './merge-openapi.ts';
 
 const FRESH_MS = 30_000;
@@ -33,7 +34,7 @@ export function openApiLibrary({ info, upstreams, own, now = Date.now }: Library
     const arrived = await Promise.all(
       upstreams.map(async (upstream) => {
         const part = await fetchPart(upstream);
-        if (part) parts.set(upstream.service, part);
+        if (part) parts.set(upstream.service, withGatewayAnswers(part));
         return part !== undefined;
       }),
     );

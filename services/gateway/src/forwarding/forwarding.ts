@@ -1,7 +1,7 @@
 import proxy from '@fastify/http-proxy';
-import { type App, open } from '@interlace/service-kit';
+import { type App, DomainError, open } from '@interlace/service-kit';
 import { context, propagation } from '@opentelemetry/api';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Upstream } from '../upstreams.ts';
 import { backwardHeaders, forwardHeaders } from './headers.ts';
 import { upstreamFault } from './upstream-fault.ts';
@@ -16,6 +16,7 @@ const ANSWER_LIMIT_MS = 30_000;
  */
 export async function forwarding(app: App, upstream: Upstream): Promise<void> {
   takeBodiesUnread(app);
+  app.addHook('onRequest', refuseAstray);
   // Each service describes its own routes.
   app.addHook('onRoute', (route) => {
     route.schema = { ...route.schema, hide: true };
@@ -56,6 +57,14 @@ export async function forwarding(app: App, upstream: Upstream): Promise<void> {
 function takeBodiesUnread(app: App): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+}
+
+/** The proxy would refuse these too, by an error that names no cause. */
+function refuseAstray({ url }: FastifyRequest, _reply: FastifyReply, done: (fault?: Error) => void): void {
+  const [path = ''] = url.split('?');
+  const isPlain = path.startsWith('/') && !/\/\.\.|\.\.\//.test(decodeURIComponent(path));
+  const detail = 'The address leads astray: it holds ".." or names another origin.';
+  done(isPlain ? undefined : new DomainError('invalid-request', detail));
 }
 
 function bodyOf({ body, headers }: Pick<FastifyRequest, 'body' | 'headers'>) {

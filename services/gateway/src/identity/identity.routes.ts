@@ -1,4 +1,4 @@
-import { instant, principal, requiredText } from '@interlace/contracts';
+import { instant, principal, problem, requiredText } from '@interlace/contracts';
 import { type App, anyone, DomainError, open } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { SeededAccounts } from './seeded-accounts.ts';
@@ -15,6 +15,7 @@ export interface Identity {
 /** More than a person needs, less than guessing needs. */
 const SIGN_INS_PER_MINUTE = 300;
 const KEYS_MAX_AGE_SECONDS = 300;
+const PROBLEM = 'application/problem+json';
 
 /** Signing in, who am I, and the public keys. */
 export function identityRoutes(app: App, { key, accounts, now }: Identity): void {
@@ -23,7 +24,7 @@ export function identityRoutes(app: App, { key, accounts, now }: Identity): void
   app.get(
     '/api/v1/me',
     {
-      config: { access: anyone() },
+      config: { access: anyone(), untagged: true },
       schema: {
         operationId: 'getMe',
         tags: ['identity'],
@@ -37,7 +38,7 @@ export function identityRoutes(app: App, { key, accounts, now }: Identity): void
   app.get(
     '/.well-known/jwks.json',
     {
-      config: { access: open() },
+      config: { access: open(), untagged: true },
       schema: {
         operationId: 'getKeys',
         tags: ['identity'],
@@ -62,7 +63,10 @@ function sessionTokens(app: App, accounts: SeededAccounts, key: SigningKey, now:
         tags: ['identity'],
         summary: 'Sign in with an account seeded by npm start; the token is good for one hour',
         body: z.strictObject({ account: requiredText(120), password: requiredText(200) }),
-        response: { 201: z.object({ token: z.string(), expiresAt: instant }) },
+        response: {
+          201: z.object({ token: z.string(), expiresAt: instant }),
+          401: { description: 'Account or password is wrong', content: { [PROBLEM]: { schema: problem } } },
+        },
       },
     },
     async (request, reply) => {

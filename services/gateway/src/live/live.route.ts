@@ -7,7 +7,7 @@ export function liveRoute(app: App, streams: LiveStreams): void {
   app.get(
     '/api/v1/live',
     {
-      config: { access: anyone() },
+      config: { access: anyone(), untagged: true },
       schema: {
         operationId: 'listen',
         tags: ['live'],

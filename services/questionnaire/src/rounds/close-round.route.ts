@@ -19,7 +19,7 @@ export function closeRoundRoute(app: App, { database, bus, now }: Questionnaire)
     },
     command(database, async ({ request, tx }) => {
       const sealed = await sealRound(tx, request.params.id, now());
-      const round = await findRound(tx, request.params.id);
+      const round = await findRound(database.sql(tx), request.params.id);
       if (!round) throw notFound('The round');
       const closedAt = (round.closedAt ?? now()).toISOString();
       if (!sealed) throw new DomainError('round-closed', `The round was closed at ${closedAt}.`);

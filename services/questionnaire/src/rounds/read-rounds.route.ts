@@ -49,7 +49,7 @@ export function readRoundsRoutes(app: App, { database, now }: Questionnaire): vo
       },
     },
     async (request, reply) => {
-      const round = await findRound(database.client, request.params.id);
+      const round = await findRound(database.pool, request.params.id);
       if (!round) throw notFound('The round');
       return sendTagged(request, reply, toRoundBody(round, now()));
     },

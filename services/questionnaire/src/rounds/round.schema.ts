@@ -11,22 +11,38 @@ const sensibleInstant = instant.refine(
 
 const bandList = z.array(z.strictObject(band.shape)).min(1).max(20);
 
-export const openRoundBody = z.strictObject({
-  id: uuid
-    .toLowerCase()
-    .optional()
-    .meta({ description: 'Chosen by the caller; made by the service where absent' }),
-  networkId: uuid.toLowerCase(),
-  code,
-  name: requiredText(200),
-  instrument: z.strictObject(instrumentReference.shape),
-  opensAt: sensibleInstant,
-  closesAt: sensibleInstant.meta({ description: 'The deadline: nothing is submitted from this instant on' }),
-  referenceYear: year.meta({ description: 'The year whose population and foreign-born share apply' }),
-  bands: z.strictObject({ population: bandList, foreignBornShare: bandList }).optional().meta({
-    description: 'Half-open intervals from below to above, without gap or overlap, open at both ends',
-  }),
-});
+export const openRoundBody = z
+  .strictObject({
+    id: uuid
+      .toLowerCase()
+      .optional()
+      .meta({ description: 'Chosen by the caller; made by the service where absent' }),
+    networkId: uuid.toLowerCase(),
+    code,
+    name: requiredText(200),
+    instrument: z.strictObject(instrumentReference.shape),
+    opensAt: sensibleInstant,
+    closesAt: sensibleInstant.meta({
+      description: 'The deadline: nothing is submitted from this instant on',
+    }),
+    referenceYear: year.meta({ description: 'The year whose population and foreign-born share apply' }),
+    bands: z.strictObject({ population: bandList, foreignBornShare: bandList }).optional().meta({
+      description: 'Half-open intervals from below to above, without gap or overlap, open at both ends',
+    }),
+  })
+  .meta({
+    examples: [
+      {
+        networkId: '6f1c0e52-0d5e-4a8e-9d3b-2f6a7c1b8e90',
+        code: 'epi-2028',
+        name: 'EPI round 2028',
+        instrument: { code: 'intercultural', version: '1.0.0' },
+        opensAt: '2028-02-01T08:00:00Z',
+        closesAt: '2028-09-30T22:00:00Z',
+        referenceYear: 2027,
+      },
+    ],
+  });
 
 export const roundBody = z
   .object({
@@ -46,4 +62,4 @@ export const roundBody = z
   .meta({ id: 'Round' });
 export type RoundBody = z.infer<typeof roundBody>;
 
-export const roundParams = z.object({ id: uuid });
+export const roundParams = z.object({ id: uuid.describe('Id of the round') });

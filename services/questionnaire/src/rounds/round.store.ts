@@ -1,4 +1,5 @@
 import { bands } from '@interlace/contracts';
+import type { SqlExecutor } from '@interlace/event-bus';
 import type { Prisma, PrismaClient, Round as RoundRow } from '../generated/prisma/client.ts';
 import type { QuestionnaireTx } from '../questionnaire.ts';
 import type { RoundBody } from './round.schema.ts';
@@ -6,9 +7,16 @@ import { type Round, roundState } from './round.ts';
 
 type Reader = Pick<PrismaClient, 'round'>;
 
-export async function findRound(reader: Reader, id: string): Promise<Round | null> {
-  const row = await reader.round.findUnique({ where: { id } });
-  return row && toRound(row);
+/** In plain SQL: it stands on the way of every new submission. */
+export async function findRound(sql: SqlExecutor, id: string): Promise<Round | null> {
+  const [row] = await sql.query<RoundRow>(
+    `SELECT id, network_id AS "networkId", code, name, instrument_code AS "instrumentCode",
+       instrument_version AS "instrumentVersion", opens_at AS "opensAt", closes_at AS "closesAt",
+       closed_at AS "closedAt", reference_year AS "referenceYear", bands, fictitious
+     FROM rounds WHERE id = $1`,
+    [id],
+  );
+  return row ? toRound(row) : null;
 }
 
 export interface RoundPosition {

@@ -44,7 +44,13 @@ export const answerInput = z
     z.strictObject({ state: z.literal('not-our-competence'), reason, ...remarks }),
     z.strictObject({ state: z.literal('unknown'), reason: reason.optional(), ...remarks }),
   ])
-  .meta({ id: 'Answer' });
+  .meta({
+    id: 'Answer',
+    examples: [
+      { state: 'answered', value: 'yes', comment: 'Adopted by the council in May', version: 0 },
+      { state: 'not-our-competence', reason: 'Schools belong to the region', version: 2 },
+    ],
+  });
 
 export const answerState = z.enum(['answered', 'not-applicable', 'not-our-competence', 'unknown']);
 

@@ -8,7 +8,7 @@ import { refuseStale } from './save-answers.ts';
 import { demandWritable } from './submission.decide.ts';
 import { answerParams } from './submission.schema.ts';
 
-const seen = z.object({
+const seen = z.strictObject({
   version: z.coerce.number().int().min(1).max(1_000_000_000).describe('Version of the answer you last saw'),
 });
 

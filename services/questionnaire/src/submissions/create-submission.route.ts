@@ -26,7 +26,7 @@ export function createSubmissionRoute(app: App, { database, now }: Questionnaire
     },
     command(database, async ({ request, tx, principal }) => {
       const at = now();
-      const round = await findRound(tx, request.body.roundId);
+      const round = await findRound(database.sql(tx), request.body.roundId);
       if (!round) {
         throw new DomainError('not-found', 'The round was not found', {
           invalidParams: [{ name: '/roundId', code: 'unknown-round', reason: 'is not known here' }],

@@ -26,7 +26,9 @@ export function listSubmissionsRoute(app: App, { database, now }: Questionnaire)
         operationId: 'listSubmissions',
         tags: ['submissions'],
         summary: 'The submissions you may look into: your own city, and the cities of your mandates',
-        querystring: cursorQuery.extend({ roundId: uuid.optional() }),
+        querystring: cursorQuery.extend({
+          roundId: uuid.optional().describe('Submissions to this round alone'),
+        }),
         response: { 200: page(submissionSummary) },
       },
     },

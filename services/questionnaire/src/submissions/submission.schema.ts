@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { savedAnswer } from './answer.schema.ts';
 import type { Submission } from './submission.ts';
 
-export const submissionParams = z.object({ id: uuid });
-export const answerParams = z.object({ id: uuid, question: code });
+export const submissionParams = z.object({ id: uuid.describe('Id of the submission') });
+export const answerParams = submissionParams.extend({
+  question: code.describe('Code of a question of the instrument').meta({ examples: ['com.statement'] }),
+});
 
 export const reasonBody = z.strictObject({ reason: requiredText(2_000) });
 

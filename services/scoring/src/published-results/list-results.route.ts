@@ -15,9 +15,9 @@ export function listResultsRoute(app: App, { database }: Scoring): void {
         tags: ['published-results'],
         summary: 'Figures printed elsewhere, with their sources, by id',
         querystring: cursorQuery.extend({
-          cityId: uuid.optional(),
-          indicator: code.optional(),
-          year: z.coerce.number().int().min(1990).max(2100).optional(),
+          cityId: uuid.optional().describe('Figures of this city alone'),
+          indicator: code.optional().describe('Code of an indicator or composite'),
+          year: z.coerce.number().int().min(1990).max(2100).optional().describe('Year the figure is of'),
         }),
         response: { 200: page(recordedResult) },
       },

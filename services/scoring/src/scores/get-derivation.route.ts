@@ -1,6 +1,7 @@
 import { code, instrumentReference, uuid } from '@interlace/contracts';
 import { type App, allow, DomainError, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
+import { withStandingMandates } from '../mandates/standing-mandates.store.ts';
 import type { Scoring } from '../scoring.ts';
 import { sendTagged } from '../send-tagged.ts';
 import { answersOf } from '../submissions/answers-of.ts';
@@ -36,14 +37,21 @@ export function getDerivationRoute(app: App, { database, library, methods, now }
         operationId: 'getDerivation',
         tags: ['scores'],
         summary: 'How one number came about: formula, weights, answers, rules',
-        params: z.object({ submissionId: uuid, version: z.coerce.number().int().min(1).max(1_000_000) }),
-        querystring: z.object({ item: code.describe('Code of an indicator or composite') }),
+        params: z.object({
+          submissionId: uuid.describe('Id of the submission'),
+          version: z.coerce.number().int().min(1).max(1_000_000).describe('Submitted version, from 1'),
+        }),
+        querystring: z.strictObject({
+          item: code.describe('Code of an indicator or composite').meta({ examples: ['core'] }),
+        }),
         response: { 200: derivationOfScore },
       },
     },
     async (request, reply) => {
       const { submissionId, version: submissionVersion } = request.params;
-      const cities = visibleCities(request.principal, 'answers', now().toISOString().slice(0, 10));
+      const today = now().toISOString().slice(0, 10);
+      const principal = await withStandingMandates(database.pool, request.principal, today);
+      const cities = visibleCities(principal, 'answers', today);
       const scored = await findScoredVersion(database.pool, submissionId, submissionVersion, cities);
       if (!scored) throw notFound('The score');
       const { instrument: reference, methodVersion, origin } = scored;

@@ -1,6 +1,7 @@
-import { uuid } from '@interlace/contracts';
+import { type Principal, uuid } from '@interlace/contracts';
 import { type App, allow, cursorQuery, decodeCursor, notFound, page, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
+import { withStandingMandates } from '../mandates/standing-mandates.store.ts';
 import type { Scoring } from '../scoring.ts';
 import { sendTagged } from '../send-tagged.ts';
 import { scoreDetail, scoreSummary } from './score.schema.ts';
@@ -19,7 +20,10 @@ const access = allow(
 );
 
 export function readScoresRoutes(app: App, { database, now }: Scoring): void {
-  const today = () => now().toISOString().slice(0, 10);
+  const inSight = async (principal: Principal) => {
+    const today = now().toISOString().slice(0, 10);
+    return visibleCities(await withStandingMandates(database.pool, principal, today), 'scores', today);
+  };
 
   app.get(
     '/api/v1/scores',
@@ -29,13 +33,16 @@ export function readScoresRoutes(app: App, { database, now }: Scoring): void {
         operationId: 'listScores',
         tags: ['scores'],
         summary: 'Standing scores the bearer may see, by submission',
-        querystring: cursorQuery.extend({ cityId: uuid.optional(), roundId: uuid.optional() }),
+        querystring: cursorQuery.extend({
+          cityId: uuid.optional().describe('Scores of this city alone'),
+          roundId: uuid.optional().describe('Scores of this round alone'),
+        }),
         response: { 200: page(scoreSummary) },
       },
     },
     async (request, reply) => {
       const { limit, cursor, cityId, roundId } = request.query;
-      const cities = visibleCities(request.principal, 'scores', today());
+      const cities = await inSight(request.principal);
       const after = decodeCursor(cursor, uuid);
       const scores = await listScores(database.pool, { cities, cityId, roundId, after, limit: limit + 1 });
       const body = toPage(
@@ -56,12 +63,12 @@ export function readScoresRoutes(app: App, { database, now }: Scoring): void {
         operationId: 'getScore',
         tags: ['scores'],
         summary: 'The standing score of a submission: indicators, composites, versions',
-        params: z.object({ submissionId: uuid }),
+        params: z.object({ submissionId: uuid.describe('Id of the submission') }),
         response: { 200: scoreDetail },
       },
     },
     async (request, reply) => {
-      const cities = visibleCities(request.principal, 'scores', today());
+      const cities = await inSight(request.principal);
       const score = await findScore(database.pool, request.params.submissionId, cities);
       if (!score) throw notFound('The score');
       return sendTagged(request, reply, score);

@@ -1,0 +1,3 @@
+import { describeFaults } from './faults/faults.ts';
+
+await describeFaults('postgres');
