@@ -35,16 +35,20 @@ export async function runChecks(root: string, options: TestOptions): Promise<Cou
   const { kinds, vitestArgs } = options;
   const [unit, others] = [kinds.filter((kind) => kind === 'unit'), kinds.filter((kind) => kind !== 'unit')];
   if (unit.length > 0) count('unit tests', await runVitest(root, unit, vitestArgs));
+  // A unit test needs nothing from outside but, for some, a table that is not ours to ship.
+  const overTables = total.skipped;
+  if (overTables > 0) {
+    say(`${overTables} tests left out: the licence of their tables keeps them outside the repository.`);
+  }
   if (others.length > 0) count('integration and end-to-end tests', await runVitest(root, others, vitestArgs));
-  return total.skipped > 0 ? judgeSkipped(total, options.isCi) : total;
+  return total.skipped > overTables ? judgeSkipped(total, overTables, options.isCi) : total;
 }
 
-/** Nothing is left out quietly, and in CI nothing at all. */
-function judgeSkipped(total: Count, isCi: boolean): Count {
-  say(
-    `${total.skipped} TESTS WERE LEFT OUT. Those on Kafka need a broker; three ways to one: ${KAFKA_WAYS}.`,
-  );
+/** Nothing else is left out quietly, and in CI nothing else at all. */
+function judgeSkipped(total: Count, overTables: number, isCi: boolean): Count {
+  const lacking = total.skipped - overTables;
+  say(`${lacking} TESTS WERE LEFT OUT. Those on Kafka need a broker; three ways to one: ${KAFKA_WAYS}.`);
   if (!isCi) return total;
   say('CI is set: what is left out counts as failed.');
-  return { ...total, failed: total.failed + total.skipped, skipped: 0 };
+  return { ...total, failed: total.failed + lacking, skipped: overTables };
 }
