@@ -55,8 +55,8 @@ class ServiceEventBus<Tx> implements EventBus<Tx> {
   ): Promise<void> {
     const { service, database, now = () => new Date() } = this.#options;
     const events: readonly DataOf<Definition>[] = Array.isArray(data) ? data : [data];
-    await writeOutbox(database.sql(tx), definition, events, { service, topicPrefix: this.#topicPrefix, now });
     database.afterCommit(tx, () => this.#relay?.wake());
+    await writeOutbox(database.sql(tx), definition, events, { service, topicPrefix: this.#topicPrefix, now });
   }
 
   subscribe(subscription: Subscription<Tx>): void {

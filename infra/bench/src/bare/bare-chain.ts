@@ -30,17 +30,21 @@ const texts = {
   composites: JSON.stringify(sample.composites),
   items: JSON.stringify([...sample.composites, ...sample.indicators]),
   questions: JSON.stringify(sample.questions),
+  saved: JSON.stringify({
+    answers: answers.map(({ question }) => ({ question, version: 1, updatedAt: sample.submittedAt })),
+  }),
+  summary: JSON.stringify({ ...envelope, instrument: sample.instrument }),
 };
 
-/** As long as a SHA-256 in hexadecimal. */
+/** As long as a SHA-256, in hexadecimal and in bytes. */
 const FINGERPRINT = '0'.repeat(64);
+const HASH = Buffer.alloc(32);
 
 type Query = (text: string, values: readonly unknown[]) => Promise<pg.QueryResult<{ position: string }>>;
 
 /**
  * One survey from draft to benchmark as plain SQL: the transactions the platform makes, with the rows it writes, and
- * nothing else: no HTTP, no validation, no scoring, no idempotency keys. Two halves, because latency counts from the
- * second.
+ * nothing else: no HTTP, no validation, no scoring. Two halves, because latency counts from the second.
  */
 export class BareChain {
   readonly #databases: BareDatabases;
@@ -55,22 +59,24 @@ export class BareChain {
   async write(): Promise<string> {
     const { pools, roundId } = this.#databases;
     const id = randomUUID();
-    await transaction(pools.questionnaire, (query) =>
-      query(
+    await transaction(pools.questionnaire, async (query) => {
+      await query(
         `with born as (
            insert into submissions values ($1, $2, $3, 'illustrative', 'draft', 0, false, 1, now(), now()) returning id)
          insert into submission_steps select id, 1, 'created', 0, null, now(), 'bare' from born`,
         [id, id, roundId],
-      ),
-    );
-    await transaction(pools.questionnaire, (query) =>
-      query(
+      );
+      await keepAnswer(query, texts.summary);
+    });
+    await transaction(pools.questionnaire, async (query) => {
+      await query(
         `insert into answers
          select $1, a.question, a.state, a.value::jsonb, a.reason, null, null, 1, now(), 'bare'
          from unnest($2::text[], $3::text[], $4::text[], $5::text[]) as a (question, state, value, reason)`,
         [id, ...columns],
-      ),
-    );
+      );
+      await keepAnswer(query, texts.saved);
+    });
     return id;
   }
 
@@ -90,6 +96,7 @@ export class BareChain {
          insert into submission_steps select id, 2, 'submitted', 1, null, now(), 'bare' from moved`,
         [id],
       );
+      await keepAnswer(query, texts.summary);
       return intoOutbox(query, submitted);
     });
     await this.#relay(pools.questionnaire, submitted, first);
@@ -126,6 +133,15 @@ export class BareChain {
       values: [position],
     });
   }
+}
+
+/** What the caller of a command was answered, under its idempotency key. */
+async function keepAnswer(query: Query, body: string): Promise<void> {
+  await query(
+    `insert into http.idempotency_key (scope, key, route, request_hash, status, headers, body)
+     values ('bare', $1, 'POST /bare', $2, 200, '{}', $3)`,
+    [randomUUID(), HASH, body],
+  );
 }
 
 const INBOX = `insert into messaging.inbox (consumer_group, event_id) values ('bare', $1)`;

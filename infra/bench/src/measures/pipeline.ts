@@ -4,7 +4,7 @@ import { type Fronts, SurveySender } from '../survey/survey-sender.ts';
 import type { MeasureContext } from './context.ts';
 
 /** Surveys under way at a time, on both sides. */
-const WIDTH = 16;
+const WIDTH = 32;
 
 /** Surveys per second, from the first draft until the last benchmark can be read, beside the same writes by bare `pg`. */
 export async function measurePipeline(context: MeasureContext): Promise<Figure[]> {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { interculturalInstrument } from '@interlace/instruments';
 import { sandboxAnswers } from '@interlace/local/seed/sandbox/sandbox-answers';
 import { answersBody } from '@interlace/local/seed/seed-sandbox-round';
@@ -14,6 +15,11 @@ export const answerSets = Array.from({ length: ANSWER_SETS }, (_, number) =>
 );
 const bodies = answerSets.map((answers) => JSON.stringify(answersBody(answers)));
 
+/** Between two looks of a waiting city; a latency is measured up to this much too long. */
+const LOOK_MS = 5;
+/** Beyond so many waiting cities the looks do not grow in number: they must not become the load. */
+const LOOKING_FREELY = 4;
+
 const created = z.object({ id: z.uuid() });
 const cityList = z.object({ sample: z.object({ cities: z.int() }).nullable() });
 
@@ -27,6 +33,7 @@ export interface Fronts {
 export class SurveySender {
   readonly #questionnaire: HttpClient;
   readonly #comparison: HttpClient;
+  #waiting = 0;
 
   constructor({ questionnaire, comparison }: Fronts, connections: number) {
     this.#questionnaire = httpClient(questionnaire, connections);
@@ -61,11 +68,14 @@ export class SurveySender {
     });
   }
 
-  /** Resolves when the city can read its own benchmark. */
-  async visible(roundId: string, { id, token }: BenchCity, pauseMs: number): Promise<void> {
+  /** Resolves when the city can read its own benchmark; looks every 5 ms, and less often while many wait. */
+  async visible(roundId: string, { id, token }: BenchCity): Promise<void> {
     const path = `/api/v1/benchmarks/rounds/${roundId}/cities/${id}`;
-    const ask = async () => (await this.#comparison.get(path, token)).status === 200 || undefined;
-    await until('the benchmark shows the city', ask, pauseMs);
+    this.#waiting += 1;
+    while ((await this.#comparison.get(path, token)).status !== 200) {
+      await wait(LOOK_MS * Math.max(1, this.#waiting / LOOKING_FREELY));
+    }
+    this.#waiting -= 1;
   }
 
   async close(): Promise<void> {
