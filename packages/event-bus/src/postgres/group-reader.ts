@@ -9,11 +9,29 @@ const POLL_MS = 500;
 /** Partitions of one group handled side by side in one process. */
 const LANES = 2;
 
+/** A batch of one partition, which is ours until the transaction ends. */
 interface Claim {
   readonly topic: string;
   readonly partition: number;
-  readonly committed: string;
+  readonly records: readonly LogRecord[];
 }
+
+/** Takes the partition with news that waited longest and reads on from where the group stands, in one round trip. */
+const CLAIM = `
+  with claim as (
+    select o.topic, o.partition, o.committed
+    from bus.consumer_offset o join bus.partition p using (topic, partition)
+    where o.consumer_group = $1 and o.topic = any ($2) and p.next_offset > o.committed
+      and o.topic || '/' || o.partition <> all ($3::text[])
+    order by o.served_at limit 1 for update of o skip locked
+  )
+  select claim.topic, claim.partition, l."offset"::float8 as "offset", l.key, l.value
+  from claim cross join lateral (
+    select "offset", key, value from bus.log
+    where topic = claim.topic and partition = claim.partition and "offset" >= claim.committed
+    order by "offset" limit ${BATCH_SIZE}
+  ) l
+  order by l."offset"`;
 
 interface GroupReaderOptions extends ConsumerOptions {
   readonly pool: pg.Pool;
@@ -107,28 +125,25 @@ export class GroupReader implements LogReader {
       const claim = await this.#claim(client);
       this.#lastPoll = Date.now();
       if (!claim) return false;
-      const records = await readBatch(client, claim);
-      const { handled, retryAfterMs } = await this.#options.deliver(records);
+      const { handled, retryAfterMs } = await this.#options.deliver(claim.records);
       if (retryAfterMs !== undefined) {
         this.#paused.set(`${claim.topic}/${claim.partition}`, Date.now() + retryAfterMs);
       }
-      if (handled > 0) await this.#commit(client, claim, Number(claim.committed) + handled);
+      const last = claim.records[handled - 1];
+      if (last) await this.#commit(client, claim, last.offset + 1);
       return true;
     });
   }
 
   async #claim(client: pg.PoolClient): Promise<Claim | undefined> {
     for (const [place, end] of this.#paused) if (end <= Date.now()) this.#paused.delete(place);
-    const { rows } = await client.query<Claim>({
+    const { rows } = await client.query<LogRecord>({
       name: 'bus-claim',
-      text: `select o.topic, o.partition, o.committed
-        from bus.consumer_offset o join bus.partition p using (topic, partition)
-        where o.consumer_group = $1 and o.topic = any ($2) and p.next_offset > o.committed
-          and o.topic || '/' || o.partition <> all ($3::text[])
-        order by o.served_at limit 1 for update of o skip locked`,
+      text: CLAIM,
       values: [this.#options.group, this.#options.topics, [...this.#paused.keys()]],
     });
-    return rows[0];
+    const [first] = rows;
+    return first && { topic: first.topic, partition: first.partition, records: rows };
   }
 
   async #commit(client: pg.PoolClient, { topic, partition }: Claim, next: number): Promise<void> {
@@ -139,14 +154,4 @@ export class GroupReader implements LogReader {
       values: [this.#options.group, topic, partition, next],
     });
   }
-}
-
-async function readBatch(client: pg.PoolClient, claim: Claim): Promise<LogRecord[]> {
-  const { rows } = await client.query<LogRecord>({
-    name: 'bus-read',
-    text: `select topic, partition, "offset"::float8 as "offset", key, value from bus.log
-      where topic = $1 and partition = $2 and "offset" >= $3 order by "offset" limit ${BATCH_SIZE}`,
-    values: [claim.topic, claim.partition, claim.committed],
-  });
-  return rows;
 }

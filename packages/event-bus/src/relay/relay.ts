@@ -50,20 +50,20 @@ export class Relay<Tx> {
   }
 
   async #run(): Promise<void> {
-    for (;;) {
+    for (let isExpected = false; ; ) {
       const lastRound = this.#stopping;
-      const more = await this.#pass();
+      const more = await this.#pass(isExpected);
       if (more && !(lastRound && this.#failures > 0)) continue;
       if (lastRound) return;
-      await this.#alarm.sleep(this.#failures > 0 ? backoff(this.#failures) : IDLE_MS);
+      isExpected = await this.#alarm.sleep(this.#failures > 0 ? backoff(this.#failures) : IDLE_MS);
     }
   }
 
   /** One batch; answers whether to go on at once. */
-  async #pass(): Promise<boolean> {
+  async #pass(isExpected: boolean): Promise<boolean> {
     const { database, log, logger } = this.#options;
     try {
-      const result = await relayPass(database, log, this.#heldKeys());
+      const result = await relayPass(database, log, this.#heldKeys(), isExpected);
       this.#failures = 0;
       this.#lastSuccess = Date.now();
       this.#report(result);
