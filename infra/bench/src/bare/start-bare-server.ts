@@ -9,10 +9,11 @@ export interface BareServer {
   stop(): Promise<void>;
 }
 
-/** A process with nothing but Fastify and one route that answers so many bytes. */
-export async function startBareServer(bytes: number): Promise<BareServer> {
+/** A process with nothing but Fastify, which answers a document: at `/bytes` ready-made, at `/document` written out. */
+export async function startBareServer(document: object): Promise<BareServer> {
   const entry = fileURLToPath(new URL('./bare-server.ts', import.meta.url));
-  const child = fork(entry, [String(bytes)]);
+  const child = fork(entry);
+  child.send(document);
   const [address] = z.tuple([z.url()]).parse((await once(child, 'message')).slice(0, 1));
   return {
     origin: address,
