@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StartFault, systemCode } from './start-fault.ts';
@@ -17,10 +18,26 @@ function tryPort(port: number): Promise<number> {
   });
 }
 
+/** Below the range from which systems take the ports of outgoing connections: what is free here stays free a while. */
+const RANGE = { first: 20_000, count: 12_000 };
+const TRIES = 100;
+
+async function anyPort(): Promise<number> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const port = RANGE.first + randomInt(RANGE.count);
+    const isFree = await tryPort(port).then(
+      () => true,
+      () => false,
+    );
+    if (isFree) return port;
+  }
+  return tryPort(0);
+}
+
 /** The preferred port when it is free, so that ports stay the same between starts; else any free one. */
 export async function freePort(preferred?: number): Promise<number> {
-  if (preferred === undefined) return tryPort(0);
-  return tryPort(preferred).catch(() => tryPort(0));
+  if (preferred === undefined) return anyPort();
+  return tryPort(preferred).catch(anyPort);
 }
 
 /** Waits up to `patience` milliseconds for the public port; a StartFault says how to go on when it cannot be had. */
