@@ -11,6 +11,7 @@ import { uuidv7 } from '../uuidv7.ts';
 import type { App } from './app-type.ts';
 import { authentication } from './authentication.ts';
 import { bodies } from './bodies.ts';
+import { draining } from './draining.ts';
 import { answerClientError, answerError, problems } from './error-handler.ts';
 import { health, type ReadinessCheck } from './health.ts';
 import { openapi } from './openapi.ts';
@@ -69,6 +70,7 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
 
   // The error handler comes first: one set later, or inside a plain plugin, misses the routes before it.
   await app.register(problems);
+  await app.register(draining);
   await app.register(requestScope);
   await app.register(responseHeaders);
   await app.register(bodies);

@@ -12,8 +12,6 @@ export interface RunOptions {
   database?: { close(): Promise<void>; readonly pool: SqlExecutor };
 }
 
-/** How long requests under way may take to finish once the process was told to stop. */
-const DRAIN_MS = 10_000;
 const PURGE_EVERY_MS = 3_600_000;
 
 /**
@@ -71,7 +69,7 @@ export async function stopInOrder(app: App, options: Omit<RunOptions, 'config'>)
   app.lifecycle.stopping = true;
   const steps: [name: string, step: () => Promise<void> | undefined][] = [
     ['consumers', () => options.bus?.stopConsumers()],
-    ['requests', () => drain(app)],
+    ['requests', () => app.close()],
     ['bus', () => options.bus?.stop()],
     ['database', () => options.database?.close()],
     ['tracing', stopTracing],
@@ -86,17 +84,6 @@ export async function stopInOrder(app: App, options: Omit<RunOptions, 'config'>)
     }
   }
   return clean;
-}
-
-/** New requests get 503 from here on; what is still open after the bound is cut. */
-async function drain(app: App): Promise<void> {
-  const cut = setTimeout(() => app.server.closeAllConnections(), DRAIN_MS);
-  // A connection whose last request ends only now would be kept alive, and waited for, until its client lets go.
-  const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
-  await app.close().finally(() => {
-    clearTimeout(cut);
-    clearInterval(sweep);
-  });
 }
 
 function crash(app: App, error: unknown): void {
