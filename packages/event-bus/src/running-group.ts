@@ -20,11 +20,13 @@ export function runGroup<Tx>(
   const reader = log.consume({
     group: name,
     topics,
-    async deliver(records) {
-      const outcome = await consumer.deliver(records);
-      const last = records[outcome.handled - 1];
-      if (last) onProgress?.(last, last.offset + 1);
-      return outcome;
+    async deliver(batches) {
+      const outcomes = await consumer.deliver(batches);
+      for (const [index, { handled }] of outcomes.entries()) {
+        const last = batches[index]?.[handled - 1];
+        if (last) onProgress?.(last, last.offset + 1);
+      }
+      return outcomes;
     },
   });
   return {

@@ -1,6 +1,7 @@
 import { openLoop } from '../load/loops.ts';
 import { type Figure, figureOf } from '../report/figure.ts';
 import { percentile } from '../report/statistics.ts';
+import { ScoreNews } from '../survey/score-news.ts';
 import { SurveySender } from '../survey/survey-sender.ts';
 import type { MeasureContext } from './context.ts';
 
@@ -35,6 +36,7 @@ export async function measureLatency(context: MeasureContext): Promise<Figure[]>
 
 async function platformTimes({ platform, network }: MeasureContext, surveys: number): Promise<number[]> {
   const roundId = await network.openRound();
+  const news = await ScoreNews.listen(platform.url, network.administrator);
   const questionnaire = platform.serviceUrl('questionnaire');
   const sender = new SurveySender(
     { questionnaire, comparison: platform.serviceUrl('comparison') },
@@ -44,10 +46,10 @@ async function platformTimes({ platform, network }: MeasureContext, surveys: num
     const path = await sender.write(roundId, city);
     const began = performance.now();
     await sender.submit(path, city);
-    await sender.visible(roundId, city);
+    await sender.visible(roundId, city, news);
     return performance.now() - began;
   });
-  await sender.close();
+  await Promise.all([sender.close(), news.close()]);
   return times;
 }
 

@@ -5,6 +5,7 @@ import { answersBody } from '@interlace/local/seed/seed-sandbox-round';
 import { z } from 'zod';
 import { type HttpClient, httpClient } from '../load/http.ts';
 import type { BenchCity } from './bench-network.ts';
+import type { ScoreNews } from './score-news.ts';
 import { until } from './until.ts';
 
 /** Different sets of answers, so that neither scoring nor the database sees the same one all the time. */
@@ -15,10 +16,8 @@ export const answerSets = Array.from({ length: ANSWER_SETS }, (_, number) =>
 );
 const bodies = answerSets.map((answers) => JSON.stringify(answersBody(answers)));
 
-/** Between two looks of a waiting city; a latency is measured up to this much too long. */
-const LOOK_MS = 5;
-/** Beyond so many waiting cities the looks do not grow in number: they must not become the load. */
-const LOOKING_FREELY = 4;
+/** Between two looks once the news has come; a latency is measured up to this much too long. */
+const LOOK_MS = 2;
 
 const created = z.object({ id: z.uuid() });
 const cityList = z.object({ sample: z.object({ cities: z.int() }).nullable() });
@@ -33,7 +32,6 @@ export interface Fronts {
 export class SurveySender {
   readonly #questionnaire: HttpClient;
   readonly #comparison: HttpClient;
-  #waiting = 0;
 
   constructor({ questionnaire, comparison }: Fronts, connections: number) {
     this.#questionnaire = httpClient(questionnaire, connections);
@@ -68,14 +66,11 @@ export class SurveySender {
     });
   }
 
-  /** Resolves when the city can read its own benchmark; looks every 5 ms, and less often while many wait. */
-  async visible(roundId: string, { id, token }: BenchCity): Promise<void> {
+  /** Resolves when the city, which waits for the news as a page would, can read its own benchmark. */
+  async visible(roundId: string, { id, token }: BenchCity, news: ScoreNews): Promise<void> {
     const path = `/api/v1/benchmarks/rounds/${roundId}/cities/${id}`;
-    this.#waiting += 1;
-    while ((await this.#comparison.get(path, token)).status !== 200) {
-      await wait(LOOK_MS * Math.max(1, this.#waiting / LOOKING_FREELY));
-    }
-    this.#waiting -= 1;
+    await news.heard(roundId, id);
+    while ((await this.#comparison.get(path, token)).status !== 200) await wait(LOOK_MS);
   }
 
   async close(): Promise<void> {

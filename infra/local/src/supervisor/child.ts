@@ -10,7 +10,7 @@ import { readableLine } from './log-line.ts';
 const STOP_LIMIT_MS = 15_000;
 const LAST_LINES = 12;
 /** Several processes share one machine: up to 48 MB of short-lived objects in each is more than they have use for. */
-const SMALL_YOUNG_GENERATION = '--max-semi-space-size=4';
+const SMALL_YOUNG_GENERATION = '--max-semi-space-size=8';
 const TERMINAL_WIDTH = 240;
 
 export interface ChildDefinition {

@@ -1,7 +1,7 @@
 import type { Envelope } from '@interlace/contracts';
 import { backoff } from '../backoff.ts';
 import type { Handlers, Logger, Transactor } from '../event-bus.ts';
-import type { LogRecord, Outcome } from '../log/event-log.ts';
+import type { Batch, LogRecord, Outcome } from '../log/event-log.ts';
 import type { BusMetrics } from '../metrics.ts';
 import { causeOf, isTransient } from './faults.ts';
 import { markHandled } from './inbox.ts';
@@ -49,13 +49,27 @@ export class Consumer<Tx> {
     return since.length > 0 ? Math.min(...since) : undefined;
   }
 
-  /** Handles records of one partition in their order; never throws. */
-  async deliver(records: readonly LogRecord[]): Promise<Outcome> {
-    const [first] = records;
-    if (!first) return { handled: 0 };
+  /** See `Deliver`. */
+  async deliver(batches: readonly Batch[]): Promise<Outcome[]> {
+    if (batches.length > 1 && (await this.#inOneGo(batches))) {
+      return batches.map((batch) => ({ handled: batch.length }));
+    }
+    const outcomes: Outcome[] = [];
+    for (const batch of batches) outcomes.push(await this.#deliver(batch));
+    return outcomes;
+  }
+
+  /** All batches in one transaction; false where something stands in the way, so that each has to go by itself. */
+  async #inOneGo(batches: readonly Batch[]): Promise<boolean> {
+    if (this.#outages.size > 0 || batches.some(([first]) => this.#tries.has(placeOf(first)))) return false;
+    return this.#together(batches.flat()).catch(() => false);
+  }
+
+  async #deliver(batch: Batch): Promise<Outcome> {
+    const [first] = batch;
     const place = `${first.topic}/${first.partition}`;
     try {
-      const outcome = await this.#handle(records, first);
+      const outcome = await this.#handle(batch);
       this.#outages.delete(place);
       return outcome;
     } catch (error) {
@@ -69,19 +83,19 @@ export class Consumer<Tx> {
   }
 
   /** Throws transient faults only. */
-  async #handle(records: readonly LogRecord[], first: LogRecord): Promise<Outcome> {
-    if (!this.#tries.has(placeOf(first))) {
-      const done = await this.#together(records);
-      if (done) return { handled: records.length };
+  async #handle(batch: Batch): Promise<Outcome> {
+    if (!this.#tries.has(placeOf(batch[0]))) {
+      const done = await this.#together(batch);
+      if (done) return { handled: batch.length };
     }
-    for (const [index, record] of records.entries()) {
+    for (const [index, record] of batch.entries()) {
       const outcome = await this.#single(record, index);
       if (outcome) return outcome;
     }
-    return { handled: records.length };
+    return { handled: batch.length };
   }
 
-  /** The whole batch in one transaction; false when one of its events is at fault. */
+  /** All records in one transaction; false when one of the events is at fault. */
   async #together(records: readonly LogRecord[]): Promise<boolean> {
     const parsed = records.map((record) => parseRecord(record.value));
     if (parsed.some((record) => record.fault)) return false;

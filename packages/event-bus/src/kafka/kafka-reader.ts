@@ -138,14 +138,16 @@ export async function handleBatch(
 ): Promise<void> {
   const { topic, partition, messages } = batch;
   for (let done = 0; done < messages.length && isRunning() && !isStale(); ) {
-    const portion = messages.slice(done, done + BATCH_SIZE);
-    const { handled, retryAfterMs } = await deliver(
-      portion.map((message) => recordOf(topic, partition, message)),
-    );
+    const portion = messages
+      .slice(done, done + BATCH_SIZE)
+      .map((message) => recordOf(topic, partition, message));
+    const [first, ...rest] = portion;
+    if (!first) return;
+    const [{ handled, retryAfterMs } = { handled: 0 }] = await deliver([[first, ...rest]]);
     const last = portion[handled - 1];
     if (last) {
-      resolveOffset(last.offset);
-      await consumer.commitOffsets([{ topic, partition, offset: String(Number(last.offset) + 1) }]);
+      resolveOffset(String(last.offset));
+      await consumer.commitOffsets([{ topic, partition, offset: String(last.offset + 1) }]);
     }
     await heartbeat();
     done += handled;

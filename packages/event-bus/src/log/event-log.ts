@@ -25,9 +25,14 @@ export interface Outcome {
 export interface ConsumerOptions {
   readonly group: string;
   readonly topics: readonly string[];
-  /** Handles records of one partition in their order; never throws. */
-  readonly deliver: (records: readonly LogRecord[]) => Promise<Outcome>;
+  readonly deliver: Deliver;
 }
+
+/** Handles batches, each of one partition and in its order; answers how far it came with each, and never throws. */
+export type Deliver = (batches: readonly Batch[]) => Promise<Outcome[]>;
+
+/** Records of one partition in their order, at least one. */
+export type Batch = readonly [LogRecord, ...LogRecord[]];
 
 export interface TailOptions {
   readonly topics: readonly string[];

@@ -1,29 +1,30 @@
 import type pg from 'pg';
 import { Alarm } from '../alarm.ts';
 import { backoff } from '../backoff.ts';
-import { BATCH_SIZE, type ConsumerOptions, type LogReader, type LogRecord } from '../log/event-log.ts';
+import {
+  BATCH_SIZE,
+  type Batch,
+  type ConsumerOptions,
+  type LogReader,
+  type LogRecord,
+} from '../log/event-log.ts';
 import { inTransaction } from './bus-pool.ts';
 
 /** News is announced; this is for the announcements that were missed, and for partitions of a member that died. */
 const POLL_MS = 500;
-/** Partitions of one group handled side by side in one process. */
-const LANES = 2;
-
-/** A batch of one partition, which is ours until the transaction ends. */
-interface Claim {
-  readonly topic: string;
-  readonly partition: number;
-  readonly records: readonly LogRecord[];
-}
-
-/** Takes the partition with news that waited longest and reads on from where the group stands, in one round trip. */
+/** Partitions claimed at once: what another member is to find is left to it. */
+const MOST_PARTITIONS = 12;
+/**
+ * Takes every partition with news that no other member is at work on, and reads on from where the group stands, in one
+ * round trip: the more waits, the more is handled per transaction.
+ */
 const CLAIM = `
   with claim as (
     select o.topic, o.partition, o.committed
     from bus.consumer_offset o join bus.partition p using (topic, partition)
     where o.consumer_group = $1 and o.topic = any ($2) and p.next_offset > o.committed
       and o.topic || '/' || o.partition <> all ($3::text[])
-    order by o.served_at limit 1 for update of o skip locked
+    order by o.served_at limit ${MOST_PARTITIONS} for update of o skip locked
   )
   select claim.topic, claim.partition, l."offset"::float8 as "offset", l.key, l.value
   from claim cross join lateral (
@@ -31,7 +32,9 @@ const CLAIM = `
     where topic = claim.topic and partition = claim.partition and "offset" >= claim.committed
     order by "offset" limit ${BATCH_SIZE}
   ) l
-  order by l."offset"`;
+  order by claim.topic, claim.partition, l."offset"`;
+
+const placeOf = ({ topic, partition }: LogRecord) => `${topic}/${partition}`;
 
 interface GroupReaderOptions extends ConsumerOptions {
   readonly pool: pg.Pool;
@@ -46,7 +49,6 @@ export class GroupReader implements LogReader {
   readonly #paused = new Map<string, number>();
   #lastPoll = Date.now();
   #failures = 0;
-  #lanes = 0;
   #stopping = false;
   readonly #ended: Promise<void>;
 
@@ -76,7 +78,7 @@ export class GroupReader implements LogReader {
       try {
         if (!prepared) await this.#options.prepare();
         prepared = true;
-        if (isExpected || (await this.#hasNews())) await this.#lane();
+        if (isExpected || (await this.#hasNews())) await this.#serveAll();
         this.#failures = 0;
       } catch {
         this.#failures += 1; // readiness tells of it: lastPoll stands still
@@ -104,54 +106,56 @@ export class GroupReader implements LogReader {
     return Math.max(1, Math.min(POLL_MS, ...ends));
   }
 
-  /** Serves partitions one after the other until none has news; where there is work, another lane helps. */
-  async #lane(): Promise<void> {
-    this.#lanes += 1;
-    let helper: Promise<void> | undefined;
-    try {
-      while (!this.#stopping && (await this.#serve())) {
-        if (!(await this.#hasNews())) break;
-        if (this.#lanes < LANES) helper ??= this.#lane().catch(() => {});
-      }
-    } finally {
-      this.#lanes -= 1;
-      await helper;
-    }
+  /** Serves partitions until none has news. */
+  async #serveAll(): Promise<void> {
+    while (!this.#stopping && (await this.#serve())) if (!(await this.#hasNews())) return;
   }
 
-  /** Claims one partition that has news and handles a batch of it; answers false when there is none. */
+  /** Claims partitions that have news and handles a batch of each; answers false when there are none. */
   #serve(): Promise<boolean> {
     return inTransaction(this.#options.pool, async (client) => {
-      const claim = await this.#claim(client);
+      const batches = await this.#claim(client);
       this.#lastPoll = Date.now();
-      if (!claim) return false;
-      const { handled, retryAfterMs } = await this.#options.deliver(claim.records);
-      if (retryAfterMs !== undefined) {
-        this.#paused.set(`${claim.topic}/${claim.partition}`, Date.now() + retryAfterMs);
+      if (batches.length === 0) return false;
+      const outcomes = await this.#options.deliver(batches);
+      const handled: LogRecord[] = [];
+      for (const [index, batch] of batches.entries()) {
+        const outcome = outcomes[index];
+        if (outcome?.retryAfterMs !== undefined)
+          this.#paused.set(placeOf(batch[0]), Date.now() + outcome.retryAfterMs);
+        const last = outcome && batch[outcome.handled - 1];
+        if (last) handled.push(last);
       }
-      const last = claim.records[handled - 1];
-      if (last) await this.#commit(client, claim, last.offset + 1);
+      if (handled.length > 0) await this.#commit(client, handled);
       return true;
     });
   }
 
-  async #claim(client: pg.PoolClient): Promise<Claim | undefined> {
+  async #claim(client: pg.PoolClient): Promise<Batch[]> {
     for (const [place, end] of this.#paused) if (end <= Date.now()) this.#paused.delete(place);
     const { rows } = await client.query<LogRecord>({
       name: 'bus-claim',
       text: CLAIM,
       values: [this.#options.group, this.#options.topics, [...this.#paused.keys()]],
     });
-    const [first] = rows;
-    return first && { topic: first.topic, partition: first.partition, records: rows };
+    return [...Map.groupBy(rows, placeOf).values()].flatMap(([first, ...rest]) =>
+      first ? [[first, ...rest]] : [],
+    );
   }
 
-  async #commit(client: pg.PoolClient, { topic, partition }: Claim, next: number): Promise<void> {
+  /** @param handled the last record of each partition */
+  async #commit(client: pg.PoolClient, handled: readonly LogRecord[]): Promise<void> {
     await client.query({
       name: 'bus-commit',
-      text: `update bus.consumer_offset set committed = $4, served_at = clock_timestamp()
-        where consumer_group = $1 and topic = $2 and partition = $3`,
-      values: [this.#options.group, topic, partition, next],
+      text: `update bus.consumer_offset o set committed = handled.next, served_at = clock_timestamp()
+        from unnest($2::text[], $3::int[], $4::bigint[]) as handled (topic, partition, next)
+        where o.consumer_group = $1 and o.topic = handled.topic and o.partition = handled.partition`,
+      values: [
+        this.#options.group,
+        handled.map(({ topic }) => topic),
+        handled.map(({ partition }) => partition),
+        handled.map(({ offset }) => offset + 1),
+      ],
     });
   }
 }
