@@ -31,6 +31,12 @@ export default {
       { pathNot: '^packages/(instruments|contracts)/|/zod/|/fast-check/' },
     ),
     rule(
+      'scoring-method-is-pure',
+      'The scoring method stands on instruments and arithmetic alone.',
+      { path: '^packages/scoring-method/src/', pathNot: specs },
+      { pathNot: '^packages/(scoring-method|instruments|contracts|composite-index)/|/zod/|/fast-check/' },
+    ),
+    rule(
       'composite-index-needs-nothing',
       'The method is pure arithmetic, publishable on its own.',
       { path: '^packages/composite-index/src/', pathNot: specs },

@@ -13,6 +13,7 @@ import { exportRoundRoutes } from './exports/export-round.route.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { projectionGroup, projectionHandlers, projectionTopics } from './projections/projection.consumer.ts';
 import { holdProjection } from './projections/projection.lock.ts';
+import { createInstrumentLibrary } from './reading/instrument-library.ts';
 import { ReadModel } from './reading/read-model.ts';
 import { ResponseCache } from './reading/response-cache.ts';
 import { compareCitiesRoute } from './routes/compare-cities.route.ts';
@@ -65,7 +66,8 @@ export async function createComparison(
     handlers: projectionHandlers(database, holdProjection),
     onCommitted: () => readModel.eventApplied(),
   });
-  const comparison: Comparison = { database, readModel, responses: new ResponseCache(), now };
+  const instruments = createInstrumentLibrary();
+  const comparison: Comparison = { database, readModel, instruments, responses: new ResponseCache(), now };
   const app = await createServiceApp({
     service: 'comparison',
     version: '0.1.0',

@@ -1,5 +1,6 @@
 import type { Database, Tx } from '@interlace/service-kit';
 import type { PrismaClient } from './generated/prisma/client.ts';
+import type { InstrumentLibrary } from './reading/instrument-library.ts';
 import type { ReadModel } from './reading/read-model.ts';
 import type { ResponseCache } from './reading/response-cache.ts';
 
@@ -13,6 +14,7 @@ export type ComparisonTx = Tx<PrismaClient>;
 export interface Comparison {
   readonly database: ComparisonDatabase;
   readonly readModel: ReadModel;
+  readonly instruments: InstrumentLibrary;
   readonly responses: ResponseCache;
   readonly now: () => Date;
 }

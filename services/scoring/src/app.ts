@@ -7,7 +7,7 @@ import type { ScoringDatabase, ScoringTx } from './database.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createInstrumentLibrary } from './instruments/instrument-library.ts';
 import { getMethodsRoute } from './methods/get-methods.route.ts';
-import { type MethodCatalogue, releasedMethods } from './methods/method-catalogue.ts';
+import { type MethodCatalogue, releasedMethods } from '@interlace/scoring-method';
 import { listResultsRoute } from './published-results/list-results.route.ts';
 import { recordResultsRoute } from './published-results/record-results.route.ts';
 import { getDerivationRoute } from './scores/get-derivation.route.ts';

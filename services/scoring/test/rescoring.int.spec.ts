@@ -3,8 +3,7 @@ import { sampleMobilityInstrument as instrument } from '@interlace/instruments/f
 import { eventually } from '@interlace/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createInstrumentLibrary } from '../src/instruments/instrument-library.ts';
-import { method20261 } from '../src/methods/2026-1.ts';
-import { methodCatalogue } from '../src/methods/method-catalogue.ts';
+import { methodCatalogue, releasedMethods } from '@interlace/scoring-method';
 import { START } from '../src/scores/score-backlog.store.ts';
 import { scoreBatch } from '../src/scores/score-batch.ts';
 import { answersAt, submissionReference, submitted } from '../src/submissions/submission-events.fixture.ts';
@@ -14,8 +13,8 @@ import { type RunningScoring, scoringHarness, type Told } from './scoring-harnes
 const CITIES = 50;
 const { code, version } = instrument;
 /** The same rules under another version. */
-const renamed = { ...method20261, version: '2099-1' };
-const stricter = { ...method20261, version: '2099-2', coverage: { threshold: 0.99, tolerance: 1e-9 } };
+const renamed = { ...releasedMethods.current, version: '2099-1' };
+const stricter = { ...releasedMethods.current, version: '2099-2', coverage: { threshold: 0.99, tolerance: 1e-9 } };
 
 let harness: Awaited<ReturnType<typeof scoringHarness>>;
 let before: readonly Told[];
@@ -54,7 +53,7 @@ beforeAll(async () => {
 afterAll(() => harness?.end());
 
 it('scores everything again under a new method version, once, though it was interrupted and two instances start', async () => {
-  const methods = methodCatalogue([method20261, renamed]);
+  const methods = methodCatalogue([releasedMethods.current, renamed]);
   const interrupted = await harness.start({ methods });
   const deps = { ...interrupted, library: createInstrumentLibrary(), method: renamed };
   expect(await scoreBatch(deps, START)).toBeDefined();
@@ -72,7 +71,7 @@ it('scores everything again under a new method version, once, though it was inte
 });
 
 it('applies the rules of the new method', async () => {
-  const scoring = await harness.start({ methods: methodCatalogue([method20261, renamed, stricter]) });
+  const scoring = await harness.start({ methods: methodCatalogue([releasedMethods.current, renamed, stricter]) });
   scoring.backlog.wake();
   await scoring.backlog.idle();
   await eventually(() => scoredBy(scoring.told, '2099-2').length === CITIES);

@@ -92,13 +92,13 @@ export async function closeRound(
 
 export async function writeInstrument(
   sql: SqlExecutor,
-  { code, version }: DataOf<typeof instrumentPublishedV1>['instrument'],
+  { instrument: { code, version }, definition }: DataOf<typeof instrumentPublishedV1>,
   items: readonly InstrumentItem[],
 ): Promise<void> {
   await write(
     sql,
-    `insert into instrument select $1, $2, $3, revision from next on conflict (code, version) do nothing`,
-    [code, version, JSON.stringify(items)],
+    `insert into instrument select $1, $2, $3, revision, $4 from next on conflict (code, version) do nothing`,
+    [code, version, JSON.stringify(items), JSON.stringify(definition)],
   );
 }
 

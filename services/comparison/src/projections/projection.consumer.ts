@@ -1,5 +1,6 @@
 import { topics } from '@interlace/contracts';
 import { DomainFault, type Handlers, type SqlExecutor, type Transactor } from '@interlace/event-bus';
+import { dropAnswers, writeAnswers } from './answers.store.ts';
 import {
   closeRound,
   joinNetwork,
@@ -20,6 +21,7 @@ export const projectionTopics = [
   topics.networks,
   topics.instruments,
   topics.rounds,
+  topics.submissions,
   topics.scores,
 ] as const;
 
@@ -47,11 +49,13 @@ export function projectionHandlers<Tx extends object>(
     'interlace.city-registry.network.founded.v1': handle(writeNetwork),
     'interlace.city-registry.network.joined.v1': handle(joinNetwork),
     'interlace.city-registry.network.left.v1': handle(leaveNetwork),
-    'interlace.questionnaire.instrument.published.v1': handle((sql, { instrument, definition }) =>
-      writeInstrument(sql, instrument, instrumentItems(definition)),
+    'interlace.questionnaire.instrument.published.v1': handle((sql, published) =>
+      writeInstrument(sql, published, instrumentItems(published.definition)),
     ),
     'interlace.questionnaire.round.opened.v1': handle(openRound),
     'interlace.questionnaire.round.closed.v1': handle(closeRound),
+    'interlace.questionnaire.submission.submitted.v1': handle(writeAnswers),
+    'interlace.questionnaire.submission.withdrawn.v1': handle(dropAnswers),
     'interlace.scoring.submission.scored.v1': handle(applyScore),
     'interlace.scoring.score.withdrawn.v1': handle(withdrawScore),
     'interlace.scoring.published-result.recorded.v1': handle(writePublishedResult),

@@ -6,11 +6,9 @@ import {
   type QuestionScore,
   scoreAnswers,
 } from '@interlace/instruments';
-import type { MethodBundle } from '../methods/method-bundle.ts';
+import { isCovered, type MethodBundle, publish, type Tally, tallyItems } from '@interlace/scoring-method';
 import type { Derivation, DerivedPart, DerivedQuestion } from './derivation.schema.ts';
 import { compositeFormulas, indicatorFormulas, percent } from './formula-text.ts';
-import { isCovered, publish } from './score-submission.ts';
-import { type Tally, tallyItems } from './tally.ts';
 
 /** The derivation of one indicator or composite; undefined for a code the instrument does not have. Pure. */
 export function deriveItem(

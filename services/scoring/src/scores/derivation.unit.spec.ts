@@ -2,11 +2,10 @@ import { answerLevels, interculturalInstrument } from '@interlace/instruments';
 import { sampleMobilityInstrument } from '@interlace/instruments/fixtures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { method20261 } from '../methods/2026-1.ts';
-import { answerSpace, unknown } from './answer-space.fixture.ts';
+import { releasedMethods, scoreSubmission } from '@interlace/scoring-method';
+import { answerSpace, unknown } from '@interlace/scoring-method/testing';
 import type { Derivation } from './derivation.schema.ts';
 import { deriveItem } from './derivation.ts';
-import { scoreSubmission } from './score-submission.ts';
 
 /** What a person with a calculator does, knowing nothing but the derivation. */
 function recompute({ item, questions, parts }: Derivation, figure: 'strict' | 'lenient'): number | null {
@@ -29,7 +28,7 @@ function expectClose(again: number | null, said: number | null) {
 }
 
 describe.each([interculturalInstrument, sampleMobilityInstrument])('derivations of $code', (instrument) => {
-  const method = method20261;
+  const method = releasedMethods.current;
 
   it('hold all that is needed to compute every published score again', () => {
     fc.assert(
@@ -68,7 +67,7 @@ describe('deriveItem', () => {
       ['walk.plan', answerLevels(instrument, 'walk.plan').at(1) ?? unknown],
       ['walk.crossings', unknown],
     ]);
-    const found = deriveItem({ instrument, answers, method: method20261 }, 'pavements');
+    const found = deriveItem({ instrument, answers, method: releasedMethods.current }, 'pavements');
     expect(found?.formulas).toEqual({
       strict: '100 × (1 + 0 + 0) / (2 + 2 + 2) = 16.6667',
       lenient: '100 × (1 + 0) / (2 + 2) = 25',
@@ -76,7 +75,7 @@ describe('deriveItem', () => {
     });
     expect(found?.questions.map((question) => question.state)).toEqual(['answered', 'hidden', 'unknown']);
     expect(found?.questions[1]?.because).toContain("walk.plan is 'yes'");
-    const whole = deriveItem({ instrument, answers, method: method20261 }, 'mobility');
+    const whole = deriveItem({ instrument, answers, method: releasedMethods.current }, 'mobility');
     expect(whole?.formulas.strict).toBe('(1 × 16.6667 + 1 × 0) / (1 + 1) = 8.3333');
     expect(whole?.formulas.lenient).toBe('(1 × 25) / (1) = 25');
     expect(whole?.withheld).toBe('Answered weight is 33.3333 % of what applies; a score needs 65 %.');
@@ -84,7 +83,7 @@ describe('deriveItem', () => {
 
   it('knows no other codes', () => {
     expect(
-      deriveItem({ instrument, answers: new Map(), method: method20261 }, 'no-such-item'),
+      deriveItem({ instrument, answers: new Map(), method: releasedMethods.current }, 'no-such-item'),
     ).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { withStandingMandates } from '../mandates/standing-mandates.store.ts';
 import type { Scoring } from '../scoring.ts';
 import { sendTagged } from '../send-tagged.ts';
-import { answersOf } from '../submissions/answers-of.ts';
+import { answersOf } from '@interlace/scoring-method';
 import { derivation } from './derivation.schema.ts';
 import { deriveItem } from './derivation.ts';
 import { scoreSummary } from './score.schema.ts';

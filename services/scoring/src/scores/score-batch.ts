@@ -3,11 +3,9 @@ import type { EventBus } from '@interlace/event-bus';
 import { AnswersRefused } from '@interlace/instruments';
 import type { ScoringDatabase, ScoringTx } from '../database.ts';
 import type { InstrumentLibrary } from '../instruments/instrument-library.ts';
-import type { MethodBundle } from '../methods/method-bundle.ts';
-import { answersOf } from '../submissions/answers-of.ts';
+import { answersOf, type MethodBundle, type Score, scoreSubmission } from '@interlace/scoring-method';
 import type { ScoreRecord } from '../submissions/submission.store.ts';
 import { type DueVersion, lockDue, type Position, storeScores } from './score-backlog.store.ts';
-import { type Score, scoreSubmission } from './score-submission.ts';
 import { originOf, type SubmissionScored, scoredEvent } from './scored-event.ts';
 
 export interface BatchDeps {

@@ -1,6 +1,6 @@
 import type { DataOf, submissionScoredV1 } from '@interlace/contracts';
 import type { SubmissionReference } from '../submissions/submission.store.ts';
-import type { Score } from './score-submission.ts';
+import type { Score } from '@interlace/scoring-method';
 
 export type SubmissionScored = DataOf<typeof submissionScoredV1>;
 

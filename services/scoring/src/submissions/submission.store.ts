@@ -1,6 +1,6 @@
 import type { AnswerFact, DataOf, submissionReopenedV1, submissionSubmittedV1 } from '@interlace/contracts';
 import type { SqlExecutor } from '@interlace/event-bus';
-import type { Score } from '../scores/score-submission.ts';
+import type { Score } from '@interlace/scoring-method';
 
 export type Submitted = DataOf<typeof submissionSubmittedV1>;
 export type SubmissionReference = Omit<DataOf<typeof submissionReopenedV1>, 'reopenedAt'>;

@@ -10,10 +10,8 @@ import { DomainFault, type EventBus, type Handlers, type SqlExecutor } from '@in
 import { AnswersRefused } from '@interlace/instruments';
 import type { ScoringDatabase, ScoringTx } from '../database.ts';
 import type { InstrumentLibrary } from '../instruments/instrument-library.ts';
-import type { MethodBundle } from '../methods/method-bundle.ts';
-import { type Score, scoreSubmission } from '../scores/score-submission.ts';
+import { answersOf, type MethodBundle, type Score, scoreSubmission } from '@interlace/scoring-method';
 import { originOf, scoredEvent } from '../scores/scored-event.ts';
-import { answersOf } from './answers-of.ts';
 import { type SubmissionReference, type Submitted, storeMark, storeSubmitted } from './submission.store.ts';
 
 export interface SubmissionConsumerDeps {

@@ -1,6 +1,6 @@
 import type { ScoredItem, ScoredQuestion } from '@interlace/contracts';
 import { type Answers, type Instrument, scoreAnswers } from '@interlace/instruments';
-import type { MethodBundle } from '../methods/method-bundle.ts';
+import type { MethodBundle } from './method-bundle.ts';
 import { type Tally, tallyItems } from './tally.ts';
 
 /** What a method makes of one set of answers, in the instrument's order. */

@@ -3,8 +3,8 @@ import { type Answer, interculturalInstrument } from '@interlace/instruments';
 import { sampleMobilityInstrument } from '@interlace/instruments/fixtures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { method20261 } from '../methods/2026-1.ts';
-import { answerSpace, unknown } from './answer-space.fixture.ts';
+import { method20261 } from './2026-1.ts';
+import { answerSpace, unknown } from './testing/index.ts';
 import { scoreSubmission } from './score-submission.ts';
 import { tallyComposite, tallyIndicator } from './tally.ts';
 

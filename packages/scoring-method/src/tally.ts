@@ -1,6 +1,6 @@
 import { coverage, exactSum, pointsShare, weightedMean } from '@interlace/composite-index';
 import type { Instrument, QuestionScore } from '@interlace/instruments';
-import type { AggregationName, MethodBundle } from '../methods/method-bundle.ts';
+import type { AggregationName, MethodBundle } from './method-bundle.ts';
 
 /** Figures of an indicator or composite before the coverage rule decides what is published. Scores run from 0 to 100. */
 export interface Tally {

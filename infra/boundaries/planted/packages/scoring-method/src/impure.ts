@@ -1,0 +1,4 @@
+// scoring-method-is-pure
+import { readFileSync } from 'node:fs';
+
+export const impure = readFileSync;
