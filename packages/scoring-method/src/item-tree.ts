@@ -22,7 +22,8 @@ export function itemTree(instrument: Instrument, item: string): ItemTree {
   const grow = (code: string, parent: string | null, weight: number): void => {
     const parts = composites.get(code)?.parts;
     const leaves = questions.get(code);
-    if (!parts && !leaves) throw new MethodError('unknown-code', `${instrument.code} has no item called ${code}`);
+    if (!parts && !leaves)
+      throw new MethodError('unknown-code', `${instrument.code} has no item called ${code}`);
     nodes.push({ code, parent, direction: 1, weight });
     for (const part of parts ?? []) grow(part.code, code, part.weight);
     for (const { code: question, attainable } of leaves ?? []) {
@@ -35,6 +36,9 @@ export function itemTree(instrument: Instrument, item: string): ItemTree {
 }
 
 /** What a question reached, 0 to 100; null where it does not apply. Unknown is 0: the strict reading. */
-export function questionShare({ points, attainable }: Pick<ScoredQuestion, 'points' | 'attainable'>): number | null {
+export function questionShare({
+  points,
+  attainable,
+}: Pick<ScoredQuestion, 'points' | 'attainable'>): number | null {
   return attainable > 0 ? (100 * points) / attainable : null;
 }

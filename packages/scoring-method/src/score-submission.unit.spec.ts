@@ -4,9 +4,9 @@ import { sampleMobilityInstrument } from '@interlace/instruments/fixtures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { method20261 } from './2026-1.ts';
-import { answerSpace, unknown } from './testing/index.ts';
 import { scoreSubmission } from './score-submission.ts';
 import { tallyComposite, tallyIndicator } from './tally.ts';
+import { answerSpace, unknown } from './testing/index.ts';
 
 function compare(before: readonly ScoredItem[], after: readonly ScoredItem[], figure: 'strict' | 'lenient') {
   for (const [index, item] of before.entries()) {

@@ -8,7 +8,14 @@ import {
   submissionScoredV1,
   submissionSubmittedV1,
 } from '@interlace/contracts';
-import { type Answer, type Answers, answerLevels, checkSubmission, type Instrument, interculturalInstrument } from '@interlace/instruments';
+import {
+  type Answer,
+  type Answers,
+  answerLevels,
+  checkSubmission,
+  type Instrument,
+  interculturalInstrument,
+} from '@interlace/instruments';
 import { releasedMethods, scoreSubmission } from '@interlace/scoring-method';
 import { cityId, id, networkId } from '../src/testing/builders.ts';
 import type { ComparisonUnderTest } from './comparison-harness.ts';
@@ -64,7 +71,13 @@ export function surveyEvents(
   const facts = [...answers].map(([question, answer]) => ({ question, ...answer }));
   return {
     submitted: { ...reference, origin, submittedAt, answers: facts },
-    scored: { ...reference, methodVersion: method.version, origin, submittedAt, ...scoreSubmission(instrument, answers, method) },
+    scored: {
+      ...reference,
+      methodVersion: method.version,
+      origin,
+      submittedAt,
+      ...scoreSubmission(instrument, answers, method),
+    },
   };
 }
 
@@ -73,7 +86,10 @@ export async function tellRealRound(
   comparison: ComparisonUnderTest,
   round: number,
   surveys: readonly RealSurvey[],
-  { instrument = interculturalInstrument, fictitious = true }: { instrument?: Instrument; fictitious?: boolean } = {},
+  {
+    instrument = interculturalInstrument,
+    fictitious = true,
+  }: { instrument?: Instrument; fictitious?: boolean } = {},
 ): Promise<string> {
   const { code, version } = instrument;
   await comparison.send(networkFoundedV1, networkFounded);

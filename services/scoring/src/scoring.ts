@@ -1,7 +1,7 @@
 import type { EventBus } from '@interlace/event-bus';
+import type { MethodCatalogue } from '@interlace/scoring-method';
 import type { ScoringDatabase, ScoringTx } from './database.ts';
 import type { InstrumentLibrary } from './instruments/instrument-library.ts';
-import type { MethodCatalogue } from '@interlace/scoring-method';
 
 /** What every room of the service is given. */
 export interface Scoring {

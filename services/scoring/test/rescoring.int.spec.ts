@@ -1,9 +1,9 @@
 import { instrumentPublishedV1, submissionSubmittedV1 } from '@interlace/contracts';
 import { sampleMobilityInstrument as instrument } from '@interlace/instruments/fixtures';
+import { methodCatalogue, releasedMethods } from '@interlace/scoring-method';
 import { eventually } from '@interlace/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createInstrumentLibrary } from '../src/instruments/instrument-library.ts';
-import { methodCatalogue, releasedMethods } from '@interlace/scoring-method';
 import { START } from '../src/scores/score-backlog.store.ts';
 import { scoreBatch } from '../src/scores/score-batch.ts';
 import { answersAt, submissionReference, submitted } from '../src/submissions/submission-events.fixture.ts';
@@ -14,7 +14,11 @@ const CITIES = 50;
 const { code, version } = instrument;
 /** The same rules under another version. */
 const renamed = { ...releasedMethods.current, version: '2099-1' };
-const stricter = { ...releasedMethods.current, version: '2099-2', coverage: { threshold: 0.99, tolerance: 1e-9 } };
+const stricter = {
+  ...releasedMethods.current,
+  version: '2099-2',
+  coverage: { threshold: 0.99, tolerance: 1e-9 },
+};
 
 let harness: Awaited<ReturnType<typeof scoringHarness>>;
 let before: readonly Told[];
@@ -71,7 +75,9 @@ it('scores everything again under a new method version, once, though it was inte
 });
 
 it('applies the rules of the new method', async () => {
-  const scoring = await harness.start({ methods: methodCatalogue([releasedMethods.current, renamed, stricter]) });
+  const scoring = await harness.start({
+    methods: methodCatalogue([releasedMethods.current, renamed, stricter]),
+  });
   scoring.backlog.wake();
   await scoring.backlog.idle();
   await eventually(() => scoredBy(scoring.told, '2099-2').length === CITIES);

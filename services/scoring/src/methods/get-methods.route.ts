@@ -1,8 +1,8 @@
+import { methodBundle } from '@interlace/scoring-method';
 import { type App, anyone } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Scoring } from '../scoring.ts';
 import { sendTagged } from '../send-tagged.ts';
-import { methodBundle } from '@interlace/scoring-method';
 
 export function getMethodsRoute(app: App, { methods }: Scoring): void {
   app.get(

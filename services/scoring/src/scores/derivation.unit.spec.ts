@@ -1,9 +1,9 @@
 import { answerLevels, interculturalInstrument } from '@interlace/instruments';
 import { sampleMobilityInstrument } from '@interlace/instruments/fixtures';
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { releasedMethods, scoreSubmission } from '@interlace/scoring-method';
 import { answerSpace, unknown } from '@interlace/scoring-method/testing';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import type { Derivation } from './derivation.schema.ts';
 import { deriveItem } from './derivation.ts';
 

@@ -1,5 +1,5 @@
-import type { DerivedPart, DerivedQuestion, Formulas } from './derivation.schema.ts';
 import type { Tally } from '@interlace/scoring-method';
+import type { DerivedPart, DerivedQuestion, Formulas } from './derivation.schema.ts';
 
 /** For people: at most four decimals. The values beside the text keep full precision. */
 const shown = (value: number) => String(Math.round(value * 1e4) / 1e4);

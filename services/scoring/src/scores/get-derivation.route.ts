@@ -1,10 +1,10 @@
 import { code, instrumentReference, uuid } from '@interlace/contracts';
+import { answersOf } from '@interlace/scoring-method';
 import { type App, allow, DomainError, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
 import { withStandingMandates } from '../mandates/standing-mandates.store.ts';
 import type { Scoring } from '../scoring.ts';
 import { sendTagged } from '../send-tagged.ts';
-import { answersOf } from '@interlace/scoring-method';
 import { derivation } from './derivation.schema.ts';
 import { deriveItem } from './derivation.ts';
 import { scoreSummary } from './score.schema.ts';

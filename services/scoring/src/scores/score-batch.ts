@@ -1,9 +1,9 @@
 import { submissionScoredV1 } from '@interlace/contracts';
 import type { EventBus } from '@interlace/event-bus';
 import { AnswersRefused } from '@interlace/instruments';
+import { answersOf, type MethodBundle, type Score, scoreSubmission } from '@interlace/scoring-method';
 import type { ScoringDatabase, ScoringTx } from '../database.ts';
 import type { InstrumentLibrary } from '../instruments/instrument-library.ts';
-import { answersOf, type MethodBundle, type Score, scoreSubmission } from '@interlace/scoring-method';
 import type { ScoreRecord } from '../submissions/submission.store.ts';
 import { type DueVersion, lockDue, type Position, storeScores } from './score-backlog.store.ts';
 import { originOf, type SubmissionScored, scoredEvent } from './scored-event.ts';

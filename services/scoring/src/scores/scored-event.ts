@@ -1,6 +1,6 @@
 import type { DataOf, submissionScoredV1 } from '@interlace/contracts';
-import type { SubmissionReference } from '../submissions/submission.store.ts';
 import type { Score } from '@interlace/scoring-method';
+import type { SubmissionReference } from '../submissions/submission.store.ts';
 
 export type SubmissionScored = DataOf<typeof submissionScoredV1>;
 

@@ -8,9 +8,9 @@ import {
 } from '@interlace/contracts';
 import { DomainFault, type EventBus, type Handlers, type SqlExecutor } from '@interlace/event-bus';
 import { AnswersRefused } from '@interlace/instruments';
+import { answersOf, type MethodBundle, type Score, scoreSubmission } from '@interlace/scoring-method';
 import type { ScoringDatabase, ScoringTx } from '../database.ts';
 import type { InstrumentLibrary } from '../instruments/instrument-library.ts';
-import { answersOf, type MethodBundle, type Score, scoreSubmission } from '@interlace/scoring-method';
 import { originOf, scoredEvent } from '../scores/scored-event.ts';
 import { type SubmissionReference, type Submitted, storeMark, storeSubmitted } from './submission.store.ts';
 
