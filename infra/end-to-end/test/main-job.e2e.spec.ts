@@ -183,7 +183,7 @@ describe.each(['postgres', 'kafka'] as const)('the main job on %s', (bus) => {
         mobility: expect.closeTo((60 + 2 * 100) / 6, 9),
       });
       expect(benchmark.items.map((item) => item.sample.suppressed?.code)).toEqual(
-        benchmark.items.map(() => 'fewer-than-five'),
+        benchmark.items.map(() => 'group-too-small'),
       );
       expect(await city.get(benchmarkPath(roundId, cityId))).toMatchObject({
         body: { sample: { cities: 7 } },

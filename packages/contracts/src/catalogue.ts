@@ -8,6 +8,7 @@ import { networkJoinedV1 } from './events/network-joined/v1.ts';
 import { networkLeftV1 } from './events/network-left/v1.ts';
 import { organisationRegisteredV1 } from './events/organisation-registered/v1.ts';
 import { publishedResultRecordedV1 } from './events/published-result-recorded/v1.ts';
+import { releasePublishedV1 } from './events/release-published/v1.ts';
 import { roundClosedV1 } from './events/round-closed/v1.ts';
 import { roundOpenedV1 } from './events/round-opened/v1.ts';
 import { scoreWithdrawnV1 } from './events/score-withdrawn/v1.ts';
@@ -29,6 +30,7 @@ export const eventCatalogue = [
   networkLeftV1,
   organisationRegisteredV1,
   publishedResultRecordedV1,
+  releasePublishedV1,
   roundClosedV1,
   roundOpenedV1,
   scoreWithdrawnV1,

@@ -26,6 +26,7 @@ export const topics = {
   rounds: 'interlace.rounds',
   submissions: 'interlace.submissions',
   scores: 'interlace.scores',
+  releases: 'interlace.releases',
 } as const;
 export type Topic = (typeof topics)[keyof typeof topics];
 

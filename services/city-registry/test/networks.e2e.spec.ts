@@ -19,7 +19,12 @@ const leave = (network: string, organisationId: string | undefined, until: strin
 beforeAll(async () => {
   registry = await registryUnderTest();
   await make('epi', '/api/v1/networks', { code: 'epi', name: 'European Pact for Integration' });
-  await make('sandbox', '/api/v1/networks', { code: 'sandbox', name: 'Sandbox', fictitious: true });
+  await make('sandbox', '/api/v1/networks', {
+    code: 'sandbox',
+    name: 'Sandbox',
+    fictitious: true,
+    minimumGroup: 3,
+  });
   await make('lublin', '/api/v1/cities', { code: 'lublin', name: 'Lublin', country: 'PL' });
   await make('invented', '/api/v1/cities', {
     code: 'lipnogora',
@@ -42,8 +47,14 @@ describe('networks', () => {
     const { body } = await registry.ask('GET', '/api/v1/networks', { roles: ['evaluator'] });
     expect(body.items.map((it: { code: string }) => it.code)).toEqual(['epi', 'sandbox']);
     expect(await registry.ask('GET', `/api/v1/networks/${ids.epi}`)).toMatchObject({
-      body: { code: 'epi', fictitious: false },
+      body: { code: 'epi', fictitious: false, minimumGroup: 5 },
     });
+    expect(await registry.ask('GET', `/api/v1/networks/${ids.sandbox}`)).toMatchObject({
+      body: { minimumGroup: 3 },
+    });
+    expect(
+      await registry.ask('POST', '/api/v1/networks', { body: { code: 'two', name: 'Two', minimumGroup: 2 } }),
+    ).toMatchObject({ status: 400, body: { invalidParams: [{ name: '/minimumGroup' }] } });
     expect(await registry.ask('GET', `/api/v1/networks/${NOBODY}`)).toMatchObject({ status: 404 });
     expect((await registry.events()).filter(({ type }) => type.includes('network.founded'))).toHaveLength(2);
   });

@@ -130,7 +130,7 @@ describe('GET statistics of a round', () => {
     ]);
     expect(sample.groups[0].items[0]).toMatchObject({
       statistics: null,
-      suppressed: { code: 'fewer-than-five' },
+      suppressed: { code: 'group-too-small' },
     });
   });
 

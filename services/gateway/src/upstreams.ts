@@ -24,6 +24,11 @@ export function upstreamsOf(config: GatewayConfig): readonly Upstream[] {
     ]),
     upstream('questionnaire', config.INTERLACE_QUESTIONNAIRE_URL, ['instruments', 'rounds', 'submissions']),
     upstream('scoring', config.INTERLACE_SCORING_URL, ['scores', 'methods', 'published-results']),
-    upstream('comparison', config.INTERLACE_COMPARISON_URL, ['benchmarks', 'exports', 'laboratory']),
+    upstream('comparison', config.INTERLACE_COMPARISON_URL, [
+      'benchmarks',
+      'exports',
+      'laboratory',
+      'releases',
+    ]),
   ];
 }

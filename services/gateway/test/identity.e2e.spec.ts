@@ -107,6 +107,9 @@ const forwarded = [
   'operations/scoring',
   'benchmarks',
   'exports',
+  'laboratory',
+  'releases',
+  'laboratory',
   'operations/comparison',
 ];
 const methods = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];

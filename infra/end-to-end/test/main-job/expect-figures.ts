@@ -41,7 +41,7 @@ function expectStanding(
   const values = own === null ? others : [own, ...others];
   if (values.length < 5) {
     expect({ statistics, rank }).toEqual({ statistics: null, rank: null });
-    expect(suppressed?.code).toBe('fewer-than-five');
+    expect(suppressed?.code).toBe('group-too-small');
     return;
   }
   const expected = Object.entries(expectedStatistics(values));

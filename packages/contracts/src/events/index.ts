@@ -8,6 +8,7 @@ export * from './network-joined/v1.ts';
 export * from './network-left/v1.ts';
 export * from './organisation-registered/v1.ts';
 export * from './published-result-recorded/v1.ts';
+export * from './release-published/v1.ts';
 export * from './round-closed/v1.ts';
 export * from './round-opened/v1.ts';
 export * from './score-withdrawn/v1.ts';

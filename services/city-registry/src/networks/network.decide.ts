@@ -6,8 +6,8 @@ import type { Membership, Network, NetworkFounded, NetworkJoined, NetworkLeft } 
 /** Founds a network. Pure; refuses an id or a code in use. */
 export function foundNetwork(command: Network, taken: Taken): NetworkFounded {
   refuseTaken('network-exists', command, taken);
-  const { id, code, name, fictitious } = command;
-  return { networkId: id, code, name, fictitious };
+  const { id, ...facts } = command;
+  return { networkId: id, ...facts };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { foundNetwork, joinNetwork, leaveNetwork } from './network.decide.ts';
 
-const epi = { id: 'n1', code: 'epi', name: 'EPI', fictitious: false };
-const sandbox = { id: 'n2', code: 'sandbox', name: 'Sandbox', fictitious: true };
+const epi = { id: 'n1', code: 'epi', name: 'EPI', fictitious: false, minimumGroup: 4 };
+const sandbox = { id: 'n2', code: 'sandbox', name: 'Sandbox', fictitious: true, minimumGroup: 5 };
 const riga = {
   id: 'c1',
   kind: 'city',
@@ -23,6 +23,7 @@ describe('a network', () => {
       code: 'epi',
       name: 'EPI',
       fictitious: false,
+      minimumGroup: 4,
     });
     expect(() => foundNetwork(epi, { id: false, code: true })).toThrow(code('network-exists'));
   });

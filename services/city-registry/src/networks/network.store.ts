@@ -9,7 +9,7 @@ import type { Taken } from '../organisations/organisation.decide.ts';
 import { type Reader, toDate, toDay, type Writer } from '../registry.ts';
 import type { Membership, Network, NetworkFounded, NetworkJoined, NetworkLeft } from './network.ts';
 
-const facts = { id: true, code: true, name: true, fictitious: true } as const;
+const facts = { id: true, code: true, name: true, fictitious: true, minimumGroup: true } as const;
 
 /** Those networks, in no order, that have one of the ids or one of the codes. */
 export function findNetworks(

@@ -1,6 +1,7 @@
 import { code, day, organisationKind, requiredText, uuid } from '@interlace/contracts';
 import { z } from 'zod';
 import { chosenId } from '../wire.ts';
+import { DEFAULT_MINIMUM_GROUP } from './network.ts';
 
 export const networkBody = z
   .object({
@@ -8,8 +9,12 @@ export const networkBody = z
     code,
     name: z.string(),
     fictitious: z.boolean().meta({ description: 'True for a network of invented cities' }),
+    minimumGroup: z.int().meta({ description: 'Fewest cities a statistic of the network may sum up' }),
   })
   .meta({ id: 'Network' });
+
+/** Under three, a member of a group could compute the one other value from a mean. */
+export const minimumGroup = z.int().min(3).max(1_000);
 
 export const newNetwork = z
   .strictObject({
@@ -17,6 +22,9 @@ export const newNetwork = z
     code,
     name: requiredText(200),
     fictitious: z.boolean().default(false),
+    minimumGroup: minimumGroup
+      .default(DEFAULT_MINIMUM_GROUP)
+      .describe('Fewest cities a statistic of the network may sum up'),
   })
   .meta({ examples: [{ code: 'northern-cities', name: 'Network of northern cities' }] });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import * as facts from '../city-profiles/city-facts.ts';
 import { countryCode } from '../countries.ts';
 import { mandateKinds } from '../mandates/mandate.ts';
+import { minimumGroup } from '../networks/network.wire.ts';
 import { partnerKinds } from '../organisations/organisation.ts';
 
 /** Most entries of one kind in one import. */
@@ -38,6 +39,7 @@ const network = z.strictObject({
   code,
   name: requiredText(200),
   fictitious: z.boolean().default(false),
+  minimumGroup: minimumGroup.optional().describe('Five for a new network that does not say it'),
 });
 
 const membership = z.strictObject({ network: code, organisation: code, since: day.nullable().default(null) });

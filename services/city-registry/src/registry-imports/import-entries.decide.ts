@@ -9,6 +9,7 @@ import {
 import type { City, CityFacts, YearlyValue } from '../city-profiles/city.ts';
 import { giveMandate } from '../mandates/mandate.decide.ts';
 import { foundNetwork, joinNetwork } from '../networks/network.decide.ts';
+import { DEFAULT_MINIMUM_GROUP } from '../networks/network.ts';
 import { registerOrganisation } from '../organisations/organisation.decide.ts';
 import type { ImportDocument, StatedCity } from './import-document.ts';
 import { addOrganisation, type Draft } from './import-draft.ts';
@@ -99,10 +100,11 @@ function merge({ profile }: City, stated: StatedCity): CityFacts {
 export function planNetwork(stated: Stated<'networks'>, draft: Draft, { newId }: ImportContext): Outcome {
   const known = draft.networks.get(stated.code);
   if (known !== undefined) {
-    demandSame(known, stated, ['id', 'name', 'fictitious']);
+    demandSame(known, stated, ['id', 'name', 'fictitious', 'minimumGroup']);
     return unchanged(known.id);
   }
-  const network = { ...stated, id: stated.id ?? newId() };
+  const { minimumGroup = DEFAULT_MINIMUM_GROUP } = stated;
+  const network = { ...stated, minimumGroup, id: stated.id ?? newId() };
   draft.facts.networks.push(foundNetwork(network, { code: false, id: draft.networkIds.has(network.id) }));
   draft.networks.set(network.code, network);
   draft.networkIds.add(network.id);

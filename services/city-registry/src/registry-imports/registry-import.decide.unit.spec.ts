@@ -40,7 +40,11 @@ function afterImport(): Snapshot {
       { id: city.cityId, kind: 'city', code, name, country, fictitious: false },
     ],
     cities: [{ id: city.cityId, version: 1, profile: city.profile }],
-    networks: facts.networks.map(({ networkId, ...network }) => ({ id: networkId, ...network })),
+    networks: facts.networks.map(({ networkId, minimumGroup = 5, ...network }) => ({
+      id: networkId,
+      ...network,
+      minimumGroup,
+    })),
     memberships: facts.memberships.map((membership) => ({ ...membership, until: null })),
     mandates: facts.mandates.map(({ mandateId, ...mandate }) => ({
       id: mandateId,

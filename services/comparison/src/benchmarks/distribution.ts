@@ -1,5 +1,4 @@
 import { type Place, placeAmong, quantile, RunningSum } from '@interlace/composite-index';
-import { MINIMUM_GROUP } from './suppression.ts';
 
 /** What a group of cities says of one item: scores 0 to 100, quartiles by type 7. `n` counts cities with a score. */
 export interface Statistics {
@@ -25,6 +24,16 @@ export class Distribution {
   #isSorted = false;
   readonly #sum = new RunningSum();
   #statistics: Statistics | null | undefined;
+  readonly #minimum: number;
+
+  /** @param minimum fewest values a statistic or a place is given for */
+  constructor(minimum: number) {
+    this.#minimum = minimum;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
 
   add(value: number): void {
     if (this.#size === this.#values.length) this.#grow();
@@ -51,19 +60,19 @@ export class Distribution {
     this.#statistics = undefined;
   }
 
-  /** Null for fewer than five values. */
+  /** Null for fewer values than the minimum. */
   statistics(): Statistics | null {
     if (this.#statistics === undefined) this.#statistics = this.#summarise();
     return this.#statistics;
   }
 
-  /** Place of one of its values, 1 is the highest; null for fewer than five values. */
+  /** Place of one of its values, 1 is the highest; null for fewer values than the minimum. */
   placeOf(value: number): Place | null {
-    return this.#size < MINIMUM_GROUP ? null : placeAmong(this.#sorted(), value, 'higher-is-better');
+    return this.#size < this.#minimum ? null : placeAmong(this.#sorted(), value, 'higher-is-better');
   }
 
   #summarise(): Statistics | null {
-    if (this.#size < MINIMUM_GROUP) return null;
+    if (this.#size < this.#minimum) return null;
     const sorted = this.#sorted();
     const [min, q1, median, q3, max] = [0, 0.25, 0.5, 0.75, 1].map((p) => quantile(sorted, p)) as FiveNumbers;
     const mean = Math.min(max, Math.max(min, this.#sum.total() / this.#size));

@@ -5,7 +5,7 @@ import { Distribution } from './distribution.ts';
 
 const value = fc.double({ min: 0, max: 100, noNaN: true });
 const filled = (values: readonly number[]) => {
-  const distribution = new Distribution();
+  const distribution = new Distribution(5);
   for (const each of values) distribution.add(each);
   return distribution;
 };
@@ -43,7 +43,7 @@ describe('Distribution', () => {
     const steps = fc.array(fc.record({ value, leaves: fc.boolean(), asks: fc.boolean() }), { maxLength: 60 });
     fc.assert(
       fc.property(steps, (all) => {
-        const kept = new Distribution();
+        const kept = new Distribution(5);
         for (const step of all) {
           kept.add(step.value);
           if (step.asks) kept.statistics();

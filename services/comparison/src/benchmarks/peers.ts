@@ -1,6 +1,6 @@
 import { groupKey, type Member, peersKey, ROUND_GROUP } from './member.ts';
 import type { Group, Sample } from './sample.ts';
-import { MINIMUM_GROUP, type Suppression, suppressed } from './suppression.ts';
+import { type Suppression, suppressed } from './suppression.ts';
 
 /** From the closest peers to everybody. */
 export const peerLevels = ['foreign-born-band', 'population-band', 'round'] as const;
@@ -8,7 +8,8 @@ export type PeerLevel = (typeof peerLevels)[number];
 
 export const peerOutcomes = {
   used: 'The city is compared with this group.',
-  'too-small': 'The group has fewer than five cities, so the next wider one was tried.',
+  'too-small':
+    'The group has fewer cities than the network sums up at least, so the next wider one was tried.',
   'figure-missing': 'The figure is not known for the reference year or any year before it.',
   'outside-bands': 'The figure lies in none of the bands of the round.',
 } as const;
@@ -32,7 +33,7 @@ export interface PeerGroup {
 }
 
 /**
- * The cities a city is compared with: same population band and same foreign-born band; with fewer than five cities there,
+ * The cities a city is compared with: same population band and same foreign-born band; with too few cities there,
  * the population band; then the whole round. A figure that is missing widens the group in the same way. Every step is told.
  */
 export function peersOf(sample: Sample, member: Member): PeerGroup {
@@ -41,7 +42,8 @@ export function peersOf(sample: Sample, member: Member): PeerGroup {
     const key = keyAt(level, member);
     const group = 'key' in key ? sample.group(key.key) : null;
     const cities = group?.cities ?? null;
-    const outcome = 'missing' in key ? key.missing : (cities ?? 0) < MINIMUM_GROUP ? 'too-small' : 'used';
+    const outcome =
+      'missing' in key ? key.missing : (cities ?? 0) < sample.minimumGroup ? 'too-small' : 'used';
     steps.push({ level, cities, outcome, reason: peerOutcomes[outcome] });
     if (group && outcome === 'used') return { level, cities: group.cities, group, steps, suppressed: null };
   }
@@ -51,7 +53,7 @@ export function peersOf(sample: Sample, member: Member): PeerGroup {
     cities: whole.cities,
     group: whole,
     steps,
-    suppressed: suppressed('fewer-than-five'),
+    suppressed: suppressed('group-too-small'),
   };
 }
 

@@ -51,7 +51,7 @@ describe('peersOf', () => {
     expect(peersOfFirst(times(4, alike))).toMatchObject({
       level: 'round',
       count: 4,
-      suppressed: { code: 'fewer-than-five' },
+      suppressed: { code: 'group-too-small' },
     });
   });
 

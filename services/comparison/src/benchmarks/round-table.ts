@@ -4,7 +4,6 @@ import { type Member, toMember } from './member.ts';
 import type { InstrumentItem, Round } from './round.ts';
 import { Sample, sampleKey } from './sample.ts';
 import { type Score, type ScoreOrigin, scoreOrigins } from './score.ts';
-import { MINIMUM_GROUP } from './suppression.ts';
 
 /** A city's score for one origin as it now stands; null when it no longer counts. */
 export interface ScoreChange {
@@ -99,7 +98,7 @@ export class RoundTable {
 
   #add(score: Score): void {
     const key = sampleKey(score);
-    const sample = this.#samples.get(key) ?? new Sample(score);
+    const sample = this.#samples.get(key) ?? new Sample(score, this.round.minimumGroup);
     this.#samples.set(key, sample);
     const member = toMember(score, this.#factsOf(score.cityId), this.round);
     sample.add(member);
@@ -126,7 +125,7 @@ export class RoundTable {
  */
 function preferSample(a: Sample, b: Sample): number {
   return (
-    Number(b.size >= MINIMUM_GROUP) - Number(a.size >= MINIMUM_GROUP) ||
+    Number(b.size >= b.minimumGroup) - Number(a.size >= a.minimumGroup) ||
     scoreOrigins.indexOf(a.origin) - scoreOrigins.indexOf(b.origin) ||
     b.size - a.size ||
     b.methodVersion.localeCompare(a.methodVersion, 'en', { numeric: true })

@@ -16,6 +16,8 @@ export interface Round {
   readonly bands: Bands;
   /** True for a round of an invented network: its figures are illustrative. */
   readonly fictitious: boolean;
+  /** Fewest cities a statistic may sum up, as the network has set it; three or more. */
+  readonly minimumGroup: number;
 }
 
 /** An item of an instrument, in the order in which the instrument lists it. */

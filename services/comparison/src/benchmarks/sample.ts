@@ -7,6 +7,12 @@ import type { ItemKind, ItemScore, Score, ScoreOrigin } from './score.ts';
 export class Group {
   #cities = 0;
   readonly #items = new Map<string, Distribution>();
+  /** Fewest cities a statistic is given for. */
+  readonly minimum: number;
+
+  constructor(minimum: number) {
+    this.minimum = minimum;
+  }
 
   get cities(): number {
     return this.#cities;
@@ -20,7 +26,7 @@ export class Group {
     this.#cities += 1;
     for (const { code, strict } of items) {
       if (strict === null) continue;
-      const distribution = this.#items.get(code) ?? new Distribution();
+      const distribution = this.#items.get(code) ?? new Distribution(this.minimum);
       this.#items.set(code, distribution);
       distribution.add(strict);
     }
@@ -31,8 +37,6 @@ export class Group {
     for (const { code, strict } of items) if (strict !== null) this.#items.get(code)?.remove(strict);
   }
 }
-
-const EMPTY = new Group();
 
 /** Names the one sample a score belongs to: nothing that differs in any of these is ever compared. */
 export const sampleKey = ({ origin, instrument, methodVersion }: SampleIdentity): string =>
@@ -47,12 +51,17 @@ export class Sample implements SampleIdentity {
   readonly origin: ScoreOrigin;
   readonly instrument: InstrumentReference;
   readonly methodVersion: string;
+  readonly minimumGroup: number;
+  readonly #nobody: Group;
   readonly #members = new Map<string, Member>();
   readonly #groups = new Map<string, Group>();
   readonly #orders = new Map<string, readonly Member[]>();
   #items: readonly SampleItem[] | undefined;
 
-  constructor(identity: SampleIdentity) {
+  /** @param minimumGroup fewest cities a statistic is given for */
+  constructor(identity: SampleIdentity, minimumGroup: number) {
+    this.minimumGroup = minimumGroup;
+    this.#nobody = new Group(minimumGroup);
     this.origin = identity.origin;
     this.instrument = identity.instrument;
     this.methodVersion = identity.methodVersion;
@@ -71,7 +80,7 @@ export class Sample implements SampleIdentity {
   }
 
   group(key: string): Group {
-    return this.#groups.get(key) ?? EMPTY;
+    return this.#groups.get(key) ?? this.#nobody;
   }
 
   get whole(): Group {
@@ -89,7 +98,7 @@ export class Sample implements SampleIdentity {
   add(member: Member): void {
     this.#members.set(member.score.cityId, member);
     for (const key of member.groups) {
-      const group = this.#groups.get(key) ?? new Group();
+      const group = this.#groups.get(key) ?? new Group(this.minimumGroup);
       this.#groups.set(key, group);
       group.add(member.score.items);
     }

@@ -25,7 +25,7 @@ export type Overview = Omit<Standing, 'rank'>;
 
 export function overviewOf(distribution: Distribution | undefined): Overview {
   const statistics = distribution?.statistics() ?? null;
-  return { statistics, suppressed: statistics ? null : suppressed('fewer-than-five') };
+  return { statistics, suppressed: statistics ? null : suppressed('group-too-small') };
 }
 
 /** Standing of a value that is itself part of the distribution; null is a city without a score. */

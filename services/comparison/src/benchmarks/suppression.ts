@@ -1,8 +1,13 @@
-/** Fewer cities than this are never summed up: a statistic over them would tell single cities' values. */
-export const MINIMUM_GROUP = 5;
+/** What holds for a network that sets no smallest group of its own. */
+export const DEFAULT_MINIMUM_GROUP = 5;
 
 export const suppressionReasons = {
-  'fewer-than-five': 'Fewer than five cities have this figure, so no statistic or rank is given.',
+  'group-too-small':
+    'Fewer cities have this figure than the network sums up at least, so no statistic or rank is given.',
+  complementary:
+    'Not given, because with the statistics that are shown one could compute that of a group too small to be shown.',
+  'awaiting-changes':
+    'Too few cities have changed since the statistics were last shown; their difference would tell single cities apart.',
   'no-score': 'The city has no score here: too few of the applicable questions were answered.',
 } as const;
 export type SuppressionCode = keyof typeof suppressionReasons;

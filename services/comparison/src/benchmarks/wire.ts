@@ -60,6 +60,7 @@ export const roundHead = z
     closedAt: instant.nullable(),
     referenceYear: z.int(),
     fictitious: z.boolean(),
+    minimumGroup: z.int().meta({ description: 'Fewest cities a statistic of the round sums up' }),
   })
   .meta({ id: 'RoundHead' });
 export type RoundHead = z.infer<typeof roundHead>;

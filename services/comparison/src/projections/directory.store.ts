@@ -33,14 +33,14 @@ export async function writeCity(
 
 export async function writeNetwork(
   sql: SqlExecutor,
-  { networkId, code, name }: DataOf<typeof networkFoundedV1>,
+  { networkId, code, name, minimumGroup }: DataOf<typeof networkFoundedV1>,
 ): Promise<void> {
   await write(
     sql,
-    `insert into network select $1, $2, $3, revision from next
+    `insert into network (network_id, code, name, minimum_group, revision) select $1, $2, $3, $4, revision from next
      on conflict (network_id) do update
-     set code = excluded.code, name = excluded.name, revision = excluded.revision`,
-    [networkId, code, name],
+     set code = excluded.code, name = excluded.name, minimum_group = excluded.minimum_group, revision = excluded.revision`,
+    [networkId, code, name, minimumGroup ?? null],
   );
 }
 

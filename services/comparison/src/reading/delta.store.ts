@@ -63,11 +63,17 @@ export type RoundOpened = DataOf<typeof roundOpenedV1>;
 /** One changed fact of the directory, as its event told it. */
 export type DirectoryFact =
   | { readonly kind: 'city'; readonly id: string; readonly body: CityProfile }
-  | { readonly kind: 'network'; readonly id: string; readonly body: { code: string; name: string } }
+  | { readonly kind: 'network'; readonly id: string; readonly body: NetworkFact }
   | { readonly kind: 'membership'; readonly id: string; readonly body: MembershipFact }
   | { readonly kind: 'round'; readonly id: string; readonly body: RoundFact }
   | { readonly kind: 'instrument'; readonly id: string; readonly body: InstrumentItem[] }
   | { readonly kind: 'published'; readonly id: string; readonly body: PublishedFigure & { cityId: string } };
+
+export interface NetworkFact {
+  readonly code: string;
+  readonly name: string;
+  readonly minimumGroup: number | null;
+}
 
 export interface MembershipFact {
   readonly networkId: string;
@@ -86,7 +92,8 @@ export async function readDirectory(sql: SqlExecutor, after: number): Promise<Di
   return sql.query<DirectoryFact>(
     `select 'city' as kind, city_id::text as id, profile as body from city where revision > $1
      union all
-     select 'network', network_id::text, jsonb_build_object('code', code, 'name', name) from network where revision > $1
+     select 'network', network_id::text, 
+       jsonb_build_object('code', code, 'name', name, 'minimumGroup', minimum_group) from network where revision > $1
      union all
      select 'membership', network_id || ' ' || organisation_id,
        jsonb_build_object('networkId', network_id, 'organisationId', organisation_id, 'since', since, 'until', until)

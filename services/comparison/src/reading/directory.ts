@@ -6,7 +6,8 @@ import {
   type PublishedFigure,
 } from '../benchmarks/city-facts.ts';
 import type { InstrumentItem, Round } from '../benchmarks/round.ts';
-import type { DirectoryFact, MembershipFact, RoundFact } from './delta.store.ts';
+import { DEFAULT_MINIMUM_GROUP } from '../benchmarks/suppression.ts';
+import type { DirectoryFact, MembershipFact, NetworkFact, RoundFact } from './delta.store.ts';
 
 /** What a change of the directory touches beyond itself. */
 export interface Touched {
@@ -19,7 +20,7 @@ const instrumentKey = ({ code, version }: InstrumentReference) => `${code}@${ver
 /** Cities, networks, memberships, rounds, instruments and published figures in memory, joined when asked. */
 export class Directory {
   readonly #profiles = new Map<string, CityProfile>();
-  readonly #networks = new Map<string, { code: string; name: string }>();
+  readonly #networks = new Map<string, NetworkFact>();
   /** By organisation, then by network. */
   readonly #memberships = new Map<string, Map<string, MembershipFact>>();
   readonly #rounds = new Map<string, RoundFact>();
@@ -43,7 +44,13 @@ export class Directory {
     const { opened, closedAt } = this.#rounds.get(id) ?? {};
     if (!opened) return undefined;
     const { roundId, networkId, ...facts } = opened;
-    return { ...facts, id: roundId, network: this.#network(networkId), closedAt: closedAt ?? null };
+    return {
+      ...facts,
+      id: roundId,
+      network: this.#network(networkId),
+      closedAt: closedAt ?? null,
+      minimumGroup: this.#networks.get(networkId)?.minimumGroup ?? DEFAULT_MINIMUM_GROUP,
+    };
   }
 
   /** Every known round, the latest first. */

@@ -35,6 +35,7 @@ export const round: Round = {
   referenceYear: 2024,
   bands,
   fictitious: true,
+  minimumGroup: 5,
 };
 
 export const instrumentItems: InstrumentItem[] = [

@@ -13,5 +13,7 @@ export const networkFoundedV1 = defineEvent({
     name: z.string(),
     /** True for a network of invented cities, whose figures are always illustrative. */
     fictitious: z.boolean(),
+    /** Fewest cities a statistic of this network may sum up; five where it is not said. */
+    minimumGroup: z.int().min(3).optional(),
   }),
 });
