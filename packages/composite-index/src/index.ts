@@ -111,6 +111,7 @@ export {
 } from './table/indicator-tree.ts';
 export { type Treated, type TreatedCell, type TreatedIndicator, treatTable } from './treat/treat.ts';
 export { type BandPlace, bandsOf } from './uncertainty/bands.ts';
+export { rankInBuckets } from './uncertainty/bucket-ranking.ts';
 export type { DrawModel, Scores } from './uncertainty/draw-model.ts';
 export {
   between,
@@ -136,7 +137,12 @@ export {
   mergePlaceCounts,
   type PlaceCounts,
 } from './uncertainty/place-counts.ts';
-export { type RankInterval, rankInterval, rankQuantile } from './uncertainty/rank-interval.ts';
+export {
+  intervalOfPlaces,
+  type RankInterval,
+  rankInterval,
+  rankQuantile,
+} from './uncertainty/rank-interval.ts';
 export {
   type RankUncertainty,
   rankUncertainty,

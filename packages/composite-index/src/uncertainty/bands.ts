@@ -43,8 +43,14 @@ function bandStarts(intervals: readonly RankInterval[]): Float64Array {
   return Float64Array.from(starts);
 }
 
-/** How many of an ascending list of whole numbers are below a limit. */
+/** How many of an ascending list of whole numbers are below a limit, by halving. */
 function countBelow(ascending: Float64Array, limit: number): number {
-  const index = ascending.findIndex((value) => value >= limit);
-  return index < 0 ? ascending.length : index;
+  let from = 0;
+  let to = ascending.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((ascending[middle] ?? limit) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

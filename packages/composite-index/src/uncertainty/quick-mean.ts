@@ -33,6 +33,9 @@ export function applied(
   return forms;
 }
 
+/** By what a plain sum of parts of 100 may overshoot. */
+const rounding = 1e-9;
+
 const reciprocal = (value: number) => 1 / value;
 
 function scaled(lifted: boolean, f: (value: number) => number, inverse: (value: number) => number) {
@@ -43,7 +46,7 @@ function scaled(lifted: boolean, f: (value: number) => number, inverse: (value: 
   if (!lifted) return { forward: positive, backward: inverse };
   return {
     forward: (value: number) => {
-      if (value >= 0 && value <= 100) return f(1 + 0.99 * value);
+      if (value >= 0 && value <= 100 + rounding) return f(1 + 0.99 * Math.min(100, value));
       throw new MethodError('out-of-range', `${value} is outside 0 to 100 and cannot be put on 1 to 100`);
     },
     backward: (mean: number) => Math.min(100, Math.max(0, (inverse(mean) - 1) / 0.99)),

@@ -15,7 +15,7 @@ export interface RankInterval {
 export function rankQuantile(row: Uint32Array, p: number): number | null {
   if (!(p >= 0 && p <= 1)) throw new MethodError('out-of-range', `p is ${p}, outside 0 to 1`);
   const draws = row.reduce((sum, count) => sum + count, 0);
-  const needed = Math.max(1, Math.ceil(Number((p * draws).toPrecision(12))));
+  const needed = drawsNeeded(p, draws);
   let reached = 0;
   for (const [place, count] of row.entries()) {
     reached += count;
@@ -32,3 +32,14 @@ export function rankInterval(row: Uint32Array, level: number): RankInterval | nu
   const high = rankQuantile(row, 1 - tail);
   return low === null || median === null || high === null ? null : { low, median, high };
 }
+
+/** `rankInterval` of places (from 1) kept draw by draw instead of counted, in ascending order: memory of draws, not of places. */
+export function intervalOfPlaces(ascending: Int32Array, level: number): RankInterval | null {
+  const tail = (1 - level) / 2;
+  const at = (p: number) => ascending[drawsNeeded(p, ascending.length) - 1];
+  const [low, median, high] = [at(tail), at(0.5), at(1 - tail)];
+  return low === undefined || median === undefined || high === undefined ? null : { low, median, high };
+}
+
+/** In how many draws a place must have been reached for the share p. */
+const drawsNeeded = (p: number, draws: number) => Math.max(1, Math.ceil(Number((p * draws).toPrecision(12))));
