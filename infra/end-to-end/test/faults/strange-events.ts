@@ -10,7 +10,9 @@ import type { Survey } from '../../src/survey.ts';
 import { submit } from '../../src/survey.ts';
 import type { FaultWorld } from './fault-world.ts';
 
-const ofScoring = '/api/v1/operations/scoring/dead-letters';
+const deadLettersOf = (service: string) => `/api/v1/operations/${service}/dead-letters`;
+/** Who hears of submissions. */
+const hearers = ['scoring', 'comparison'] as const;
 
 /** A submission as another producer would tell it. */
 function foreignSubmission(
@@ -64,20 +66,22 @@ export function strangeEvents(world: () => FaultWorld): void {
     );
     for (const { coordinator, id } of drafts) await submit(coordinator, id);
     await world().expectShownOnce(roundId, drafts);
-    await world().caughtUp('scoring');
 
-    const aside = await world().parked('scoring');
-    const { id: eventId, type: eventType } = unknown;
-    expect(aside).toMatchObject([{ eventId, eventType, code: 'unknown-event-type', attempts: 3 }]);
-    const path = `${ofScoring}/${aside[0]?.id}`;
-    expect(await other.coordinator.get(path)).toMatchObject({ status: 403 });
-    const original = { text: JSON.stringify(unknown) };
-    expect(await administrator.get(path)).toMatchObject({ status: 200, body: { original } });
-    const replay = await administrator.request('POST', `${path}/replay`);
-    expect(replay).toMatchObject({ status: 409, body: { code: 'replay-failed' } });
-    const body = { reason: 'The next release will know it' };
-    expect(await administrator.request('POST', `${path}/discard`, { body })).toMatchObject({ status: 200 });
-    expect(await world().parked('scoring')).toEqual([]);
+    for (const service of hearers) {
+      await world().caughtUp(service);
+      const aside = await world().parked(service);
+      const { id: eventId, type: eventType } = unknown;
+      expect(aside).toMatchObject([{ eventId, eventType, code: 'unknown-event-type', attempts: 3 }]);
+      const path = `${deadLettersOf(service)}/${aside[0]?.id}`;
+      expect(await other.coordinator.get(path)).toMatchObject({ status: 403 });
+      const original = { text: JSON.stringify(unknown) };
+      expect(await administrator.get(path)).toMatchObject({ status: 200, body: { original } });
+      const replay = await administrator.request('POST', `${path}/replay`);
+      expect(replay).toMatchObject({ status: 409, body: { code: 'replay-failed' } });
+      const body = { reason: 'The next release will know it' };
+      expect(await administrator.request('POST', `${path}/discard`, { body })).toMatchObject({ status: 200 });
+      expect(await world().parked(service)).toEqual([]);
+    }
 
     const scorePath = `/api/v1/scores/${early.data.submissionId}`;
     expect(await ahead.coordinator.get(scorePath)).toMatchObject({ status: 404 });
@@ -113,7 +117,7 @@ export function strangeEvents(world: () => FaultWorld): void {
     });
     await submit(other.coordinator, other.id);
     await world().expectShownOnce(roundId, [other]);
-    const replay = () => administrator.request('POST', `${ofScoring}/${aside.id}/replay`);
+    const replay = () => administrator.request('POST', `${deadLettersOf('scoring')}/${aside.id}/replay`);
     expect(await replay()).toMatchObject({ status: 200, body: { state: 'replayed' } });
     await world().expectShownOnce(roundId, drafts);
     expect(await replay()).toMatchObject({ status: 409, body: { code: 'dead-letter-settled' } });
