@@ -47,6 +47,21 @@ describe('treeScorer', () => {
     );
   });
 
+  it('takes parts of 100 for 100 under any weights, though their plain sum may overshoot', () => {
+    const table = createTable(['best'], Object.fromEntries(tree.leaves.map((leaf) => [leaf, [100]])));
+    const aggregation = {
+      everywhere: { method: 'arithmetic' },
+      groups: { index: { method: 'geometric', rescale: 'one-to-hundred' } },
+    };
+    const score = treeScorer(tree);
+    const drawn = fc.double({ min: 0.75, max: 1.25, noNaN: true });
+    fc.assert(
+      fc.property(drawn, drawn, drawn, (a, b, c) => {
+        expect(score(table, { aggregation, weights: { a, b, c } }).values[0]).toBeCloseTo(100, 9);
+      }),
+    );
+  });
+
   it('refuses what the aggregation refuses', () => {
     const table = createTable(['u'], { a: [1], b: [-1], c: [1], d: [1], e: [1] });
     const score = treeScorer(tree);
