@@ -13,6 +13,7 @@ export interface GroupDoubt {
 
 /** What the draws say of the places of an item. */
 export interface ItemDoubt {
+  readonly item: string;
   /** Mean of |published place − place| over cities and draws in the whole sample (Saisana et al. 2005); null for no city. */
   readonly meanRankShift: number | null;
   /** By the key of the group. */
@@ -30,30 +31,50 @@ interface Ranking {
   readonly places: Int32Array;
 }
 
+type Item = SampleData['items'][number];
+
+/** Bytes the places of one batch of items may take; several at once share what they are made of. */
+const BATCH_BYTES = 32 * 2 ** 20;
+
+/** The items in batches that fit into the memory allowed, in their order; a batch is one step of a run. */
+export function batchesOf(data: SampleData, design: RobustnessDesign): Item[][] {
+  const cities = data.groups.reduce((sum, { positions }) => sum + positions.length, 0);
+  const bytes = Int32Array.BYTES_PER_ELEMENT * Math.max(1, cities) * drawsFor(design, data.cities);
+  const size = Math.max(1, Math.floor(BATCH_BYTES / bytes));
+  const batches: Item[][] = [];
+  for (let from = 0; from < data.items.length; from += size)
+    batches.push(data.items.slice(from, from + size));
+  return batches;
+}
+
 /**
- * Rebuilds an item under every draw and says how far places move, in the whole sample (the first group) and in every other
- * group. Bounded: some 12 bytes per city and draw, whatever the number of questions.
+ * Rebuilds items under every draw and says how far places move, in the whole sample (the first group) and in every other
+ * group. Memory: 4 bytes per item, draw and city of a group, whatever the number of questions.
  */
-export function doubtOf(
+export function doubtsOf(
   model: Pick<RankModel, 'score'>,
   data: SampleData,
-  item: SampleData['items'][number],
+  items: readonly Item[],
   design: RobustnessDesign,
-): ItemDoubt {
+): ItemDoubt[] {
   const draws = drawsFor(design, data.cities);
-  const rankings = data.groups.map((group) => rankingOf(group, item.strict, draws));
+  const ranked = items.map((item) => ({
+    item,
+    rankings: data.groups.map((group) => rankingOf(group, item.strict, draws)),
+  }));
   const scratch = { scores: new Float64Array(data.cities), places: new Int32Array(data.cities) };
-  for (let draw = 0; draw < draws; draw++) {
-    const { values } = model.score(item.code, draw);
-    for (const ranking of rankings) rank(ranking, values, scratch, draw, draws);
-  }
-  const [whole] = rankings;
-  return {
+  for (let draw = 0; draw < draws; draw++)
+    for (const { item, rankings } of ranked) {
+      const { values } = model.score(item.code, draw);
+      for (const ranking of rankings) rank(ranking, values, scratch, draw, draws);
+    }
+  return ranked.map(({ item, rankings: [whole, ...others] }) => ({
+    item: item.code,
     meanRankShift: whole ? meanRankShift(whole, item.strict, scratch, draws) : null,
     groups: Object.fromEntries(
-      rankings.map((ranking) => [ranking.key, summarise(ranking, draws, design.level)]),
+      (whole ? [whole, ...others] : []).map((one) => [one.key, summarise(one, draws, design.level)]),
     ),
-  };
+  }));
 }
 
 interface Scratch {

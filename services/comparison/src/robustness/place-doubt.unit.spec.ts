@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openChoices, type RobustnessDesign, robustnessDesign } from './design.ts';
 import { recordOf } from './factors.ts';
-import { doubtOf, type GroupDoubt, type ItemDoubt } from './place-doubt.ts';
+import { batchesOf, doubtsOf, type GroupDoubt, type ItemDoubt } from './place-doubt.ts';
 import { openModel } from './rank-model.ts';
 import type { SampleData } from './sample-data.ts';
 import { answersBy, sampleOf } from './testing/sample.ts';
@@ -14,7 +14,7 @@ const mobility = sampleMobilityInstrument;
 const design: RobustnessDesign = { ...robustnessDesign, draws: 60 };
 const doubts = (data: SampleData, by = design, instrument = mobility): ItemDoubt[] => {
   const model = openModel(instrument, data, by);
-  return data.items.map((item) => doubtOf(model, data, item, by));
+  return doubtsOf(model, data, data.items, by);
 };
 const level = fc.option(fc.constantFrom(0, 0.25, 0.5, 0.75, 1), { freq: 8 });
 const cities = fc.array(fc.array(level, { minLength: 9, maxLength: 9 }), { minLength: 1, maxLength: 12 });
@@ -70,24 +70,24 @@ describe('the doubt about places', () => {
         const draw = firstPublishedDraw(model);
         const published = { score: (item: string) => model.score(item, draw) };
         for (const item of data.items) {
-          const { groups, meanRankShift } = doubtOf(published, data, item, still);
+          const [doubt] = doubtsOf(published, data, [item], still);
           const expected = places(
             Array.from(item.strict, (score) => (Number.isNaN(score) ? null : score)),
             'higher-is-better',
           ).map((place) => place?.place ?? 0);
-          expect(groups.round?.low).toEqual(expected);
-          expect(groups.round?.high).toEqual(expected);
-          expect(meanRankShift ?? 0).toBe(0);
+          expect(doubt?.groups.round?.low).toEqual(expected);
+          expect(doubt?.groups.round?.high).toEqual(expected);
+          expect(doubt?.meanRankShift ?? 0).toBe(0);
         }
       }),
       { numRuns: 15 },
     );
   });
 
-  it('does not depend on the order of questions in a score, nor on which item was computed before', () => {
+  it('is the same whether items are computed together or one by one, in any order', () => {
     const data = realSample(30);
     const model = openModel(interculturalInstrument, data, design);
-    const backwards = data.items.toReversed().map((item) => doubtOf(model, data, item, design));
+    const backwards = data.items.toReversed().flatMap((item) => doubtsOf(model, data, [item], design));
     expect(backwards.toReversed()).toEqual(doubts(data, design, interculturalInstrument));
   });
 
@@ -105,6 +105,17 @@ describe('the doubt about places', () => {
     expect(bandsAgree(whole)).toBe(true);
     expect(index?.meanRankShift).toBeGreaterThan(0);
     expect(index?.meanRankShift).toBeLessThan(15);
+  });
+});
+
+describe('a batch', () => {
+  it('holds every item once, fewer at a time the more cities there are', () => {
+    const few = realSample(5);
+    expect(batchesOf(few, design)).toEqual([few.items]);
+    const many = { ...few, cities: 10_000, groups: [{ key: 'round', positions: new Int32Array(10_000) }] };
+    const batches = batchesOf(many, robustnessDesign);
+    expect(batches.flat()).toEqual(few.items);
+    expect(Math.max(...batches.map(({ length }) => length))).toBeLessThan(5);
   });
 });
 

@@ -24,6 +24,8 @@ interface Draw {
   readonly choices: Choices;
   /** By question, then by `composite part`; 1 where nothing is drawn. */
   readonly stretch: ReadonlyMap<string, number>;
+  /** Indicators computed so far: composites share them. */
+  readonly indicators: Map<string, Scores>;
 }
 
 type Scorer = ReturnType<typeof treeScorer>;
@@ -52,7 +54,7 @@ export class RankModel {
   readonly #units: readonly string[];
   readonly #plans: ReadonlyMap<string, Planned>;
   readonly #composites: ReadonlySet<string>;
-  #draw: Draw = { number: -1, choices: publishedChoices, stretch: new Map() };
+  #draw: Draw = { number: -1, choices: publishedChoices, stretch: new Map(), indicators: new Map() };
 
   /** @throws SampleRefused where the published scores are not what the model makes of the questions */
   constructor(instrument: Instrument, data: SampleData, design: RobustnessDesign) {
@@ -86,7 +88,7 @@ export class RankModel {
     for (const { code } of this.#instrument.questions) stretch.set(code, next(drawsQuestions));
     for (const { code, parts } of this.#instrument.composites)
       for (const part of parts) stretch.set(`${code} ${part.code}`, next(drawsParts));
-    return { number, choices, stretch };
+    return { number, choices, stretch, indicators: new Map() };
   }
 
   #scoreOf(item: string, draw: Draw): Scores {
@@ -94,6 +96,14 @@ export class RankModel {
   }
 
   #indicator(item: string, draw: Draw): Scores {
+    const known = draw.indicators.get(item);
+    if (known) return known;
+    const scores = this.#indicatorAnew(item, draw);
+    draw.indicators.set(item, scores);
+    return scores;
+  }
+
+  #indicatorAnew(item: string, draw: Draw): Scores {
     const { tree, scorer } = this.#plan(item);
     const columns = tree.leaves.map((code) => this.#questions.column(code, draw.choices, draw.number));
     const weights = weightsOf(tree, draw.choices['question-weights'] === 'equal', ({ code }) =>
