@@ -11,6 +11,7 @@ import {
 import type { ComparisonConfig } from './config.ts';
 import { exportRoundRoutes } from './exports/export-round.route.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { laboratoryRoutes } from './laboratory/index.ts';
 import { projectionGroup, projectionHandlers, projectionTopics } from './projections/projection.consumer.ts';
 import { holdProjection } from './projections/projection.lock.ts';
 import { createInstrumentLibrary } from './reading/instrument-library.ts';
@@ -22,6 +23,7 @@ import { getProgressRoute } from './routes/get-progress.route.ts';
 import { getRoundStatisticsRoute } from './routes/get-round-statistics.route.ts';
 import { listCitiesRoute } from './routes/list-cities.route.ts';
 import { listRoundsRoute } from './routes/list-rounds.route.ts';
+import { whatIfRoutes } from './what-if/index.ts';
 
 export interface ComparisonService {
   app: App;
@@ -80,6 +82,8 @@ export async function createComparison(
     tags: {
       benchmarks: 'A city beside others: samples, peers, ranks, progress',
       exports: 'All figures of a round as a file',
+      laboratory: 'The method tried otherwise: weight sets, runs, sensitivity, consistency',
+      'what-if': 'Other answers of a city: what they would bring, which would bring most, and plans',
     },
     registerRoutes(routes) {
       listRoundsRoute(routes, comparison);
@@ -89,6 +93,8 @@ export async function createComparison(
       getProgressRoute(routes, comparison);
       compareCitiesRoute(routes, comparison);
       exportRoundRoutes(routes, comparison);
+      laboratoryRoutes(routes, comparison);
+      whatIfRoutes(routes, comparison);
     },
   });
   return { app, bus, database };

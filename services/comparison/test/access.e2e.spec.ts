@@ -1,4 +1,10 @@
-import { cityRegisteredV1, networkJoinedV1, roundOpenedV1, submissionScoredV1 } from '@interlace/contracts';
+import {
+  cityRegisteredV1,
+  networkJoinedV1,
+  type Role,
+  roundOpenedV1,
+  submissionScoredV1,
+} from '@interlace/contracts';
 import { createTestIdentity, describeAccessTable, type TestIdentity } from '@interlace/service-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cityId, id, roundId } from '../src/testing/builders.ts';
@@ -9,6 +15,15 @@ let comparison: ComparisonUnderTest;
 let identity: TestIdentity;
 const CITIES = [1, 2, 3, 4, 5, 6];
 const [MEMBER, LEFT, STRANGER] = [1, 6, 9];
+
+const writersOfTheCity: Role[] = ['city-coordinator', 'contributor'];
+const ofTheCityOrMandated: Role[] = [
+  ...writersOfTheCity,
+  'council-reader',
+  'partner-analyst',
+  'evaluator',
+  'review-lead',
+];
 
 beforeAll(async () => {
   identity = await createTestIdentity();
@@ -36,6 +51,12 @@ describeAccessTable({
     'GET /api/v1/benchmarks/rounds/:roundId/cities': 'anyone',
     'GET /api/v1/benchmarks/rounds/:roundId/cities/:cityId': 'anyone',
     'GET /api/v1/benchmarks/rounds/:roundId/cities/:cityId/progress': 'anyone',
+    'GET /api/v1/benchmarks/rounds/:roundId/cities/:cityId/largest-gains': ofTheCityOrMandated,
+    'GET /api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans': ofTheCityOrMandated,
+    'GET /api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans/:planId': ofTheCityOrMandated,
+    'POST /api/v1/benchmarks/rounds/:roundId/cities/:cityId/what-if': ofTheCityOrMandated,
+    'POST /api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans': writersOfTheCity,
+    'DELETE /api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans/:planId': writersOfTheCity,
     'GET /api/v1/benchmarks/rounds/:roundId/comparison': 'anyone',
     'GET /api/v1/exports/rounds/:roundId.csv': 'anyone',
     'GET /api/v1/exports/rounds/:roundId.json': 'anyone',

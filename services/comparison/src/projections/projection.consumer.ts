@@ -11,6 +11,7 @@ import {
   writeNetwork,
   writePublishedResult,
 } from './directory.store.ts';
+import { endMandate, giveMandate } from './mandate.store.ts';
 import { instrumentItems } from './instrument-items.projection.ts';
 import { readStanding, type ScoredData, withdrawScore, writeScore } from './score.store.ts';
 import { decideStanding } from './standing.projection.ts';
@@ -49,6 +50,8 @@ export function projectionHandlers<Tx extends object>(
     'interlace.city-registry.network.founded.v1': handle(writeNetwork),
     'interlace.city-registry.network.joined.v1': handle(joinNetwork),
     'interlace.city-registry.network.left.v1': handle(leaveNetwork),
+    'interlace.city-registry.mandate.given.v1': handle(giveMandate),
+    'interlace.city-registry.mandate.ended.v1': handle(endMandate),
     'interlace.questionnaire.instrument.published.v1': handle((sql, published) =>
       writeInstrument(sql, published, instrumentItems(published.definition)),
     ),

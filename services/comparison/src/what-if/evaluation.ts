@@ -1,0 +1,96 @@
+import type { Instrument } from '@interlace/instruments';
+import { itemTree } from '@interlace/scoring-method';
+import { DomainError } from '@interlace/service-kit/problems';
+import { cityNameOf, roundHeadOf, sampleHeadOf } from '../benchmarks/heads.ts';
+import type { OpenCity } from '../routes/open-answers.ts';
+import type { Basis } from './basis.ts';
+import { evaluate } from './evaluate.ts';
+import { intervalRule, type Others, placeOf } from './place.ts';
+import { type Change, type Revision, reviseAnswers } from './revise-answers.ts';
+import type { EvaluationBody } from './wire.ts';
+
+const HELD =
+  'The places hold all other cities constant: in truth they will change their answers, too, so read a place as where these answers would stand today.';
+
+export interface Asked {
+  readonly basis: Basis;
+  readonly changes: readonly Change[];
+  /** Code of the item whose places are told. */
+  readonly item: string;
+  readonly others: Others;
+}
+
+/** What changed answers make of every figure, and of the place in one item. Pure. @param revision without faults */
+export function evaluationOf({ basis, changes, item, others }: Asked, revision: Revision): EvaluationBody {
+  const { before, after, items, questions } = evaluate(basis, revision, changes);
+  const tree = itemTree(basis.instrument, item);
+  const strictIn = ({ composites, indicators }: typeof before) =>
+    [...composites, ...indicators].find(({ code }) => code === item)?.strict ?? null;
+  const placed = (score: typeof before) =>
+    placeOf(tree, others, { strict: strictIn(score), questions: score.questions });
+  return {
+    items: [...items],
+    questions: [...questions],
+    setAside: withTitles(basis.instrument, revision.setAside),
+    opened: withTitles(
+      basis.instrument,
+      revision.opened.map((question) => ({ question })),
+    ),
+    standing: {
+      item,
+      before: placed(before),
+      after: placed(after),
+      held: 'others-constant',
+      says: HELD,
+      interval: intervalRule,
+    },
+  };
+}
+
+/** @throws DomainError `answer-refused` naming every question the instrument refuses a change of, and why */
+export function demandSound(
+  instrument: Instrument,
+  given: Basis['answers'],
+  changes: readonly Change[],
+): Revision {
+  const revision = reviseAnswers(instrument, given, changes);
+  if (revision.faults.length === 0) return revision;
+  const position = new Map(changes.map(({ question }, index) => [question, index]));
+  throw new DomainError('answer-refused', 'The instrument refuses some of these answers.', {
+    invalidParams: revision.faults.slice(0, 100).map(({ question, code, reason }) => ({
+      name: `/changes/${position.get(question) ?? 0}/${code === 'unknown-question' ? 'question' : 'answer'}`,
+      code,
+      reason: `${question} ${reason}`,
+    })),
+  });
+}
+
+/** The item asked for, else the headline of the instrument. @throws DomainError `item-unknown` naming the field */
+export function itemAsked(instrument: Instrument, item: string | undefined, field: string): string {
+  const items = [...instrument.composites, ...instrument.indicators].map(({ code }) => code);
+  const code = item ?? items[0] ?? '';
+  if (items.includes(code)) return code;
+  throw new DomainError('item-unknown', `No composite or indicator is called ${code}.`, {
+    invalidParams: [{ name: field, code: 'item-unknown', reason: 'is no item of the instrument' }],
+  });
+}
+
+export function withTitles<Named extends { readonly question: string }>(
+  instrument: Instrument,
+  named: readonly Named[],
+): (Named & { title: string })[] {
+  const titles = new Map(instrument.questions.map(({ code, title }) => [code, title]));
+  return named.map((one) => ({ ...one, title: titles.get(one.question) ?? one.question }));
+}
+
+/** Whose figures an answer of this room is about. */
+export function headsOf({ table, sample, member }: OpenCity) {
+  const { submissionId: id, submissionVersion: version } = member.score;
+  return {
+    dataVersion: table.dataVersion,
+    round: roundHeadOf(table.round),
+    city: cityNameOf(member.facts),
+    sample: sampleHeadOf(sample),
+    submission: { id, version },
+  };
+}
