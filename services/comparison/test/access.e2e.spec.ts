@@ -13,6 +13,13 @@ import { joined, opened, registered, scored } from './events.ts';
 
 let comparison: ComparisonUnderTest;
 let identity: TestIdentity;
+const technicalPartners = [
+  'partner-analyst',
+  'evaluator',
+  'review-lead',
+  'network-manager',
+  'platform-administrator',
+] as const;
 const CITIES = [1, 2, 3, 4, 5, 6];
 const [MEMBER, LEFT, STRANGER] = [1, 6, 9];
 
@@ -58,6 +65,14 @@ describeAccessTable({
     'POST /api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans': writersOfTheCity,
     'DELETE /api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans/:planId': writersOfTheCity,
     'GET /api/v1/benchmarks/rounds/:roundId/comparison': 'anyone',
+    'GET /api/v1/laboratory/rounds/:roundId/consistency': technicalPartners,
+    'GET /api/v1/laboratory/rounds/:roundId/sensitivity': technicalPartners,
+    'GET /api/v1/laboratory/weight-sets': technicalPartners,
+    'GET /api/v1/laboratory/weight-sets/:weightSetId': technicalPartners,
+    'GET /api/v1/laboratory/weight-sets/:weightSetId/versions/:version': technicalPartners,
+    'POST /api/v1/laboratory/rounds/:roundId/runs': technicalPartners,
+    'POST /api/v1/laboratory/weight-sets': technicalPartners,
+    'POST /api/v1/laboratory/weight-sets/:weightSetId/versions': technicalPartners,
     'GET /api/v1/exports/rounds/:roundId.csv': 'anyone',
     'GET /api/v1/exports/rounds/:roundId.json': 'anyone',
     'GET /api/v1/exports/rounds/:roundId.xlsx': 'anyone',

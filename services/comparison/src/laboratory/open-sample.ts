@@ -1,0 +1,73 @@
+import type { Principal } from '@interlace/contracts';
+import type { Instrument } from '@interlace/instruments';
+import { DomainError, notFound } from '@interlace/service-kit';
+import { itemOf, type Member } from '../benchmarks/member.ts';
+import type { RoundTable } from '../benchmarks/round-table.ts';
+import type { Sample } from '../benchmarks/sample.ts';
+import type { ScoreOrigin } from '../benchmarks/score.ts';
+import type { Comparison } from '../comparison.ts';
+import { readSampleQuestions } from '../reading/answers.store.ts';
+import { refusable } from '../routes/method-problem.ts';
+import { openRound } from '../routes/open-round.ts';
+import { type Study, studyOf } from './study.ts';
+
+/** Beyond this, computations over pairs of cities take longer than anybody waits. */
+const mostCities = 1_000;
+
+/** A sample of a round with the instrument its cities answered. */
+export interface OpenSample {
+  readonly table: RoundTable;
+  readonly sample: Sample;
+  readonly instrument: Instrument;
+}
+
+export async function openSample(
+  comparison: Comparison,
+  principal: Principal,
+  { roundId, origin }: { readonly roundId: string; readonly origin: ScoreOrigin | undefined },
+): Promise<OpenSample> {
+  const { table, visibility } = await openRound(comparison, principal, roundId);
+  const sample = table.sample(origin);
+  if (visibility.kind !== 'everything' || !sample) throw notFound('A sample of this round');
+  if (sample.size > mostCities)
+    throw new DomainError(
+      'sample-too-large',
+      `The laboratory computes with up to ${mostCities} cities; this sample has ${sample.size}.`,
+    );
+  const { code, version } = sample.instrument;
+  const instrument = await comparison.instruments.find(comparison.database.pool, { code, version });
+  if (!instrument)
+    throw new DomainError(
+      'instrument-unknown',
+      `The definition of ${code} ${version} has not arrived here yet.`,
+    );
+  return { table, sample, instrument };
+}
+
+/** The composite an instrument lists first: its index. */
+export const headlineOf = (instrument: Instrument): string | undefined => instrument.composites[0]?.code;
+
+/** @throws DomainError `item-unknown` for an item the instrument does not have */
+export function itemIn(instrument: Instrument, wanted: string | undefined): { code: string; title: string } {
+  const code = wanted ?? headlineOf(instrument);
+  const found = [...instrument.composites, ...instrument.indicators].find((item) => item.code === code);
+  if (found) return { code: found.code, title: found.title };
+  throw new DomainError('item-unknown', `No composite or indicator is called ${code}.`, {
+    invalidParams: [{ name: 'item', code: 'item-unknown', reason: 'is no item of the instrument' }],
+  });
+}
+
+/** @throws DomainError `method-refused` where the instrument counts a question of the item twice */
+export async function openStudy(
+  { database }: Comparison,
+  { table, sample, instrument }: OpenSample,
+  item: string,
+): Promise<Study> {
+  const cities = await readSampleQuestions(database.pool, table.round.id, sample);
+  return refusable('item', () => studyOf(instrument, item, cities, strictScores(sample, item)));
+}
+
+function strictScores(sample: Sample, item: string): Map<string, number | null> {
+  const strict = (member: Member) => itemOf(member, item)?.strict ?? null;
+  return new Map([...sample.members].map((member) => [member.score.cityId, strict(member)]));
+}
