@@ -38,6 +38,7 @@ export {
   rotatedFactors,
 } from './consistency/principal-components.ts';
 export { divideColumn } from './denominate/denominate.ts';
+export { addUp } from './explain/add-up.ts';
 export { type CorrelationRatio, correlationRatio } from './explain/correlation-ratio.ts';
 export { type EffectiveWeight, effectiveWeights } from './explain/effective-weights.ts';
 export { type LeafState, type ScoreState, scoreState } from './explain/score-state.ts';

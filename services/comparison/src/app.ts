@@ -17,6 +17,8 @@ import { holdProjection } from './projections/projection.lock.ts';
 import { createInstrumentLibrary } from './reading/instrument-library.ts';
 import { ReadModel } from './reading/read-model.ts';
 import { ResponseCache } from './reading/response-cache.ts';
+import { getRobustnessRoute } from './robustness/get-robustness.route.ts';
+import { RankRuns, roundOfScore } from './robustness/rank-runs.ts';
 import { compareCitiesRoute } from './routes/compare-cities.route.ts';
 import { getBenchmarkRoute } from './routes/get-benchmark.route.ts';
 import { getProgressRoute } from './routes/get-progress.route.ts';
@@ -66,10 +68,16 @@ export async function createComparison(
     group: projectionGroup,
     topics: projectionTopics,
     handlers: projectionHandlers(database, holdProjection),
-    onCommitted: () => readModel.eventApplied(),
+    onCommitted: (event) => {
+      readModel.eventApplied();
+      const roundId = roundOfScore(event);
+      if (roundId !== undefined) ranks.roundChanged(roundId);
+    },
   });
   const instruments = createInstrumentLibrary();
-  const comparison: Comparison = { database, readModel, instruments, responses: new ResponseCache(), now };
+  const ranks = new RankRuns({ sql: database.pool, readModel, instruments, logger });
+  const responses = new ResponseCache();
+  const comparison: Comparison = { database, readModel, instruments, responses, ranks, now };
   const app = await createServiceApp({
     service: 'comparison',
     version: '0.1.0',
@@ -92,6 +100,8 @@ export async function createComparison(
       getBenchmarkRoute(routes, comparison);
       getProgressRoute(routes, comparison);
       compareCitiesRoute(routes, comparison);
+      getRobustnessRoute(routes, comparison);
+      routes.addHook('onClose', () => ranks.close());
       exportRoundRoutes(routes, comparison);
       laboratoryRoutes(routes, comparison);
       whatIfRoutes(routes, comparison);

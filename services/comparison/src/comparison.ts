@@ -3,6 +3,7 @@ import type { PrismaClient } from './generated/prisma/client.ts';
 import type { InstrumentLibrary } from './reading/instrument-library.ts';
 import type { ReadModel } from './reading/read-model.ts';
 import type { ResponseCache } from './reading/response-cache.ts';
+import type { RankRuns } from './robustness/rank-runs.ts';
 
 /** The schema everything made from events lives in; a rebuild fills another and renames it to this. */
 export const PROJECTION_SCHEMA = 'projection';
@@ -16,5 +17,6 @@ export interface Comparison {
   readonly readModel: ReadModel;
   readonly instruments: InstrumentLibrary;
   readonly responses: ResponseCache;
+  readonly ranks: RankRuns;
   readonly now: () => Date;
 }

@@ -65,6 +65,7 @@ describeAccessTable({
     'POST /api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans': writersOfTheCity,
     'DELETE /api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans/:planId': writersOfTheCity,
     'GET /api/v1/benchmarks/rounds/:roundId/comparison': 'anyone',
+    'GET /api/v1/benchmarks/rounds/:roundId/robustness': 'anyone',
     'GET /api/v1/laboratory/rounds/:roundId/consistency': technicalPartners,
     'GET /api/v1/laboratory/rounds/:roundId/sensitivity': technicalPartners,
     'GET /api/v1/laboratory/weight-sets': technicalPartners,

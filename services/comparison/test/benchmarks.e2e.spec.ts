@@ -57,6 +57,7 @@ beforeAll(async () => {
   await send(networkJoinedV1, ...CITIES.map(joined));
   await send(instrumentPublishedV1, instrumentPublished);
   await comparison.settled();
+  for (const round of [1, 2]) await comparison.ranked(roundId(round));
 });
 afterAll(() => comparison.close());
 
@@ -84,7 +85,7 @@ describe('GET a benchmark', () => {
       coverage: 0.9,
       sample: {
         statistics: { n: 7, min: 10, q1: 25, median: 40, q3: 55, max: 70, mean: 40 },
-        rank: { place: 1, tied: 1, of: 7, interval: null, band: null },
+        rank: { place: 1, tied: 1, of: 7, interval: { low: 1, median: 1, high: 2 }, band: 1 },
       },
     });
   });
@@ -206,7 +207,7 @@ describe('GET progress', () => {
     expect(body).toMatchObject({
       from: { round: { code: 'round-1' } },
       to: { round: { code: 'round-2' } },
-      core: { shared: 2, from: { points: 40, attainable: 200, index: 20 }, to: { index: 25 }, change: 5 },
+      core: { shared: 2, from: { points: 70, attainable: 200, index: 35 }, to: { index: 25 }, change: -10 },
       sameInstrument: true,
       sameMethod: true,
     });
@@ -222,7 +223,7 @@ describe('GET progress', () => {
     const corrected = scored(
       1,
       3,
-      { total: 30 },
+      { total: 90, housing: null },
       { submissionVersion: 2, questions: [question('q-language', 90)] },
     );
     await comparison.send(submissionScoredV1, corrected);
@@ -286,6 +287,7 @@ describe('events that change what is shown', () => {
     const before = (await comparison.get(at(2))).body.dataVersion;
     await comparison.send(submissionScoredV1, scored(2, 4, { total: 99 }));
     await comparison.settled();
+    await comparison.ranked(roundId(2));
     expect(await total(2, 4)).toMatchObject({
       strict: 99,
       sample: { rank: { place: 1 }, statistics: { n: 7, max: 99 } },

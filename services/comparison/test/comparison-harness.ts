@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { DataOf, KnownEventDefinition, Principal, Role } from '@interlace/contracts';
 import { busLogMigrations, createEventBus } from '@interlace/event-bus';
 import { createLogger, migrate, openDatabase, readConfig, serviceMigrations } from '@interlace/service-kit';
@@ -28,6 +29,7 @@ export const comparisonDatabase = (): Promise<TestDatabase> =>
 export interface Caller {
   readonly roles?: Role[];
   readonly organisation?: Principal['organisation'];
+  readonly mandates?: Principal['mandates'];
 }
 
 export interface Answer {
@@ -65,6 +67,28 @@ export async function comparisonUnderTest(given?: TestIdentity) {
     ...data: readonly DataOf<Definition>[]
   ): Promise<void> => database.transaction((tx) => bus.publish(tx, definition, data));
 
+  async function ask(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    { roles = ['partner-analyst'], organisation, mandates }: Caller = {},
+    headers: object = {},
+    payload?: object,
+  ): Promise<Answer> {
+    const bearer = await identity.bearer({
+      roles,
+      ...(organisation && { organisation }),
+      ...(mandates && { mandates }),
+    });
+    const response = await app.inject({ method, url, headers: { ...bearer, ...headers }, payload });
+    const isJson = response.body !== '' && String(response.headers['content-type']).includes('json');
+    return {
+      status: response.statusCode,
+      headers: response.headers,
+      raw: response.rawPayload,
+      body: isJson ? response.json() : response.body,
+    };
+  }
+
   return {
     ...service,
     stored,
@@ -77,20 +101,20 @@ export async function comparisonUnderTest(given?: TestIdentity) {
           throw new Error('events are under way');
       });
     },
-    async get(
-      url: string,
-      { roles = ['partner-analyst'], organisation }: Caller = {},
-      headers = {},
-    ): Promise<Answer> {
-      const bearer = await identity.bearer({ roles, ...(organisation && { organisation }) });
-      const response = await app.inject({ method: 'GET', url, headers: { ...bearer, ...headers } });
-      const isJson = response.body !== '' && String(response.headers['content-type']).includes('json');
-      return {
-        status: response.statusCode,
-        headers: response.headers,
-        raw: response.rawPayload,
-        body: isJson ? response.json() : response.body,
-      };
+    /** Resolves when the ranks of a round are there, or are refused, for what has been applied so far. */
+    async ranked(roundId: string, origin = ''): Promise<void> {
+      const url = `/api/v1/benchmarks/rounds/${roundId}/robustness${origin && `?origin=${origin}`}`;
+      await eventually(async () => {
+        const { state } = (await ask('GET', url)).body;
+        return state === 'finished' || state === 'refused';
+      });
+    },
+    get(url: string, caller?: Caller, headers?: object): Promise<Answer> {
+      return ask('GET', url, caller, headers);
+    },
+    /** A write under a key of its own, or a POST that only computes. */
+    write(method: 'POST' | 'PUT' | 'DELETE', url: string, caller: Caller, payload?: object): Promise<Answer> {
+      return ask(method, url, caller, { 'idempotency-key': randomUUID() }, payload);
     },
     /** What `rebuild.ts` does, from a process of its own, with a word before each step. */
     async rebuild(tell: RebuildOptions<ComparisonTx>['tell'] = () => {}): Promise<void> {

@@ -38,14 +38,45 @@ export const registered = (
 export const instrumentPublished: DataOf<typeof instrumentPublishedV1> = {
   instrument: { code: 'small', version: '1.0.0' },
   format: 'interlace-instrument/1',
-  definition: {
-    composites: [{ code: 'total', title: 'Total' }],
-    indicators: [
-      { code: 'language', title: 'Language' },
-      { code: 'housing', title: 'Housing' },
-    ],
-  },
+  definition: smallDefinition(),
 };
+
+/**
+ * A real instrument of two questions, each worth 100 points. The headline figure is the first indicator, so that a test can set
+ * it apart from the second; the composite of both is not told in `scored`, as by a method that leaves it out.
+ */
+function smallDefinition() {
+  const text = 'For tests.';
+  const indicator = (code: string, title: string) => ({ code, title, area: 'all' });
+  const percentage = (code: string, of: string) => ({
+    type: 'percentage',
+    code,
+    lineage: code,
+    indicator: of,
+    title: text,
+    help: { asked: text, counts: text, doesNotCount: text },
+    attainable: 100,
+    evidence: text,
+    allows: { notApplicable: true, notOurCompetence: false },
+    scoring: { kind: 'linear', better: 'higher', zeroAt: 0, fullAt: 100, rationale: text },
+  });
+  return {
+    format: 'interlace-instrument/1',
+    code: 'small',
+    version: '1.0.0',
+    title: 'Small instrument',
+    description: text,
+    language: 'en',
+    questionCount: 2,
+    areas: [{ code: 'all', title: 'All', description: text }],
+    indicators: [indicator('language', 'Language'), indicator('housing', 'Housing')],
+    composites: [
+      { code: 'total', title: 'Total', description: text, parts: [{ code: 'language', weight: 1 }] },
+      { code: 'rest', title: 'Rest', description: text, parts: [{ code: 'housing', weight: 1 }] },
+    ],
+    questions: [percentage('q-language', 'language'), percentage('q-housing', 'housing')],
+  };
+}
 
 type RoundOpened = DataOf<typeof roundOpenedV1>;
 export const opened = (number: number, other: Partial<RoundOpened> = {}): RoundOpened => ({
@@ -65,12 +96,11 @@ export const opened = (number: number, other: Partial<RoundOpened> = {}): RoundO
 type Scored = DataOf<typeof submissionScoredV1>;
 export interface Values {
   readonly total: number | null;
-  readonly language?: number | null;
   readonly housing?: number | null;
 }
 
 export function scored(round: number, city: number, values: Values, other: Partial<Scored> = {}): Scored {
-  const { total, language = total, housing = total } = values;
+  const { total, housing = total } = values;
   const item = (code: string, strict: number | null) => ({
     code,
     strict,
@@ -88,17 +118,18 @@ export function scored(round: number, city: number, values: Values, other: Parti
     origin: 'illustrative',
     submittedAt: `202${round}-02-01T00:00:00.000Z`,
     composites: [item('total', total)],
-    indicators: [item('language', language), item('housing', housing)],
-    questions: [question('q-language', total ?? 0), question('q-housing', total ?? 0)],
+    indicators: [item('language', total), item('housing', housing)],
+    questions: [question('q-language', total), question('q-housing', housing)],
     ...other,
   };
 }
 
-export const question = (lineage: string, points: number, attainable = 100): ScoredQuestion => ({
+/** Without points the answer is unknown. */
+export const question = (lineage: string, points: number | null, attainable = 100): ScoredQuestion => ({
   question: lineage,
   lineage,
-  state: 'answered',
-  points,
+  state: points === null ? 'unknown' : 'answered',
+  points: points ?? 0,
   attainable,
 });
 

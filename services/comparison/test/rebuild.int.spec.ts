@@ -38,6 +38,7 @@ beforeAll(async () => {
   const { submissionId, submissionVersion } = scored(1, 0, { total: 0 });
   await send(scoreWithdrawnV1, { submissionId, submissionVersion, cityId: cityId(0), roundId: roundId(1) });
   await comparison.settled();
+  await comparison.ranked(roundId(1));
 });
 afterAll(() => comparison.close());
 

@@ -74,8 +74,12 @@ export function listOf(column: Column): (number | null)[] {
 }
 
 /** The present values in the order of their units. */
-export function presentValues(column: Column): Float64Array {
-  return column.values.filter((_, index) => column.present[index] === 1);
+export function presentValues({ values, present }: Column): Float64Array {
+  const kept = new Float64Array(values.length);
+  let count = 0;
+  for (let index = 0; index < values.length; index++)
+    if (present[index] === 1) kept[count++] = values[index] ?? 0;
+  return kept.subarray(0, count);
 }
 
 /** A new column with every present value replaced; missing cells stay missing. A result that is not finite is refused. */

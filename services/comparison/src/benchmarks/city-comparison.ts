@@ -1,5 +1,6 @@
+import { doubtIn } from '../robustness/rank-doubt.ts';
 import { cityNameOf, itemNamesOf, roundHeadOf, sampleHeadOf } from './heads.ts';
-import { itemOf, type Member } from './member.ts';
+import { itemOf, type Member, ROUND_GROUP } from './member.ts';
 import { difference } from './progress.ts';
 import type { RoundTable } from './round-table.ts';
 import type { Sample } from './sample.ts';
@@ -29,6 +30,6 @@ function cityValue(sample: Sample, member: Member, code: string, reference: numb
     lenient,
     coverage,
     difference: difference(reference, strict),
-    rank: rankOf(sample.whole.of(code), strict),
+    ...rankOf(sample.whole.of(code), strict, doubtIn(sample, ROUND_GROUP, code, member.score.cityId)),
   };
 }

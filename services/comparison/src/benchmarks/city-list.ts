@@ -1,8 +1,9 @@
+import { doubtIn } from '../robustness/rank-doubt.ts';
 import { cityNameOf, itemNamesOf, sampleHeadOf } from './heads.ts';
-import { itemOf, type Member } from './member.ts';
+import { itemOf, type Member, ROUND_GROUP } from './member.ts';
 import type { RoundTable } from './round-table.ts';
 import { compare, nameKey, type Sample, scoreKey } from './sample.ts';
-import { standingOf } from './standing.ts';
+import { rankOf } from './standing.ts';
 import type { CityList } from './wire.ts';
 
 export type CitySort = { item: string } | 'name';
@@ -56,8 +57,8 @@ export function listedCityOf(
     city: cityNameOf(member.facts),
     scores: names.map((name) => {
       const { strict = null, lenient = null, coverage = 0 } = itemOf(member, name.code) ?? {};
-      const { statistics: _, ...standing } = standingOf(sample.whole.of(name.code), strict);
-      return { ...name, strict, lenient, coverage, ...standing };
+      const doubt = doubtIn(sample, ROUND_GROUP, name.code, member.score.cityId);
+      return { ...name, strict, lenient, coverage, ...rankOf(sample.whole.of(name.code), strict, doubt) };
     }),
   };
 }

@@ -13,6 +13,10 @@ export const groupKey = (dimension: Dimension, code: string): string => `${dimen
 export const peersKey = (population: string, foreignBorn: string): string =>
   `peers/${population}/${foreignBorn}`;
 
+/** Whether places are given in a group: in the whole sample and among what can become peers. */
+export const isRanked = (group: string): boolean =>
+  group === ROUND_GROUP || group.startsWith(groupKey('populationBand', '')) || group.startsWith('peers/');
+
 /** A city in a sample: its score, and what decides to which groups it belongs. */
 export interface Member {
   readonly score: Score;

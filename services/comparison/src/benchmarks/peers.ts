@@ -27,6 +27,7 @@ export interface PeerGroup {
   readonly level: PeerLevel;
   readonly cities: number;
   readonly group: Group;
+  readonly groupKey: string;
   readonly steps: readonly PeerStep[];
   /** Not null when even the whole round is too small. */
   readonly suppressed: Suppression | null;
@@ -45,13 +46,15 @@ export function peersOf(sample: Sample, member: Member): PeerGroup {
     const outcome =
       'missing' in key ? key.missing : (cities ?? 0) < sample.minimumGroup ? 'too-small' : 'used';
     steps.push({ level, cities, outcome, reason: peerOutcomes[outcome] });
-    if (group && outcome === 'used') return { level, cities: group.cities, group, steps, suppressed: null };
+    if (group && 'key' in key && outcome === 'used')
+      return { level, cities: group.cities, group, groupKey: key.key, steps, suppressed: null };
   }
   const whole = sample.whole;
   return {
     level: 'round',
     cities: whole.cities,
     group: whole,
+    groupKey: ROUND_GROUP,
     steps,
     suppressed: suppressed('group-too-small'),
   };

@@ -1,5 +1,5 @@
 import type { CityFacts } from './city-facts.ts';
-import { SetVersion } from './fingerprint.ts';
+import { fingerprint, SetVersion } from './fingerprint.ts';
 import { type Member, toMember } from './member.ts';
 import type { InstrumentItem, Round } from './round.ts';
 import { Sample, sampleKey } from './sample.ts';
@@ -27,6 +27,7 @@ export class RoundTable {
   readonly #samples = new Map<string, Sample>();
   readonly #version = new SetVersion();
   #inOrder: readonly Sample[] | undefined;
+  #stamped = { data: '', version: '' };
 
   constructor(round: Round, items: readonly InstrumentItem[], factsOf: (cityId: string) => CityFacts) {
     this.round = round;
@@ -37,7 +38,13 @@ export class RoundTable {
 
   /** Changes whenever any figure, name or band the table shows does; equal data give an equal version. */
   get dataVersion(): string {
-    return this.#version.toString();
+    const shown = this.samples.flatMap((sample) =>
+      sample.doubt ? [`${sampleKey(sample)} ${sample.doubt.stamp}`] : [],
+    );
+    if (shown.length === 0) return this.#version.toString();
+    const data = [this.#version.toString(), ...shown].join('\n');
+    if (this.#stamped.data !== data) this.#stamped = { data, version: fingerprint(data).slice(0, 32) };
+    return this.#stamped.version;
   }
 
   get rows(): number {

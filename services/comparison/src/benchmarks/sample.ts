@@ -1,6 +1,8 @@
 import type { InstrumentReference } from '@interlace/contracts';
+import type { RankDoubt } from '../robustness/rank-doubt.ts';
 import { Distribution } from './distribution.ts';
-import { itemOf, type Member, ROUND_GROUP } from './member.ts';
+import { SetVersion } from './fingerprint.ts';
+import { isRanked, itemOf, type Member, ROUND_GROUP } from './member.ts';
 import type { ItemKind, ItemScore, Score, ScoreOrigin } from './score.ts';
 
 /** Cities compared with each other: how many, and one distribution per item. */
@@ -56,7 +58,9 @@ export class Sample implements SampleIdentity {
   readonly #members = new Map<string, Member>();
   readonly #groups = new Map<string, Group>();
   readonly #orders = new Map<string, readonly Member[]>();
+  readonly #version = new SetVersion();
   #items: readonly SampleItem[] | undefined;
+  #doubt: RankDoubt | undefined;
 
   /** @param minimumGroup fewest cities a statistic is given for */
   constructor(identity: SampleIdentity, minimumGroup: number) {
@@ -65,6 +69,21 @@ export class Sample implements SampleIdentity {
     this.origin = identity.origin;
     this.instrument = identity.instrument;
     this.methodVersion = identity.methodVersion;
+  }
+
+  /** Changes with anything a place in the sample or among peers depends on; equal data give an equal version. */
+  get version(): string {
+    return this.#version.toString();
+  }
+
+  /** How sure its places are; undefined until a run of exactly these data is known. */
+  get doubt(): RankDoubt | undefined {
+    return this.#doubt?.dataVersion === this.version ? this.#doubt : undefined;
+  }
+
+  /** Takes in what a run found out. One of other data is never shown. */
+  judge(doubt: RankDoubt): void {
+    this.#doubt = doubt;
   }
 
   get size(): number {
@@ -97,6 +116,7 @@ export class Sample implements SampleIdentity {
 
   add(member: Member): void {
     this.#members.set(member.score.cityId, member);
+    this.#version.toggle(rankedBy(member));
     for (const key of member.groups) {
       const group = this.#groups.get(key) ?? new Group(this.minimumGroup);
       this.#groups.set(key, group);
@@ -107,6 +127,7 @@ export class Sample implements SampleIdentity {
 
   remove(member: Member): void {
     this.#members.delete(member.score.cityId);
+    this.#version.toggle(rankedBy(member));
     for (const key of member.groups) this.#groups.get(key)?.remove(member.score.items);
     this.#forget();
   }
@@ -139,6 +160,12 @@ export class Sample implements SampleIdentity {
     this.#items = undefined;
   }
 }
+
+const rankedBy = ({ score: { cityId, fingerprint }, groups }: Member) => [
+  cityId,
+  fingerprint,
+  groups.filter(isRanked),
+];
 
 /** What a list by name is sorted by; cities without a name come last. */
 export const nameKey = (member: Member): string => member.facts.profile?.name.toLowerCase() ?? '\uffff';

@@ -1,16 +1,21 @@
 import type { Distribution, Statistics } from './distribution.ts';
-import { type Suppression, suppressed } from './suppression.ts';
+import { type Suppression, type SuppressionCode, suppressed } from './suppression.ts';
+
+/** How sure a place is: where the city stood in 5 to 95 % of all rebuilds of the index, and its band. */
+export interface PlaceDoubt {
+  readonly interval: { readonly low: number; readonly median: number; readonly high: number };
+  /** 1 is the best; cities whose intervals overlap share a band. */
+  readonly band: number;
+}
 
 /**
  * Place of a city among others: 1 is the best, ties share the better place, `tied` counts the cities on it, `of` those
- * with a score. `interval` and `band` say how sure the place is; null as long as no uncertainty run has been made.
+ * with a score. Never without its doubt.
  */
-export interface Rank {
+export interface Rank extends PlaceDoubt {
   readonly place: number;
   readonly tied: number;
   readonly of: number;
-  readonly interval: { readonly low: number; readonly high: number } | null;
-  readonly band: number | null;
 }
 
 /** What a group says of an item, and where a value stands in it. `suppressed` says why something is null. */
@@ -29,13 +34,24 @@ export function overviewOf(distribution: Distribution | undefined): Overview {
 }
 
 /** Standing of a value that is itself part of the distribution; null is a city without a score. */
-export function standingOf(distribution: Distribution | undefined, value: number | null): Standing {
-  const { statistics, suppressed: reason } = overviewOf(distribution);
-  const rank = rankOf(distribution, value);
-  return { statistics, rank, suppressed: reason ?? (value === null ? suppressed('no-score') : null) };
+export function standingOf(
+  distribution: Distribution | undefined,
+  value: number | null,
+  doubt: PlaceDoubt | SuppressionCode,
+): Standing {
+  return { ...overviewOf(distribution), ...rankOf(distribution, value, doubt) };
 }
 
-export function rankOf(distribution: Distribution | undefined, value: number | null): Rank | null {
+/** A place, or why there is none. Instead of the doubt comes the reason why it is not known. */
+export function rankOf(
+  distribution: Distribution | undefined,
+  value: number | null,
+  doubt: PlaceDoubt | SuppressionCode,
+): Pick<Standing, 'rank' | 'suppressed'> {
+  const { suppressed: reason } = overviewOf(distribution);
+  if (reason) return { rank: null, suppressed: reason };
   const place = value === null ? null : (distribution?.placeOf(value) ?? null);
-  return place && { ...place, interval: null, band: null };
+  if (!place) return { rank: null, suppressed: suppressed('no-score') };
+  if (typeof doubt === 'string') return { rank: null, suppressed: suppressed(doubt) };
+  return { rank: { ...place, ...doubt }, suppressed: null };
 }

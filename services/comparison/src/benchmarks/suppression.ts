@@ -8,6 +8,10 @@ export const suppressionReasons = {
     'Not given, because with the statistics that are shown one could compute that of a group too small to be shown.',
   'awaiting-changes':
     'Too few cities have changed since the statistics were last shown; their difference would tell single cities apart.',
+  'rank-pending':
+    'How sure the places are is being computed; no place is given without it. Read again in a few seconds.',
+  'rank-refused':
+    'How sure the places are cannot be computed for this sample, so none is given; see its robustness.',
   'no-score': 'The city has no score here: too few of the applicable questions were answered.',
 } as const;
 export type SuppressionCode = keyof typeof suppressionReasons;

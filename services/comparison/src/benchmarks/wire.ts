@@ -30,13 +30,17 @@ export const rank = z
     place: z.int().min(1),
     tied: z.int().min(1),
     of: z.int().min(1),
-    interval: z.object({ low: z.int(), high: z.int() }).nullable(),
-    band: z.int().nullable(),
+    interval: z
+      .object({ low: z.int().min(1), median: z.int().min(1), high: z.int().min(1) })
+      .meta({ description: 'Places reached in 5, 50 and 95 % of all rebuilds of the index' }),
+    band: z.int().min(1).meta({
+      description: '1 is the best; cities whose intervals overlap share a band and are not to be ordered',
+    }),
   })
   .meta({
     id: 'Rank',
     description:
-      'Place 1 is the best; ties share the better place, `tied` counts the cities on it, `of` those ranked',
+      'Place 1 is the best; ties share the better place, `tied` counts the cities on it, `of` those ranked. Never without interval and band.',
   });
 
 const overview = { statistics: statistics.nullable(), suppressed: suppression.nullable() };
@@ -183,6 +187,7 @@ export const cityComparison = z
             /** Strict score minus that of the first city, in points of 100. */
             difference: points.nullable(),
             rank: rank.nullable(),
+            suppressed: suppression.nullable(),
           }),
         ),
       }),

@@ -1,9 +1,10 @@
 import { itemNamesOf } from '../benchmarks/heads.ts';
-import { itemOf, type Member } from '../benchmarks/member.ts';
+import { itemOf, type Member, ROUND_GROUP } from '../benchmarks/member.ts';
 import type { RoundTable } from '../benchmarks/round-table.ts';
 import type { Sample } from '../benchmarks/sample.ts';
 import { standingOf } from '../benchmarks/standing.ts';
 import { sees, type Visibility } from '../benchmarks/visibility.ts';
+import { doubtIn } from '../robustness/rank-doubt.ts';
 
 /** The columns of every export, in their order. Scores and coverage unrounded: 0 to 100, 0 to 1. */
 export const exportColumns = [
@@ -21,6 +22,9 @@ export const exportColumns = [
   'rank_place',
   'rank_tied',
   'rank_of',
+  'rank_low',
+  'rank_high',
+  'band',
   'suppressed',
   'published_score',
   'published_year',
@@ -33,6 +37,22 @@ export const exportColumns = [
   'data_version',
 ] as const;
 export type ExportColumn = (typeof exportColumns)[number];
+/** Columns that hold a number or nothing. */
+export const numericColumns = [
+  'strict',
+  'lenient',
+  'coverage',
+  'rank_place',
+  'rank_tied',
+  'rank_of',
+  'rank_low',
+  'rank_high',
+  'band',
+  'published_score',
+  'published_year',
+  'submission_version',
+] as const satisfies readonly ExportColumn[];
+
 export type ExportCell = string | number | null;
 export type ExportRow = Readonly<Record<ExportColumn, ExportCell>>;
 
@@ -82,7 +102,11 @@ function scoreRows(table: RoundTable, sample: Sample, member: Member): ExportRow
   };
   return itemNamesOf(table, sample).map(({ code, kind, title }) => {
     const { strict = null, lenient = null, coverage = 0 } = itemOf(member, code) ?? {};
-    const { rank, suppressed } = standingOf(sample.whole.of(code), strict);
+    const { rank, suppressed } = standingOf(
+      sample.whole.of(code),
+      strict,
+      doubtIn(sample, ROUND_GROUP, code, score.cityId),
+    );
     return {
       ...shared,
       item: code,
@@ -94,6 +118,9 @@ function scoreRows(table: RoundTable, sample: Sample, member: Member): ExportRow
       rank_place: rank?.place ?? null,
       rank_tied: rank?.tied ?? null,
       rank_of: rank?.of ?? null,
+      rank_low: rank?.interval.low ?? null,
+      rank_high: rank?.interval.high ?? null,
+      band: rank?.band ?? null,
       suppressed: suppressed?.code ?? null,
     };
   });

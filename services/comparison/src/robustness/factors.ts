@@ -22,13 +22,13 @@ export interface Factor {
 
 /** What a run varied, how often, and what stayed fixed: enough to repeat and to judge it. */
 export interface FactorRecord {
-  readonly varied: readonly {
-    readonly factor: FactorCode;
-    readonly published: string;
+  readonly varied: {
+    factor: FactorCode;
+    published: string;
     /** Draws by option. */
-    readonly options: Readonly<Record<string, number>>;
+    options: Record<string, number>;
   }[];
-  readonly fixed: readonly { readonly factor: string; readonly to: string; readonly because: string }[];
+  readonly fixed: { factor: string; to: string; because: string }[];
 }
 
 /** Held in every run, said in every record. */

@@ -119,8 +119,11 @@ function meanRankShift(
   if (ranking.places.length === 0) return null;
   placesIn(ranking, strict, scratch);
   let shift = 0;
-  for (const [index, place] of ranking.places.entries())
-    shift += Math.abs(place - 1 - (scratch.places[Math.floor(index / draws)] ?? 0));
+  for (let index = 0; index < ranking.ranked.length; index++) {
+    const published = (scratch.places[index] ?? 0) + 1;
+    for (let draw = 0; draw < draws; draw++)
+      shift += Math.abs((ranking.places[index * draws + draw] ?? 0) - published);
+  }
   return shift / ranking.places.length;
 }
 

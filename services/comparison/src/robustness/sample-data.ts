@@ -36,7 +36,7 @@ export interface SampleData {
 
 /** Why a sample cannot be tried. `instrument-unknown` may cure itself, the others last as long as the data. */
 export const refusals = {
-  'fewer-than-five': 'The sample has fewer than five cities, so it has no ranks.',
+  'fewer-than-minimum': 'The sample has fewer cities than the network sums up at least, so it has no ranks.',
   'instrument-unknown': 'The definition of the instrument has not arrived yet.',
   'instrument-unreadable': 'The definition of the instrument cannot be read.',
   'scores-do-not-fit': 'The scores name questions or items the instrument does not have.',

@@ -29,12 +29,13 @@ export interface OpenRound {
 
 /** Undefined alike for a round that does not exist and for one the caller may not see. */
 export async function viewRound(
-  { readModel, now }: Pick<Comparison, 'readModel' | 'now'>,
+  { readModel, ranks, now }: Pick<Comparison, 'readModel' | 'ranks' | 'now'>,
   principal: Principal,
   roundId: string,
 ): Promise<OpenRound | undefined> {
   const { table, directory } = await readModel.round(roundId);
   if (!table) return undefined;
+  ranks.judge(table);
   const { id: organisation } = principal.organisation;
   const { fictitious: illustrative, network } = table.round;
   const visibility = visibilityOf(principal, {
