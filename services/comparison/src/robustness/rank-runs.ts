@@ -107,7 +107,9 @@ export class RankRuns {
     if (known?.refusal && known.doubt.dataVersion === sample.version)
       return { kind: 'refused', refusal: known.refusal };
     const run = await findRun(this.#options.sql, this.#keyOf(table, sample));
-    return run ? { kind: 'stored', run } : { kind: 'pending' };
+    if (!run) return { kind: 'pending' };
+    // Finished is what readers of this process are shown.
+    return { kind: 'stored', run: sample.doubt ? run : { ...run, record: null } };
   }
 
   /** Stops a run under way; what is finished of it stays. */
