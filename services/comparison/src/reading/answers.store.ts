@@ -26,6 +26,19 @@ export async function readSampleQuestions(
   );
 }
 
+/** The questions of a score; undefined when another score has taken its place. */
+export async function readScoredQuestions(
+  sql: SqlExecutor,
+  { roundId, cityId, origin, fingerprint }: Score,
+): Promise<ScoredQuestion[] | undefined> {
+  const [row] = await sql.query<{ questions: ScoredQuestion[] }>(
+    `select questions from score
+     where round_id = $1 and city_id = $2 and origin = $3 and fingerprint = $4 and standing`,
+    [roundId, cityId, origin, fingerprint],
+  );
+  return row?.questions;
+}
+
 /** The answers a score was made from; undefined while the event that tells them is on its way. */
 export async function readAnswers(
   sql: SqlExecutor,

@@ -1,4 +1,4 @@
-import type { Principal, ScoredQuestion } from '@interlace/contracts';
+import type { Principal } from '@interlace/contracts';
 import { type App, anyone, DomainError } from '@interlace/service-kit';
 import { z } from 'zod';
 import {
@@ -10,6 +10,7 @@ import {
 import { sees } from '../benchmarks/visibility.ts';
 import { progress } from '../benchmarks/wire.ts';
 import type { Comparison } from '../comparison.ts';
+import { readScoredQuestions } from '../reading/answers.store.ts';
 import { roundsOfCity } from '../reading/score-counts.store.ts';
 import { cityIn, cityParams, idParam, openRound, originQuery, viewRound } from './open-round.ts';
 import { sendStored } from './send-stored.ts';
@@ -59,7 +60,10 @@ async function bothSides(comparison: Comparison, { principal, params, query: { o
     const round = await openRound(comparison, principal, params.roundId);
     const to = { table: round.table, ...cityIn(round, params.cityId, origin) };
     const from = await earlierSide(comparison, principal, to, since);
-    const [before, after] = await Promise.all([questionsOf(comparison, from), questionsOf(comparison, to)]);
+    const [before, after] = await Promise.all([
+      readScoredQuestions(comparison.database.pool, from.member.score),
+      readScoredQuestions(comparison.database.pool, to.member.score),
+    ]);
     if (before && after) {
       return {
         visibility: round.visibility,
@@ -73,7 +77,7 @@ async function bothSides(comparison: Comparison, { principal, params, query: { o
 }
 
 /** The latest earlier round, or the one asked for, in which the city has comparable figures the caller may see. */
-async function earlierSide(
+export async function earlierSide(
   comparison: Comparison,
   principal: Principal,
   to: ProgressSide,
@@ -90,18 +94,4 @@ async function earlierSide(
     if (side) return side;
   }
   throw new DomainError('no-earlier-round', 'The city has no comparable score in an earlier round.');
-}
-
-/** The questions of a score; undefined when another score has taken its place. */
-async function questionsOf(
-  { database }: Comparison,
-  { member }: ProgressSide,
-): Promise<ScoredQuestion[] | undefined> {
-  const { roundId, cityId, origin, fingerprint } = member.score;
-  const [row] = await database.pool.query<{ questions: ScoredQuestion[] }>(
-    `select questions from score
-     where round_id = $1 and city_id = $2 and origin = $3 and fingerprint = $4 and standing`,
-    [roundId, cityId, origin, fingerprint],
-  );
-  return row?.questions;
 }

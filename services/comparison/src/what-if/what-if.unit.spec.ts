@@ -82,21 +82,21 @@ describe('conditions between questions', () => {
     const { answers, setAside } = reviseAnswers(
       interculturalInstrument,
       basisOf({ 'com.strategy': 'in-force', 'com.strategy-codesign': 'yes' }).answers,
-      [change('com.strategy', 'no')],
+      [change('com.strategy', 'none')],
     );
     expect(setAside.map(({ question }) => question)).toEqual(['com.strategy-codesign']);
     expect(answers.has('com.strategy-codesign')).toBe(false);
   });
 
   it('open follow-ups, which are named and count as unknown', () => {
-    const { opened } = reviseAnswers(interculturalInstrument, basisOf({ 'com.strategy': 'no' }).answers, [
+    const { opened } = reviseAnswers(interculturalInstrument, basisOf({ 'com.strategy': 'none' }).answers, [
       change('com.strategy', 'reviewed'),
     ]);
     expect(opened).toEqual(['com.strategy-codesign', 'com.plan-delivery']);
   });
 
   it('refuse a change to a question that is not asked, and take one that its own opening makes asked', () => {
-    const { answers } = basisOf({ 'com.strategy': 'no' });
+    const { answers } = basisOf({ 'com.strategy': 'none' });
     const followUp = change('com.strategy-codesign', 'yes');
     const refused = reviseAnswers(interculturalInstrument, answers, [followUp]).faults;
     expect(refused.map(({ question, code }) => [question, code])).toContainEqual([
