@@ -9,6 +9,7 @@ import {
   PROJECTION_SCHEMA,
 } from './comparison.ts';
 import type { ComparisonConfig } from './config.ts';
+import { explanationRoutes } from './explanations/index.ts';
 import { exportRoundRoutes } from './exports/export-round.route.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { laboratoryRoutes } from './laboratory/index.ts';
@@ -91,6 +92,7 @@ export async function createComparison(
       benchmarks: 'A city beside others: samples, peers, ranks, progress',
       exports: 'All figures of a round as a file',
       laboratory: 'The method tried otherwise: weight sets, runs, sensitivity, consistency',
+      explanations: 'Why a score changed, or differs from that of another city: parts that add up',
       'what-if': 'Other answers of a city: what they would bring, which would bring most, and plans',
     },
     registerRoutes(routes) {
@@ -105,6 +107,7 @@ export async function createComparison(
       exportRoundRoutes(routes, comparison);
       laboratoryRoutes(routes, comparison);
       whatIfRoutes(routes, comparison);
+      explanationRoutes(routes, comparison);
     },
   });
   return { app, bus, database };
