@@ -18,6 +18,7 @@ import { holdProjection } from './projections/projection.lock.ts';
 import { createInstrumentLibrary } from './reading/instrument-library.ts';
 import { ReadModel } from './reading/read-model.ts';
 import { ResponseCache } from './reading/response-cache.ts';
+import { releaseRoutes } from './releases/index.ts';
 import { getRobustnessRoute } from './robustness/get-robustness.route.ts';
 import { RankRuns, roundOfScore } from './robustness/rank-runs.ts';
 import { compareCitiesRoute } from './routes/compare-cities.route.ts';
@@ -78,7 +79,7 @@ export async function createComparison(
   const instruments = createInstrumentLibrary();
   const ranks = new RankRuns({ sql: database.pool, readModel, instruments, logger });
   const responses = new ResponseCache();
-  const comparison: Comparison = { database, readModel, instruments, responses, ranks, now };
+  const comparison: Comparison = { database, readModel, instruments, responses, ranks, bus, now };
   const app = await createServiceApp({
     service: 'comparison',
     version: '0.1.0',
@@ -91,6 +92,7 @@ export async function createComparison(
     tags: {
       benchmarks: 'A city beside others: samples, peers, ranks, progress',
       exports: 'All figures of a round as a file',
+      releases: 'Figures frozen to be cited: public, immutable, verifiable',
       laboratory: 'The method tried otherwise: weight sets, runs, sensitivity, consistency',
       explanations: 'Why a score changed, or differs from that of another city: parts that add up',
       'what-if': 'Other answers of a city: what they would bring, which would bring most, and plans',
@@ -105,6 +107,7 @@ export async function createComparison(
       getRobustnessRoute(routes, comparison);
       routes.addHook('onClose', () => ranks.close());
       exportRoundRoutes(routes, comparison);
+      releaseRoutes(routes, comparison);
       laboratoryRoutes(routes, comparison);
       whatIfRoutes(routes, comparison);
       explanationRoutes(routes, comparison);

@@ -1,3 +1,4 @@
+import type { EventBus } from '@interlace/event-bus';
 import type { Database, Tx } from '@interlace/service-kit';
 import type { PrismaClient } from './generated/prisma/client.ts';
 import type { InstrumentLibrary } from './reading/instrument-library.ts';
@@ -18,5 +19,6 @@ export interface Comparison {
   readonly instruments: InstrumentLibrary;
   readonly responses: ResponseCache;
   readonly ranks: RankRuns;
+  readonly bus: Pick<EventBus<ComparisonTx>, 'publish'>;
   readonly now: () => Date;
 }

@@ -3,6 +3,11 @@ import { declareProblems } from '@interlace/service-kit';
 /** What a request can ask of this service in vain, as stable problem codes. */
 declareProblems({
   'no-earlier-round': { status: 404, title: 'There is no earlier round to compare with' },
+  'round-without-sample': { status: 409, title: 'The round has no such figures' },
+  'release-group-too-small': { status: 409, title: 'Too few cities to be released' },
+  'round-still-open': { status: 409, title: 'The round is still open' },
+  'release-not-ready': { status: 409, title: 'The figures are not ready to be released' },
+  'release-not-reproducible': { status: 409, title: 'A figure does not follow from the scored questions' },
   'not-comparable': { status: 409, title: 'These figures cannot be compared' },
   'export-too-large': { status: 409, title: 'The export is too large for this format' },
   'item-unknown': { status: 400, title: 'The instrument of this round has no such item' },

@@ -109,7 +109,6 @@ const forwarded = [
   'exports',
   'laboratory',
   'releases',
-  'laboratory',
   'operations/comparison',
 ];
 const methods = ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'];

@@ -1,0 +1,18 @@
+import { Worker } from 'node:worker_threads';
+import type { BuiltRelease } from './build-release.ts';
+import type { ReleaseInputs } from './release-inputs.ts';
+
+/** Builds a release in a thread that ends with it. @throws whatever the building threw */
+export async function buildInThread(inputs: ReleaseInputs): Promise<BuiltRelease> {
+  const { promise, resolve, reject } = Promise.withResolvers<BuiltRelease>();
+  const worker = new Worker(new URL('./build.worker.ts', import.meta.url), {
+    name: 'release',
+    workerData: inputs,
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  });
+  worker.once('message', resolve).once('error', reject);
+  worker.once('exit', (code) =>
+    reject(new Error(`the release was not built: the thread ended with ${code}`)),
+  );
+  return promise;
+}

@@ -1,0 +1,119 @@
+import { type DataOf, releasePublishedV1 } from '@interlace/contracts';
+import { releasedMethods } from '@interlace/scoring-method';
+import { type App, allow, command, DomainError, notFound, uuidv7 } from '@interlace/service-kit';
+import type { z } from 'zod';
+import type { RoundTable } from '../benchmarks/round-table.ts';
+import type { Sample } from '../benchmarks/sample.ts';
+import type { Comparison, ComparisonTx } from '../comparison.ts';
+import { exportRows } from '../exports/export-rows.ts';
+import { robustnessDesign } from '../robustness/design.ts';
+import { buildInThread } from './build-in-thread.ts';
+import { releasePath } from './citation.ts';
+import { demandReleasable, demandReproduced } from './freeze.decide.ts';
+import { citiesOf, headOf, metadataOf } from './freeze.ts';
+import { readFrozenQuestions } from './frozen-questions.store.ts';
+import { countReleases, insertRelease } from './release.store.ts';
+import type { ReleaseInputs } from './release-inputs.ts';
+import { newRelease, type ReleaseBody, releaseBody } from './wire.ts';
+
+export function publishReleaseRoute(app: App, comparison: Comparison): void {
+  const { database, bus } = comparison;
+  app.post(
+    '/api/v1/releases',
+    {
+      config: { access: allow('network-manager', 'platform-administrator') },
+      schema: {
+        operationId: 'publishRelease',
+        tags: ['releases'],
+        summary: 'Freeze the figures of a round into a citable data release, public from then on',
+        body: newRelease,
+        response: { 201: releaseBody },
+      },
+    },
+    command(database, async ({ request, tx }) => {
+      const inputs = await inputsOf(comparison, tx, request.body);
+      const { served, ...frozen } = inputs;
+      const built = await buildInThread(frozen);
+      demandReproduced(served, built.exported.rows);
+      const metadata = metadataOf(frozen, built);
+      await insertRelease(database.sql(tx), { metadata, ...built });
+      await bus.publish(tx, releasePublishedV1, eventOf(metadata));
+      return { status: 201, headers: { location: releasePath(metadata.id) }, body: metadata };
+    }),
+  );
+}
+
+/** Everything the release is made from, and the rows the platform shows at this moment. */
+async function inputsOf(
+  comparison: Comparison,
+  tx: ComparisonTx,
+  asked: z.infer<typeof newRelease>,
+): Promise<ReleaseInputs & { served: ReturnType<typeof exportRows> }> {
+  const { readModel, ranks, instruments, database, now } = comparison;
+  const { table } = await readModel.round(asked.roundId);
+  if (!table) throw notFound('The round');
+  ranks.judge(table);
+  const sample = demandReleasable(table, asked.origin, now());
+  const sql = database.sql(tx);
+  const instrument = await instruments.find(sql, sample.instrument);
+  const method = releasedMethods.find(sample.methodVersion);
+  if (!instrument || !method) throw unknownDefinition(sample);
+  const questions = await readFrozenQuestions(sql, table.round.id, sample);
+  if (!questions) throw new DomainError('release-not-ready', 'The scores are being changed; try again.');
+  const version = 1 + (await countReleases(sql, table.round.id, sample.origin));
+  const head = headOf(asked, { table, sample, id: uuidv7(), version, now: now() });
+  return {
+    head,
+    cities: citiesOf(table, sample),
+    questions,
+    instrument,
+    method,
+    design: robustnessDesign,
+    served: servedRows(table, sample),
+  };
+}
+
+/** As every signed-in reader with the right to see them gets them, of this sample alone. */
+function servedRows(table: RoundTable, { origin, instrument, methodVersion }: Sample) {
+  return exportRows(table, { kind: 'everything' }).filter(
+    (row) =>
+      row.origin === origin &&
+      row.instrument === instrument.code &&
+      row.instrument_version === instrument.version &&
+      row.method_version === methodVersion,
+  );
+}
+
+const unknownDefinition = ({ instrument, methodVersion }: Sample) =>
+  new DomainError(
+    'release-not-ready',
+    `The definition of ${instrument.code} ${instrument.version} or of method ${methodVersion} is not known here yet.`,
+  );
+
+function eventOf({
+  id,
+  code,
+  round,
+  sample,
+  cities,
+  dataVersion,
+  title,
+  publishedAt,
+  archive,
+}: ReleaseBody): DataOf<typeof releasePublishedV1> {
+  const { origin, instrument, methodVersion } = sample;
+  return {
+    releaseId: id,
+    code,
+    roundId: round.id,
+    networkId: round.network.id,
+    origin,
+    instrument,
+    methodVersion,
+    cities,
+    dataVersion,
+    title,
+    publishedAt,
+    checksum: archive.sha256,
+  };
+}
