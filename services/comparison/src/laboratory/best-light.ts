@@ -10,7 +10,7 @@ import {
 } from '@interlace/composite-index';
 import { loadHighsSolver } from '@interlace/composite-index/benefit-of-the-doubt';
 import { refusable } from '../routes/method-problem.ts';
-import { publishedRanks, type Rerun, type RerunMethod, ranksOf, settle } from './rerun.ts';
+import { publishedRanks, type Rerun, type RerunMethod, ranksOf, requireFew, settle } from './rerun.ts';
 import type { Study } from './study.ts';
 
 type Solver = Awaited<ReturnType<typeof loadHighsSolver>>;
@@ -27,6 +27,7 @@ export async function bestLight(
   method: Omit<RerunMethod, 'weigh'>,
   limits: ShareLimits | undefined,
 ): Promise<Rerun> {
+  refusable('/weights', () => requireFew(whole.table, 'benefit of the doubt'));
   const solver = await loadHighsSolver();
   const { study, leftOut, spec, tree } = settle(whole, { ...method, weigh: { method: 'tree' } });
   const run = refusable('/aggregate', () => runPipeline(spec, study.table, tree));

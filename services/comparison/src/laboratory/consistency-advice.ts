@@ -28,10 +28,11 @@ export function groupSentence({ kind, reliability, reason, cities }: GroupReport
 
 /** The parts to look at, most pressing first, with the reasons. Pure. */
 export function adviceOn(report: GroupReport): Advice[] {
-  const found = report.lookAt.map(({ code, concerns }) => ({
-    code,
-    sentences: concerns.map((concern) => sentenceOn(report, code, concern)),
-  }));
+  const found = report.lookAt.flatMap(({ code, concerns }) => {
+    const telling = concerns.filter((concern) => concern !== 'weak' || standsOut(report, code));
+    const sentences = telling.map((concern) => sentenceOn(report, code, concern));
+    return sentences.length === 0 ? [] : [{ code, sentences }];
+  });
   const weighed = report.weights.flatMap((part) => {
     const sentence = weightSentence(part);
     return sentence ? [{ code: part.code, sentences: [sentence] }] : [];
@@ -43,6 +44,13 @@ export function adviceOn(report: GroupReport): Advice[] {
       .filter((one) => one.code === code)
       .flatMap(({ sentences }) => sentences),
   }));
+}
+
+/** Weak ties are worth a word where they are the exception: a group of them is loose as a whole, which its sentence says. */
+function standsOut({ flags, weights }: GroupReport, code: string): boolean {
+  const weak = flags.filter(({ flag }) => flag === 'weak').length;
+  const pairs = (weights.length * (weights.length - 1)) / 2;
+  return 2 * partners(flags, code, 'weak').length > weights.length - 1 && 2 * weak <= pairs;
 }
 
 function sentenceOn({ reliability, flags, kind }: GroupReport, code: string, concern: Concern): string {

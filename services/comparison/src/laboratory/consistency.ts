@@ -8,6 +8,7 @@ import {
   type GroupConsistency,
   rescaleWeights,
   selectColumns,
+  selectUnits,
   type Weights,
 } from '@interlace/composite-index';
 
@@ -35,6 +36,8 @@ export interface GroupReport extends GroupConsistency {
   readonly kind: GroupStudy['kind'];
   readonly cities: number;
   readonly weights: readonly PartWeight[];
+  /** Cities the effective weights are taken over. */
+  readonly weighedOver: number;
 }
 
 /**
@@ -56,8 +59,26 @@ export function reportGroups(groups: readonly GroupStudy[]): GroupReport[] {
       })),
     ];
     const own = consistencyReport(selectColumns(table, codes), createTree(nodes));
-    return own.map((report) => ({ ...report, kind, cities: table.units.length, weights: weightsOf(study) }));
+    const some = spread(study);
+    const weights = own.length === 0 ? [] : weightsOf(some);
+    const counts = { cities: table.units.length, weighedOver: some.table.units.length };
+    return own.map((report) => ({ ...report, ...counts, kind, weights }));
   });
+}
+
+/** A smooth curve takes the square of the cities; beyond this many, every so-manieth by its score says the same. */
+const mostWeighed = 150;
+
+function spread(study: GroupStudy): GroupStudy {
+  const { table, scores } = study;
+  const all = scores.length;
+  if (all <= mostWeighed) return study;
+  const order = [...scores.keys()].sort((one, other) => (scores[one] ?? 0) - (scores[other] ?? 0));
+  const chosen = Array.from(
+    { length: mostWeighed },
+    (_, at) => order[Math.floor((at * all) / mostWeighed)] ?? 0,
+  );
+  return { ...study, table: selectUnits(table, chosen), scores: chosen.map((at) => scores[at] ?? null) };
 }
 
 function weightsOf({ group, weights, table, scores }: GroupStudy): PartWeight[] {

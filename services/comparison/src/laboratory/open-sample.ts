@@ -29,11 +29,7 @@ export async function openSample(
   const { table, visibility } = await openRound(comparison, principal, roundId);
   const sample = table.sample(origin);
   if (visibility.kind !== 'everything' || !sample) throw notFound('A sample of this round');
-  if (sample.size > mostCities)
-    throw new DomainError(
-      'sample-too-large',
-      `The laboratory computes with up to ${mostCities} cities; this sample has ${sample.size}.`,
-    );
+  requireComputable(sample);
   const { code, version } = sample.instrument;
   const instrument = await comparison.instruments.find(comparison.database.pool, { code, version });
   if (!instrument)
@@ -44,8 +40,17 @@ export async function openSample(
   return { table, sample, instrument };
 }
 
+/** @throws DomainError `sample-too-large` */
+export function requireComputable({ size }: Pick<Sample, 'size'>): void {
+  if (size > mostCities)
+    throw new DomainError(
+      'sample-too-large',
+      `The laboratory computes with up to ${mostCities} cities; this sample has ${size}.`,
+    );
+}
+
 /** The composite an instrument lists first: its index. */
-export const headlineOf = (instrument: Instrument): string | undefined => instrument.composites[0]?.code;
+const headlineOf = (instrument: Instrument): string | undefined => instrument.composites[0]?.code;
 
 /** @throws DomainError `item-unknown` for an item the instrument does not have */
 export function itemIn(instrument: Instrument, wanted: string | undefined): { code: string; title: string } {

@@ -69,6 +69,7 @@ function groupAnswer(
     sentence: groupSentence(group),
     alpha: reliability?.alpha ?? null,
     cities: reliability?.units ?? 0,
+    weighedOver: group.weighedOver,
     parts: group.weights.map(({ code, nominal, effective, ratio }) => ({
       code,
       title: titleOf(code),

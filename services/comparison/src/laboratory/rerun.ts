@@ -5,6 +5,7 @@ import {
   columnOf,
   countPlaces,
   createTree,
+  type DataTable,
   type DrawModel,
   type IndicatorTree,
   listOf,
@@ -77,7 +78,9 @@ const seed = 1;
 const level = 0.9;
 const manyDraws = 500;
 /** For orders made of pairwise comparisons, each of which takes the square of the cities. */
-const fewDraws = 100;
+const fewDraws = 50;
+const pairwise = ['borda', 'copeland'];
+const mostForPairs = 300;
 const arithmetic: AggregationChoice = { everywhere: { method: 'arithmetic' } };
 
 /**
@@ -88,8 +91,7 @@ export function rerun(whole: Study, method: RerunMethod): Rerun {
   const { study, leftOut, spec, tree } = settle(whole, method);
   const run = refusable('/aggregate', () => runPipeline(spec, study.table, tree));
   const scores = listOf(columnOf(run.scores, study.item));
-  const { everywhere } = method.aggregate;
-  const draws = ['borda', 'copeland'].includes(everywhere.method) ? fewDraws : manyDraws;
+  const draws = comparesPairs(method.aggregate) ? fewDraws : manyDraws;
   const model = modelOf(study, spec);
   const ranks = model ? ranksUnder(model, draws, scores) : certainRanks(scores);
   return {
@@ -128,13 +130,28 @@ export function settle(whole: Study, method: RerunMethod) {
     settleSpec({ normalise, aggregate: arithmetic }, tree);
     normaliseTable(table, tree, normalise);
   });
-  refusable('/aggregate', () => settleSpec({ normalise, aggregate }, tree));
+  refusable('/aggregate', () => {
+    if (comparesPairs(aggregate)) requireFew(table, 'an order by pairs');
+    settleSpec({ normalise, aggregate }, tree);
+  });
   const spec = refusable('/weights', () => {
     const choice = weigh.method === 'set' ? givenIn(tree, weigh.weights) : weigh;
     runPipeline({ normalise, weigh: choice, aggregate: arithmetic }, table, tree);
     return { normalise, weigh: choice, aggregate } satisfies PipelineSpec;
   });
   return { study, leftOut, tree, spec };
+}
+
+const comparesPairs = ({ everywhere, groups = {} }: AggregationChoice) =>
+  [everywhere, ...Object.values(groups)].some(({ method }) => pairwise.includes(method));
+
+/** Refuses what compares all cities with each other for more of them than anybody would wait for. */
+export function requireFew({ units }: DataTable, what: string): void {
+  if (units.length > mostForPairs)
+    throw new MethodError(
+      'out-of-range',
+      `${what} is made for up to ${mostForPairs} cities, not ${units.length}`,
+    );
 }
 
 /** The weights of a set that concern what is under this item. A set that concerns none of it is refused. */

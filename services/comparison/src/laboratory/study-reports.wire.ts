@@ -78,6 +78,7 @@ export const consistencyAnswer = z
               'Cronbach’s alpha on standardised parts; null where it is not defined, may be below 0',
           }),
           cities: z.int().meta({ description: 'Cities with every part, over which alpha is taken' }),
+          weighedOver: z.int().meta({ description: 'Cities the effective weights are taken over' }),
           parts: z.array(
             z.object({
               code,
