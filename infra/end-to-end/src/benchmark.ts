@@ -12,9 +12,16 @@ const statistics = z.object({
   max: z.number(),
   mean: z.number(),
 });
+const rank = z.object({
+  place: z.int(),
+  tied: z.int(),
+  of: z.int(),
+  interval: z.object({ low: z.int(), median: z.int(), high: z.int() }),
+  band: z.int(),
+});
 const standing = z.object({
   statistics: statistics.nullable(),
-  rank: z.object({ place: z.int(), tied: z.int(), of: z.int() }).nullable(),
+  rank: rank.nullable(),
   suppressed: z.object({ code: z.string() }).nullable(),
 });
 

@@ -128,6 +128,8 @@ describe.each(['postgres', 'kafka'] as const)('the main job on %s', (bus) => {
       const read = async () => {
         const benchmark = await shown(1);
         expect(benchmark.sample.cities).toBe(network.cities.length);
+        // How sure the places are is computed beside the figures.
+        expect(benchmark.items[0]?.sample.suppressed).toBeNull();
         return benchmark;
       };
       const benchmark = await eventually(read, { timeout: 20_000 });

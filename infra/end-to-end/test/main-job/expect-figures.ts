@@ -48,5 +48,12 @@ function expectStanding(
   expect(statistics).toEqual(
     Object.fromEntries(expected.map(([name, value]) => [name, expect.closeTo(value ?? Number.NaN, 9)])),
   );
-  expect(rank).toEqual(own === null ? null : expectedRank(values, own));
+  if (own === null) expect(rank).toBeNull();
+  else {
+    expect(rank).toMatchObject(expectedRank(values, own));
+    const { low = 0, high = 0 } = rank?.interval ?? {};
+    expect(low).toBeGreaterThanOrEqual(1);
+    expect(high).toBeGreaterThanOrEqual(low);
+    expect(high).toBeLessThanOrEqual(values.length);
+  }
 }

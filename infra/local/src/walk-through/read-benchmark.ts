@@ -8,7 +8,12 @@ import type { Sent } from './send-survey.ts';
 
 const VISIBLE_LIMIT_MS = 20_000;
 const score = z.number().nullable();
-const rank = z.object({ place: z.int(), of: z.int() }).nullable();
+const rank = z.object({
+  place: z.int(),
+  of: z.int(),
+  interval: z.object({ low: z.int(), high: z.int() }),
+  band: z.int(),
+});
 
 const benchmark = z.object({
   submission: z.object({ id: z.uuid(), version: z.int() }),
@@ -20,12 +25,13 @@ const benchmark = z.object({
       strict: score,
       lenient: score,
       coverage: z.number(),
-      sample: z.object({ rank }),
+      sample: z.object({ rank: rank.nullable() }),
     }),
   ),
   strengths: z.array(z.unknown()),
 });
 export type Benchmark = z.infer<typeof benchmark>;
+type Rank = z.infer<typeof rank>;
 
 /** Waits until the benchmark shows the version sent, then reads it as its user does: numbers, origins, derivations. */
 export async function readBenchmark(walk: Walk, sent: Sent): Promise<Benchmark> {
@@ -46,12 +52,7 @@ export async function readBenchmark(walk: Walk, sent: Sent): Promise<Benchmark> 
     'an invented city stands among invented ones',
     shown.sample.origin === 'illustrative' && shown.sample.cities >= 29,
   );
-  const core = shown.items.find((item) => item.code === 'core');
-  checks.check(
-    'it has a rank',
-    (core?.sample.rank?.of ?? 0) >= 29,
-    `place ${core?.sample.rank?.place} of ${core?.sample.rank?.of}`,
-  );
+  checkRank(checks, await untilRanked(walk, sent), sent);
   checks.check(
     'its peers are five or more',
     shown.peers.cities >= 5,
@@ -62,15 +63,45 @@ export async function readBenchmark(walk: Walk, sent: Sent): Promise<Benchmark> 
   return shown;
 }
 
-async function untilShown({ city, roundId: round, cityId }: Walk, { version }: Sent): Promise<Benchmark> {
+const untilShown = (walk: Walk, { version }: Sent): Promise<Benchmark> =>
+  until(walk, `version ${version}`, 5, (shown) => (shown.submission.version === version ? shown : undefined));
+
+/** How sure a place is takes a moment longer than the figures, and there is no place without it. */
+const untilRanked = (walk: Walk, { version }: Sent): Promise<Rank> =>
+  until(walk, 'a rank', 100, ({ submission, items }) => {
+    const core = items.find(({ code }) => code === 'core');
+    return (submission.version === version && core?.sample.rank) || undefined;
+  });
+
+async function until<Found>(
+  { city, roundId: round, cityId }: Walk,
+  what: string,
+  every: number,
+  find: (shown: Benchmark) => Found | undefined,
+): Promise<Found> {
   const path = `/api/v1/benchmarks/rounds/${round}/cities/${cityId}`;
-  for (const deadline = performance.now() + VISIBLE_LIMIT_MS; performance.now() < deadline; await wait(5)) {
+  for (
+    const deadline = performance.now() + VISIBLE_LIMIT_MS;
+    performance.now() < deadline;
+    await wait(every)
+  ) {
     const reply = await city.request('GET', path);
-    if (reply.status !== 200) continue;
-    const shown = benchmark.parse(reply.body);
-    if (shown.submission.version === version) return shown;
+    const found = reply.status === 200 ? find(benchmark.parse(reply.body)) : undefined;
+    if (found) return found;
   }
-  throw new Error(`the benchmark did not show version ${version} within ${VISIBLE_LIMIT_MS / 1000} s`);
+  throw new Error(`the benchmark did not show ${what} within ${VISIBLE_LIMIT_MS / 1000} s`);
+}
+
+function checkRank(
+  checks: Walk['checks'],
+  { place, of, interval: { low, high }, band }: Rank,
+  sent: Sent,
+): void {
+  checks.check(
+    'it has a rank, with interval and band',
+    of >= 29 && 1 <= low && low <= high && high <= of && band >= 1,
+    `place ${place} of ${of}, ${low} to ${high}, band ${band}, ${Math.round(performance.now() - sent.sentAt)} ms after sending`,
+  );
 }
 
 const isWithinBounds = ({ strict, lenient, coverage }: Benchmark['items'][number]) =>
