@@ -3,7 +3,7 @@ import { interculturalInstrument } from '@interlace/instruments';
 import { sampleMobilityInstrument } from '@interlace/instruments/fixtures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openChoices, type RobustnessDesign, robustnessDesign } from './design.ts';
+import { drawsFor, openChoices, type RobustnessDesign, robustnessDesign } from './design.ts';
 import { recordOf } from './factors.ts';
 import { batchesOf, doubtsOf, type GroupDoubt, type ItemDoubt } from './place-doubt.ts';
 import { openModel } from './rank-model.ts';
@@ -132,6 +132,25 @@ describe('a sample that is odd', () => {
       expect(groups.round?.low).toEqual([1, 1, 1, 1, 1, 1]);
       expect(groups.round?.high).toEqual([1, 1, 1, 1, 1, 1]);
     }
+  });
+
+  it('of ten thousand cities is tried with fewer draws, item by item', () => {
+    const cities = Array.from({ length: 10_000 }, (_, city) => city);
+    const kinds = Array.from({ length: 40 }, (_, kind) =>
+      answersBy(mobility, (question) => (((question + 1) * (kind + 1)) % 5) / 4),
+    );
+    const data = sampleOf(
+      mobility,
+      cities.map((city) => kinds[(city * 7) % 40] ?? new Map()),
+    );
+    expect(batchesOf(data, robustnessDesign).length).toBeGreaterThan(2);
+    const [first] = data.items;
+    const model = openModel(mobility, data, robustnessDesign);
+    const [doubt] = first ? doubtsOf(model, data, [first], robustnessDesign) : [];
+    const { low = [], high = [] } = doubt?.groups.round ?? {};
+    expect(Math.min(...low)).toBe(1);
+    expect(Math.max(...high)).toBeLessThanOrEqual(10_000);
+    expect(drawsFor(robustnessDesign, 10_000)).toBe(200);
   });
 
   it('that answered nothing has no place, and nobody is in a band', () => {

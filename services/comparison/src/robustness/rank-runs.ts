@@ -54,6 +54,8 @@ interface Known {
 
 /** A burst of changes is let pass before a run begins. */
 const QUIET_MS = 150;
+/** In a storm of changes runs take a third of one core at most. */
+const REST_PER_RUN = 2;
 /** How long another instance's run is left alone before looking again. */
 const LOOK_AGAIN_MS = 500;
 /** An instrument may be on its way. */
@@ -64,7 +66,7 @@ const MOST_CITIES = 30_000;
 /**
  * Sees to it that every sample with ranks has a run of exactly its data. One run at a time, in a thread of its own; a round
  * that changes while it is computed is computed again from its latest data, however many changes there were, after a rest
- * as long as the run took. Runs are stored item by item: another instance, or this one after a restart, goes on with them.
+ * twice as long as the run took. Runs are stored item by item: another instance, or this one after a restart, goes on with them.
  */
 export class RankRuns {
   readonly #options: RankRunsOptions;
@@ -131,7 +133,7 @@ export class RankRuns {
       await this.#round(roundId).catch((error: unknown) => {
         if (!signal.aborted) this.#options.logger.warn({ err: error, roundId }, 'a rank run failed');
       });
-      rest = Math.max(QUIET_MS, performance.now() - begun);
+      rest = Math.max(QUIET_MS, REST_PER_RUN * (performance.now() - begun));
     }
     this.#working = undefined;
   }

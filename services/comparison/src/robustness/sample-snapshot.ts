@@ -38,8 +38,8 @@ export function snapshotOf(sample: Sample): SampleSnapshot {
 const strictOf = (members: readonly Member[], item: string) =>
   Float64Array.from(members, (member) => itemOf(member, item)?.strict ?? Number.NaN);
 
-/** Cities read at a time: some milliseconds of JSON. */
-const PAGE = 100;
+/** Cities read at a time: a millisecond or two of JSON, between which requests are answered. */
+const PAGE = 25;
 
 /**
  * The scored questions of the snapshot's cities; undefined where the data have moved on since it was taken.
