@@ -13,6 +13,7 @@ try {
   if (name === '--help' || name === 'help') process.stdout.write(`${usage()}\n`);
   else if (!command) throw new StartFault(`There is no command ${name}.\n\n${usage()}`);
   else if (args.includes('--help')) process.stdout.write(`${command.usage}\n  ${command.summary}\n`);
+  else if ('runAlone' in command) process.exitCode = await command.runAlone(root, args);
   else process.exitCode = await command.run(await openOperator(root, process.env), args);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

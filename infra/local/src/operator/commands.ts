@@ -7,14 +7,20 @@ import { deadLetters } from './dead-letters.ts';
 import type { Operator } from './operator.ts';
 import { rebuild } from './rebuild.ts';
 import { status } from './status.ts';
+import { verify } from './verify.ts';
 
-export interface Command {
+interface Described {
   /** How it is called. */
   usage: string;
   summary: string;
-  /** Resolves with the exit code. */
-  run(operator: Operator, args: string[]): Promise<number>;
 }
+
+/** Resolves with the exit code. Most commands need a running platform; one that does not is given the repository alone. */
+export type Command = Described &
+  (
+    | { run(operator: Operator, args: string[]): Promise<number> }
+    | { runAlone(root: string, args: string[]): Promise<number> }
+  );
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -43,7 +49,7 @@ async function seed({ runtime, directory, password }: Operator): Promise<number>
 }
 
 /** Every command by its name. */
-export const commands: ReadonlyMap<string, Command> = new Map([
+export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'token',
     {
@@ -66,6 +72,14 @@ export const commands: ReadonlyMap<string, Command> = new Map([
     'rebuild',
     { usage: 'rebuild <service>', summary: 'make a projection anew from the log of events', run: rebuild },
   ],
+  [
+    'verify',
+    {
+      usage: 'verify <archive>',
+      summary: 'compute every figure of a data release again, from its archive alone',
+      runAlone: verify,
+    },
+  ],
   ['seed', { usage: 'seed', summary: 'send the seed again; what is there stays as it is', run: seed }],
   [
     'walk-through',
@@ -83,5 +97,5 @@ export function usage(): string {
     (command) => `  ${command.usage.padEnd(width)}  ${command.summary}`,
   );
   return `npm run interlace -- <command>   (add --silent behind run for the bare output)\n\n${lines.join('\n')}\n
-The commands work on the running platform whose data lie in INTERLACE_DATA_DIR (.data).`;
+All but verify work on the running platform whose data lie in INTERLACE_DATA_DIR (.data).`;
 }
