@@ -1,6 +1,5 @@
 import { Generator } from '@interlace/composite-index';
 import { interculturalInstrument as instrument } from '@interlace/instruments';
-import { createTestIdentity, type TestIdentity } from '@interlace/service-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { labRun } from '../src/laboratory/run.wire.ts';
 import { consistencyAnswer, sensitivityReport } from '../src/laboratory/study-reports.wire.ts';
@@ -10,7 +9,6 @@ import { type Caller, type ComparisonUnderTest, comparisonUnderTest } from './co
 import { answersAt, type RealSurvey, tellRealRound } from './real-round.ts';
 
 let comparison: ComparisonUnderTest;
-let identity: TestIdentity;
 const CITIES = 12;
 const [VARIED, ALIKE, SMALL] = [1, 2, 3];
 const lab = '/api/v1/laboratory';
@@ -29,8 +27,7 @@ function varied(): RealSurvey[] {
 }
 
 beforeAll(async () => {
-  identity = await createTestIdentity();
-  comparison = await comparisonUnderTest(identity);
+  comparison = await comparisonUnderTest();
   await tellRealRound(comparison, VARIED, varied());
   await tellRealRound(
     comparison,
@@ -38,6 +35,7 @@ beforeAll(async () => {
     Array.from({ length: 6 }, (_, index) => ({ city: index + 1, answers: answersAt(instrument, () => 0.5) })),
   );
   await tellRealRound(comparison, SMALL, [{ city: 1, answers: answersAt(instrument, () => 1) }]);
+  for (const round of [VARIED, ALIKE]) await comparison.ranked(roundId(round));
 });
 afterAll(() => comparison.close());
 
@@ -46,21 +44,8 @@ const partner: Caller = {
   organisation: { id: id(6, 1), kind: 'technical-partner' },
 };
 const other: Caller = { roles: ['evaluator'], organisation: { id: id(6, 2), kind: 'evaluator' } };
-let keys = 0;
-const post = async (url: string, body: unknown, caller = partner) => {
-  const bearer = await identity.bearer({
-    roles: caller.roles ?? [],
-    ...(caller.organisation && { organisation: caller.organisation }),
-  });
-  const response = await comparison.app.inject({
-    method: 'POST',
-    url,
-    headers: { ...bearer, 'idempotency-key': `key-${keys++}` },
-    payload: body as object,
-  });
-  return { status: response.statusCode, body: response.json(), headers: response.headers };
-};
-const run = async (body: unknown, round = VARIED) => {
+const post = (url: string, body: object, caller = partner) => comparison.write('POST', url, caller, body);
+const run = async (body: object, round = VARIED) => {
   const answer = await post(runs(round), body);
   expect(answer.body).toMatchObject({ experimental: true });
   return labRun.parse(answer.body);
@@ -224,6 +209,7 @@ describe('a run', () => {
     for (const city of same.cities) {
       expect(city.score).toBeCloseTo(city.published.score, 9);
       expect(city.shift.places).toBe(0);
+      expect(city.published.doubt).toBe('robustness');
       expect(city.rank?.interval.low).toBeLessThanOrEqual(city.rank?.place ?? 0);
       expect(city.rank?.interval.high).toBeGreaterThanOrEqual(city.rank?.place ?? 99);
     }
@@ -359,7 +345,13 @@ describe('a run', () => {
     );
     const alike = await run({}, ALIKE);
     expect(alike.cities.map(({ rank }) => rank)).toEqual(
-      alike.cities.map(() => ({ place: 1, tied: 6, of: 6, interval: { low: 1, high: 1 }, band: 1 })),
+      alike.cities.map(() => ({
+        place: 1,
+        tied: 6,
+        of: 6,
+        interval: { low: 1, median: 1, high: 1 },
+        band: 1,
+      })),
     );
   });
 

@@ -9,6 +9,7 @@ import {
   tableOf,
 } from '@interlace/composite-index';
 import { loadHighsSolver } from '@interlace/composite-index/benefit-of-the-doubt';
+import type { PlaceDoubt } from '../benchmarks/standing.ts';
 import { refusable } from '../routes/method-problem.ts';
 import { publishedRanks, type Rerun, type RerunMethod, ranksOf, requireFew, settle } from './rerun.ts';
 import type { Study } from './study.ts';
@@ -64,7 +65,8 @@ function withoutPart(table: DataTable, part: string): DataTable {
   return { ...table, columns: table.columns.filter(({ code }) => code !== part) };
 }
 
-function spanOf(found: readonly (number | null)[]): { low: number; high: number } | null {
-  const present = found.filter((place) => place !== null);
-  return present.length === 0 ? null : { low: Math.min(...present), high: Math.max(...present) };
+function spanOf(found: readonly (number | null)[]): PlaceDoubt['interval'] | null {
+  const sorted = found.filter((place) => place !== null).sort((one, other) => one - other);
+  const [low, median, high] = [sorted[0], sorted[(sorted.length - 1) >> 1], sorted.at(-1)];
+  return low === undefined || median === undefined || high === undefined ? null : { low, median, high };
 }

@@ -20,6 +20,7 @@ import {
   settleSpec,
   type Weights,
 } from '@interlace/composite-index';
+import type { PlaceDoubt, Rank } from '../benchmarks/standing.ts';
 import { refusable } from '../routes/method-problem.ts';
 import { type Study, withoutConstants } from './study.ts';
 
@@ -32,26 +33,17 @@ export interface RerunMethod {
   readonly withoutConstants: boolean;
 }
 
-/** A place with what is known of its doubt; `low` is the better end. */
-export interface DoubtfulPlace {
-  readonly place: number;
-  readonly tied: number;
-  readonly of: number;
-  readonly interval: { readonly low: number; readonly high: number };
-  readonly band: number;
-}
-
 /** A city in a run: its score on the scale of the run. Null without a score. */
 export interface RerunUnit {
   readonly unit: string;
   readonly score: number | null;
-  readonly rank: DoubtfulPlace | null;
+  readonly rank: Rank | null;
 }
 
 export interface Rerun {
   readonly units: readonly RerunUnit[];
   /** The published places of the same units, doubted in the same way. */
-  readonly published: readonly (DoubtfulPlace | null)[];
+  readonly published: readonly (Rank | null)[];
   /** Questions that stayed out as constant. */
   readonly leftOut: readonly string[];
   readonly doubt: Doubt;
@@ -112,7 +104,7 @@ export function rerun(whole: Study, method: RerunMethod): Rerun {
 const publishedSpec: PipelineSpec = { normalise: { method: 'goalposts' }, aggregate: arithmetic };
 
 /** The places of the published scores while every published weight is drawn within ±25 % of itself. */
-export function publishedRanks(study: Study): (DoubtfulPlace | null)[] {
+export function publishedRanks(study: Study): (Rank | null)[] {
   const scores = Array.from(study.published);
   const model = modelOf(study, publishedSpec);
   return model ? ranksUnder(model, manyDraws, scores) : certainRanks(scores);
@@ -172,11 +164,7 @@ function modelOf({ table, nodes }: Study, spec: PipelineSpec): DrawModel | null 
   }
 }
 
-function ranksUnder(
-  model: DrawModel,
-  draws: number,
-  scores: readonly (number | null)[],
-): (DoubtfulPlace | null)[] {
+function ranksUnder(model: DrawModel, draws: number, scores: readonly (number | null)[]): (Rank | null)[] {
   const counts = refusable('/aggregate', () => countPlaces(model, 0, draws));
   const rows = scores.map((_, at) => counts.places.subarray(at * counts.units, (at + 1) * counts.units));
   return ranksOf(
@@ -185,31 +173,31 @@ function ranksUnder(
   );
 }
 
-function certainRanks(scores: readonly (number | null)[]): (DoubtfulPlace | null)[] {
+function certainRanks(scores: readonly (number | null)[]): (Rank | null)[] {
   return ranksOf(
     scores,
-    places(scores, 'higher-is-better').map((place) => place && { low: place.place, high: place.place }),
+    places(scores, 'higher-is-better').map(
+      (place) => place && { low: place.place, median: place.place, high: place.place },
+    ),
   );
 }
 
 /** Places beside their intervals, which reach at least as far as the place itself; bands by overlapping intervals. */
 export function ranksOf(
   scores: readonly (number | null)[],
-  intervals: readonly ({ readonly low: number; readonly high: number } | null)[],
-): (DoubtfulPlace | null)[] {
+  intervals: readonly (PlaceDoubt['interval'] | null)[],
+): (Rank | null)[] {
   const found = places(scores, 'higher-is-better');
-  const widened = found.map((place, at) => {
-    const interval = intervals[at] ?? null;
-    if (place === null) return null;
-    const low = Math.min(place.place, interval?.low ?? place.place);
-    const high = Math.max(place.place, interval?.high ?? place.place);
-    return { low, median: place.place, high };
+  const widened = found.map((own, at) => {
+    if (own === null) return null;
+    const { place } = own;
+    const { low, median, high } = intervals[at] ?? { low: place, median: place, high: place };
+    return { low: Math.min(place, low), median, high: Math.max(place, high) };
   });
   const bands = bandsOf(widened);
   return found.map((place, at) => {
     const interval = widened[at];
     const band = bands[at]?.band;
-    if (place === null || !interval || band === undefined) return null;
-    return { ...place, interval: { low: interval.low, high: interval.high }, band };
+    return place === null || !interval || band === undefined ? null : { ...place, interval, band };
   });
 }

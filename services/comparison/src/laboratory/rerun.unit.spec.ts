@@ -87,8 +87,8 @@ describe('a run', () => {
   it('has certain places where weights decide nothing', () => {
     const run = rerun(smallStudy([Array(4).fill(30), Array(4).fill(70)]), published);
     expect(run.units.map(({ rank }) => rank?.interval)).toEqual([
-      { low: 2, high: 2 },
-      { low: 1, high: 1 },
+      { low: 2, median: 2, high: 2 },
+      { low: 1, median: 1, high: 1 },
     ]);
   });
 

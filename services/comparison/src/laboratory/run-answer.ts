@@ -1,5 +1,8 @@
 import { cityNameOf, roundHeadOf, sampleHeadOf } from '../benchmarks/heads.ts';
+import { ROUND_GROUP } from '../benchmarks/member.ts';
+import { type Rank, rankOf } from '../benchmarks/standing.ts';
 import { suppressed } from '../benchmarks/suppression.ts';
+import { doubtIn } from '../robustness/rank-doubt.ts';
 import type { OpenSample } from './open-sample.ts';
 import type { Rerun } from './rerun.ts';
 import type { LabRun } from './run.wire.ts';
@@ -24,10 +27,9 @@ export function runAnswer({ open: { table, sample }, item, study, run, weights, 
   const isSuppressed = ranked < sample.minimumGroup;
   const onPublishedScale = isOnPublishedScale(run);
   const cities = run.units.map(({ unit, score, rank: own }, at) => {
-    const published = {
-      score: study.published[at] ?? 0,
-      rank: isSuppressed ? null : (run.published[at] ?? null),
-    };
+    const published = isSuppressed
+      ? { score: study.published[at] ?? 0, rank: null, doubt: 'weights' as const }
+      : publishedOf(sample, item.code, unit, study.published[at] ?? 0, run.published[at] ?? null);
     const rank = isSuppressed ? null : own;
     const places = rank && published.rank && published.rank.place - rank.place;
     const points = score === null || !onPublishedScale ? null : score - published.score;
@@ -55,6 +57,18 @@ export function runAnswer({ open: { table, sample }, item, study, run, weights, 
       .filter(({ score }) => !taking.has(score.cityId))
       .map(({ facts }) => cityNameOf(facts)),
   };
+}
+
+/** The place as it is published, with its interval; where that is not known yet, with that of the drawn weights. */
+function publishedOf(
+  sample: OpenSample['sample'],
+  item: string,
+  city: string,
+  score: number,
+  drawn: Rank | null,
+): City['published'] {
+  const { rank } = rankOf(sample.whole.of(item), score, doubtIn(sample, ROUND_GROUP, item, city));
+  return rank ? { score, rank, doubt: 'robustness' } : { score, rank: drawn, doubt: 'weights' };
 }
 
 type City = LabRun['cities'][number];

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   cityName,
   dataVersion,
+  rank,
   roundHead,
   sampleHead,
   scoreOrigin,
@@ -94,20 +95,6 @@ export const runRequest = z
   });
 export type RunRequest = z.infer<typeof runRequest>;
 
-const place = z.int().min(1);
-const doubtfulPlace = z
-  .object({
-    place,
-    tied: place,
-    of: place,
-    interval: z.object({ low: place, high: place }),
-    band: place,
-  })
-  .meta({
-    id: 'DoubtfulPlace',
-    description: 'A place with the interval it moves in; equal bands are not ordered',
-  });
-
 const shift = z.object({
   places: z
     .int()
@@ -169,8 +156,15 @@ export const labRun = z
       z.object({
         city: cityName,
         score: z.number().nullable().meta({ description: 'On the scale of the run' }),
-        rank: doubtfulPlace.nullable(),
-        published: z.object({ score: z.number(), rank: doubtfulPlace.nullable() }),
+        rank: rank.nullable(),
+        published: z.object({
+          score: z.number(),
+          rank: rank.nullable(),
+          doubt: z.enum(['robustness', 'weights']).meta({
+            description:
+              'Where interval and band of the published place come from: the published robustness run, or, until it is there, the drawn weights of this run',
+          }),
+        }),
         shift,
       }),
     ),

@@ -1,4 +1,5 @@
 import type { ShareLimits } from '@interlace/composite-index';
+import { type PlacesAsked, placesOf, type RankOrReason } from '../what-if/place.ts';
 import { bestLight } from './best-light.ts';
 import { type GroupReport, type GroupStudy, reportGroups } from './consistency.ts';
 import { type Rerun, type RerunMethod, rerun } from './rerun.ts';
@@ -13,6 +14,7 @@ export interface Tasks {
     readonly output: Rerun;
   };
   readonly sensitivity: { readonly input: Study; readonly output: OrderSensitivity };
+  readonly places: { readonly input: PlacesAsked; readonly output: RankOrReason[] };
   readonly consistency: { readonly input: readonly GroupStudy[]; readonly output: GroupReport[] };
 }
 export type TaskName = keyof Tasks;
@@ -27,6 +29,7 @@ const work: Work = {
   rerun: ({ study, method }) => rerun(study, method),
   'best-light': ({ study, method, limits }) => bestLight(study, method, limits),
   sensitivity: orderSensitivity,
+  places: placesOf,
   consistency: reportGroups,
 };
 
