@@ -60,11 +60,11 @@ describe('what if', () => {
     const { before, after, held, interval } = tried.body.standing;
     expect(held).toBe('others-constant');
     expect(interval.varies).toContain('weights');
-    for (const { place } of [before, after]) {
-      expect(place.of).toBe(CITIES.length);
-      expect(place.interval.low).toBeLessThanOrEqual(place.interval.high);
+    for (const { rank } of [before, after]) {
+      expect(rank.of).toBe(CITIES.length);
+      expect(rank.interval.low).toBeLessThanOrEqual(rank.interval.high);
     }
-    expect(after.place.place).toBeLessThanOrEqual(before.place.place);
+    expect(after.rank.place).toBeLessThanOrEqual(before.rank.place);
     expect(tried.body.questions.map(({ question }: { question: string }) => question)).toContain(
       gain.question,
     );

@@ -2,12 +2,10 @@ import { code } from '@interlace/contracts';
 import { type App, allow } from '@interlace/service-kit';
 import { z } from 'zod';
 import { scoreOrigin } from '../benchmarks/wire.ts';
-import type { Comparison } from '../comparison.ts';
-import { basisOf, type OpenCity, openCity } from '../routes/open-answers.ts';
+import { basisOf, openCity } from '../routes/open-answers.ts';
 import { cityParams } from '../routes/open-round.ts';
-import type { Basis } from './basis.ts';
 import { demandSound, evaluationOf, headsOf, itemAsked } from './evaluation.ts';
-import { othersOf, type SampleTables } from './others.ts';
+import type { WhatIfRoom } from './room.ts';
 import { changesInput, whatIf } from './wire.ts';
 
 /** Those who may read the answers of some city; of which one is decided city by city. */
@@ -20,7 +18,7 @@ export const readers = allow(
   'review-lead',
 );
 
-export function askWhatIfRoute(app: App, comparison: Comparison, tables: SampleTables): void {
+export function askWhatIfRoute(app: App, room: WhatIfRoom): void {
   app.post(
     '/api/v1/benchmarks/rounds/:roundId/cities/:cityId/what-if',
     {
@@ -43,24 +41,13 @@ export function askWhatIfRoute(app: App, comparison: Comparison, tables: SampleT
       },
     },
     async ({ principal, params, body }) => {
-      const open = await openCity(comparison, principal, params, body.origin);
-      const basis = await basisOf(comparison, open.member.score);
-      const revision = demandSound(basis.instrument, basis.answers, body.changes);
+      const { changes } = body;
+      const open = await openCity(room, principal, params, body.origin);
+      const basis = await basisOf(room, open.member.score);
+      const revision = demandSound(basis.instrument, basis.answers, changes);
       const item = itemAsked(basis.instrument, body.item, '/item');
-      const others = await othersFor(comparison, tables, open, basis, item);
-      const asked = { basis, changes: body.changes, item, others };
-      return { ...headsOf(open), ...evaluationOf(asked, revision) };
+      const evaluated = await evaluationOf(room, open, { basis, changes, revision, item });
+      return { ...headsOf(open), ...evaluated };
     },
   );
-}
-
-export async function othersFor(
-  { database }: Pick<Comparison, 'database'>,
-  tables: SampleTables,
-  { table, sample, member }: OpenCity,
-  { instrument }: Basis,
-  item: string,
-) {
-  const questions = await tables.of(database.pool, table, sample, instrument);
-  return othersOf(sample, member.score.cityId, item, questions);
 }

@@ -1,50 +1,54 @@
 import type { Instrument } from '@interlace/instruments';
-import { itemTree } from '@interlace/scoring-method';
+import { itemTree, type Score } from '@interlace/scoring-method';
 import { DomainError } from '@interlace/service-kit/problems';
 import { cityNameOf, roundHeadOf, sampleHeadOf } from '../benchmarks/heads.ts';
 import type { OpenCity } from '../routes/open-answers.ts';
 import type { Basis } from './basis.ts';
 import { evaluate } from './evaluate.ts';
-import { intervalRule, type Others, placeOf } from './place.ts';
+import { othersOf } from './others.ts';
+import { intervalRule } from './place.ts';
 import { type Change, type Revision, reviseAnswers } from './revise-answers.ts';
+import type { WhatIfRoom } from './room.ts';
 import type { EvaluationBody } from './wire.ts';
 
 const HELD =
   'The places hold all other cities constant: in truth they will change their answers, too, so read a place as where these answers would stand today.';
 
+/** Changed answers that were found sound, and the item whose places are told. */
 export interface Asked {
   readonly basis: Basis;
   readonly changes: readonly Change[];
-  /** Code of the item whose places are told. */
+  readonly revision: Revision;
   readonly item: string;
-  readonly others: Others;
 }
 
-/** What changed answers make of every figure, and of the place in one item. Pure. @param revision without faults */
-export function evaluationOf({ basis, changes, item, others }: Asked, revision: Revision): EvaluationBody {
+/** What changed answers make of every figure, and of the place in one item. */
+export async function evaluationOf(
+  { database, tables, workbench }: WhatIfRoom,
+  { table, sample, member }: OpenCity,
+  { basis, changes, revision, item }: Asked,
+): Promise<EvaluationBody> {
+  const { instrument } = basis;
   const { before, after, items, questions } = evaluate(basis, revision, changes);
-  const tree = itemTree(basis.instrument, item);
-  const strictIn = ({ composites, indicators }: typeof before) =>
-    [...composites, ...indicators].find(({ code }) => code === item)?.strict ?? null;
-  const placed = (score: typeof before) =>
-    placeOf(tree, others, { strict: strictIn(score), questions: score.questions });
+  const answered = await tables.of(database.pool, table, sample, instrument);
+  const own = [before, after].map((score) => ({ strict: strictIn(score, item), questions: score.questions }));
+  const others = othersOf(sample, member.score.cityId, item, answered);
+  const [was, is] = await workbench.compute('places', { tree: itemTree(instrument, item), others, own });
+  if (!was || !is) throw new Error('a place is missing');
   return {
     items: [...items],
     questions: [...questions],
-    setAside: withTitles(basis.instrument, revision.setAside),
+    setAside: withTitles(instrument, revision.setAside),
     opened: withTitles(
-      basis.instrument,
+      instrument,
       revision.opened.map((question) => ({ question })),
     ),
-    standing: {
-      item,
-      before: placed(before),
-      after: placed(after),
-      held: 'others-constant',
-      says: HELD,
-      interval: intervalRule,
-    },
+    standing: { item, before: was, after: is, held: 'others-constant', says: HELD, interval: intervalRule },
   };
+}
+
+function strictIn({ composites, indicators }: Score, item: string): number | null {
+  return [...composites, ...indicators].find(({ code }) => code === item)?.strict ?? null;
 }
 
 /** @throws DomainError `answer-refused` naming every question the instrument refuses a change of, and why */

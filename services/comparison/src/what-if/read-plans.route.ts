@@ -2,21 +2,20 @@ import { type App, notFound } from '@interlace/service-kit';
 import type { z } from 'zod';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
 import type { Score } from '../benchmarks/score.ts';
-import type { Comparison } from '../comparison.ts';
 import { basisOf, type OpenCity, openCity } from '../routes/open-answers.ts';
 import { cityParams, idParam } from '../routes/open-round.ts';
 import { sendStored } from '../routes/send-stored.ts';
-import { othersFor, readers } from './ask-what-if.route.ts';
+import { readers } from './ask-what-if.route.ts';
 import { evaluationOf, headsOf, itemAsked } from './evaluation.ts';
-import type { SampleTables } from './others.ts';
 import { findPlan, listPlans, type Plan } from './plan.store.ts';
 import { reviseAnswers } from './revise-answers.ts';
+import type { WhatIfRoom } from './room.ts';
 import { evaluatedPlan, planList, type plan as planShape } from './wire.ts';
 
 export const planParams = cityParams.extend({ planId: idParam.describe('Id of a plan of the city') });
 
-export function readPlansRoutes(app: App, comparison: Comparison, tables: SampleTables): void {
-  const { database } = comparison;
+export function readPlansRoutes(app: App, room: WhatIfRoom): void {
+  const { database } = room;
   app.get(
     '/api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans',
     {
@@ -30,10 +29,10 @@ export function readPlansRoutes(app: App, comparison: Comparison, tables: Sample
       },
     },
     async (request, reply) => {
-      const { visibility } = await openCity(comparison, request.principal, request.params);
+      const { visibility } = await openCity(room, request.principal, request.params);
       const items = (await listPlans(database.pool, request.params)).map(planBody);
       const dataVersion = fingerprint(items).slice(0, 32);
-      return sendStored(comparison, request, reply, { dataVersion, visibility, make: () => ({ items }) });
+      return sendStored(room, request, reply, { dataVersion, visibility, make: () => ({ items }) });
     },
   );
 
@@ -51,14 +50,14 @@ export function readPlansRoutes(app: App, comparison: Comparison, tables: Sample
     },
     async (request, reply) => {
       const { principal, params } = request;
-      const shown = await openCity(comparison, principal, params);
+      const shown = await openCity(room, principal, params);
       const plan = await findPlan(database.pool, params, params.planId);
       if (!plan) throw notFound('The plan');
       const open = inOrigin(shown, plan.origin);
-      const body = await evaluated(comparison, tables, open, plan);
+      const body = await evaluated(room, open, plan);
       const { visibility, table } = open;
       const dataVersion = fingerprint([table.dataVersion, plan]).slice(0, 32);
-      return sendStored(comparison, request, reply, { dataVersion, visibility, make: () => body });
+      return sendStored(room, request, reply, { dataVersion, visibility, make: () => body });
     },
   );
 }
@@ -72,22 +71,20 @@ function inOrigin(shown: OpenCity, origin: Plan['origin']): OpenCity {
 }
 
 async function evaluated(
-  comparison: Comparison,
-  tables: SampleTables,
+  room: WhatIfRoom,
   open: OpenCity,
   plan: Plan,
 ): Promise<z.infer<typeof evaluatedPlan>> {
   const { changes } = plan;
-  const basis = await basisOf(comparison, open.member.score);
+  const basis = await basisOf(room, open.member.score);
   const item = itemAsked(basis.instrument, undefined, 'item');
-  const others = await othersFor(comparison, tables, open, basis, item);
   const revision = reviseAnswers(basis.instrument, basis.answers, changes);
   const isSound = revision.faults.length === 0;
   return {
     ...headsOf(open),
     plan: planBody(plan),
     baseChanged: hasChanged(plan, open.member.score),
-    evaluation: isSound ? evaluationOf({ basis, changes, item, others }, revision) : null,
+    evaluation: isSound ? await evaluationOf(room, open, { basis, changes, revision, item }) : null,
     refused: [...revision.faults],
   };
 }

@@ -9,7 +9,7 @@ import type { Basis } from './basis.ts';
 import { bestTogether } from './bundle.ts';
 import { evaluate } from './evaluate.ts';
 import { gainsOf } from './gains.ts';
-import { placeOf } from './place.ts';
+import { type Others, type OwnScore, placesOf } from './place.ts';
 import { type Change, reviseAnswers } from './revise-answers.ts';
 
 const method = releasedMethods.current;
@@ -112,6 +112,7 @@ describe('conditions between questions', () => {
 });
 
 describe('a place', () => {
+  const placeOf = (among: Others, own: OwnScore) => placesOf({ tree, others: among, own: [own] })[0];
   const instrument = sampleMobilityInstrument;
   const item = instrument.indicators[0]?.code ?? '';
   const tree = itemTree(instrument, item);
@@ -135,18 +136,19 @@ describe('a place', () => {
   });
 
   it('moves with the answers among others that stay as they are, and comes with its interval', () => {
-    const [low, high] = [placeOf(tree, others, own(5)).place, placeOf(tree, others, own(99)).place];
-    expect(low).toEqual({ place: 6, tied: 1, of: 6, interval: { low: 6, high: 6 }, band: 6 });
+    const [low, high] = [placeOf(others, own(5))?.rank, placeOf(others, own(99))?.rank];
+    const interval = { low: 6, median: 6, high: 6 };
+    expect(low).toEqual({ place: 6, tied: 1, of: 6, interval, band: 6 });
     expect(high).toMatchObject({ place: 1, tied: 1, of: 6, interval: { low: 1, high: 1 } });
-    expect(placeOf(tree, others, own(40)).place).toMatchObject({ place: 4, tied: 2 });
+    expect(placeOf(others, own(40))?.rank).toMatchObject({ place: 4, tied: 2 });
   });
 
   it('is left out with a reason where there is no score, or no sample to speak of', () => {
-    expect(placeOf(tree, others, { ...own(5), strict: null })).toMatchObject({
-      place: null,
+    expect(placeOf(others, { ...own(5), strict: null })).toMatchObject({
+      rank: null,
       suppressed: { code: 'no-score' },
     });
     const suppressed = { code: 'group-too-small', reason: 'few' } as const;
-    expect(placeOf(tree, { ...others, suppressed }, own(5))).toEqual({ place: null, suppressed });
+    expect(placeOf({ ...others, suppressed }, own(5))).toEqual({ rank: null, suppressed });
   });
 });

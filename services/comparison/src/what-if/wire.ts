@@ -4,6 +4,7 @@ import {
   cityName,
   dataVersion,
   itemKind,
+  rank,
   roundHead,
   sampleHead,
   scoreOrigin,
@@ -63,18 +64,7 @@ const outcome = z.object({
 });
 const titled = { question: code, title: z.string() };
 
-const place = z.object({
-  place: z
-    .object({
-      place: z.int().min(1),
-      tied: z.int().min(1),
-      of: z.int().min(1),
-      interval: z.object({ low: z.int(), high: z.int() }),
-      band: z.int(),
-    })
-    .nullable(),
-  suppressed: suppression.nullable(),
-});
+const place = z.object({ rank: rank.nullable(), suppressed: suppression.nullable() });
 
 export const evaluation = z
   .object({
