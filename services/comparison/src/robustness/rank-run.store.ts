@@ -49,11 +49,11 @@ export async function findRun(sql: SqlExecutor, key: RunKey): Promise<StoredRun 
   return run;
 }
 
-const HOLD = `interval '30 seconds'`;
+const HOLD = `interval '60 seconds'`;
 
 /**
  * Takes a run in hand, made if it is not there. Undefined where another instance holds it or it is finished. A holder that
- * does not come back within half a minute has lost it.
+ * does not come back within a minute has lost it.
  */
 export async function takeRun(
   sql: SqlExecutor,
