@@ -12,6 +12,7 @@ import { listenToScores } from './live-news.ts';
 import { readBenchmark } from './read-benchmark.ts';
 import { readExports } from './read-exports.ts';
 import { sendSurvey } from './send-survey.ts';
+import { tryMethod } from './try-method.ts';
 
 const ACCOUNT = 'valmarenna';
 const NEWS_LIMIT_MS = 20_000;
@@ -62,6 +63,7 @@ async function walk(operator: Operator, results: ReturnType<typeof checks>): Pro
 
   await readBenchmark(walking, sent);
   await readExports(walking);
+  await tryMethod(walking);
   await checkSecrecy(walking, sent.submissionId);
   await checkDeadLetters(walking);
 }

@@ -176,18 +176,22 @@ function ranksUnder(model: DrawModel, draws: number, scores: readonly (number | 
 function certainRanks(scores: readonly (number | null)[]): (Rank | null)[] {
   return ranksOf(
     scores,
-    places(scores, 'higher-is-better').map(
+    places(scores.map(comparable), 'higher-is-better').map(
       (place) => place && { low: place.place, median: place.place, high: place.place },
     ),
   );
 }
+
+/** To nine digits after the point: the same sum in another order must not part two equal cities. */
+const comparable = (score: number | null): number | null =>
+  score === null ? null : Math.round(score * 1e9) / 1e9;
 
 /** Places beside their intervals, which reach at least as far as the place itself; bands by overlapping intervals. */
 export function ranksOf(
   scores: readonly (number | null)[],
   intervals: readonly (PlaceDoubt['interval'] | null)[],
 ): (Rank | null)[] {
-  const found = places(scores, 'higher-is-better');
+  const found = places(scores.map(comparable), 'higher-is-better');
   const widened = found.map((own, at) => {
     if (own === null) return null;
     const { place } = own;
