@@ -14,7 +14,11 @@ export interface Observation {
 }
 
 /** Where a reader expects a number and the row says why there is none. */
-const explained: readonly ExportColumn[] = ['strict', 'rank_place'];
+function statusOf(measure: ExportColumn, { suppressed }: ExportRow): 'O' | 'Q' | null {
+  if (suppressed === null) return null;
+  if (measure === 'strict') return 'O';
+  return measure === 'rank_place' ? (suppressed === 'no-score' ? 'O' : 'Q') : null;
+}
 
 /** Identifiers of codes in SDMX: letters, digits and a few signs. Codes of this platform have dots beyond that. */
 export const sdmxId = (text: string): string => text.replaceAll(/[^A-Za-z0-9_@$-]/g, '_');
@@ -35,8 +39,8 @@ export function observationsOf(rows: readonly ExportRow[]): Observation[] {
     return numericColumns.flatMap((measure): Observation[] => {
       const value = row[measure];
       if (typeof value === 'number') return [{ ...named, measure, value, status: 'A' }];
-      if (row.suppressed === null || !explained.includes(measure)) return [];
-      return [{ ...named, measure, value: null, status: row.suppressed === 'no-score' ? 'O' : 'Q' }];
+      const status = statusOf(measure, row);
+      return status ? [{ ...named, measure, value: null, status }] : [];
     });
   });
 }
