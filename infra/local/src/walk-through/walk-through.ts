@@ -6,6 +6,7 @@ import { apiClient, listAll } from '../api-client.ts';
 import { closingLine } from '../checks/count.ts';
 import type { Operator } from '../operator/operator.ts';
 import { databaseServices } from '../supervisor/services.ts';
+import { askWhy } from './ask-why.ts';
 import { checks } from './checks.ts';
 import type { Walk } from './context.ts';
 import { listenToScores } from './live-news.ts';
@@ -62,6 +63,7 @@ async function walk(operator: Operator, results: ReturnType<typeof checks>): Pro
   closing.abort();
 
   await readBenchmark(walking, sent);
+  await askWhy(walking);
   await readExports(walking);
   await tryMethod(walking);
   await checkSecrecy(walking, sent.submissionId);

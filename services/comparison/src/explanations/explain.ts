@@ -1,5 +1,5 @@
 import { addUp, type DifferencePart, exactSum, splitDifference } from '@interlace/composite-index';
-import { indicatorState, questionState, type Side, strictOf } from './side.ts';
+import { indicatorState, questionState, type Side, strictOf, withheldIndicators } from './side.ts';
 
 const LARGEST_SCORE = 100;
 
@@ -15,7 +15,7 @@ export type Cause = keyof typeof causes;
 
 export interface Part {
   readonly cause: Cause;
-  /** Null for the method as a whole, and for rounding. */
+  /** Null for the method as a whole, for rounding, and for indicators without a published score taken together. */
   readonly indicator: string | null;
   /** The question by its meaning (lineage); null where only indicators are told. */
   readonly question: string | null;
@@ -76,15 +76,29 @@ function stepOf(
   if (!before || !after) return [];
   const { parts } = splitDifference(before, after);
   const moved = parts.filter(({ byValue, byShare }) => byValue !== 0 || byShare !== 0);
-  if (level === 'indicators')
-    return moved.map(({ code, ...points }) => ({ cause, indicator: code, question: null, ...points }));
+  return level === 'questions' ? byQuestion(moved, from, to, cause) : byIndicator(moved, from, to, cause);
+}
+
+function byQuestion(parts: readonly DifferencePart[], from: Side, to: Side, cause: Cause): Part[] {
   const [old, now] = [indicatorsByLineage(from), indicatorsByLineage(to)];
-  return moved.map(({ code, ...points }: DifferencePart) => ({
+  return parts.map(({ code, ...points }) => ({
     cause: old.has(code) && now.has(code) ? cause : 'instrument',
     indicator: now.get(code) ?? old.get(code) ?? null,
     question: code,
     ...points,
   }));
+}
+
+/** What has no published score of its own is told in one sum, which anybody can compute from what is published. */
+function byIndicator(parts: readonly DifferencePart[], from: Side, to: Side, cause: Cause): Part[] {
+  const withheld = new Set([...withheldIndicators(from), ...withheldIndicators(to)]);
+  const [hidden, shown] = [true, false].map((is) => parts.filter(({ code }) => withheld.has(code) === is));
+  const rest = exactSum((hidden ?? []).flatMap(({ byValue, byShare }) => [byValue, byShare]));
+  const named = (shown ?? []).map(({ code, ...points }): Part => {
+    return { cause, indicator: code, question: null, ...points };
+  });
+  if (rest === 0) return named;
+  return [...named, { cause, indicator: null, question: null, byValue: rest, byShare: 0 }];
 }
 
 const indicatorsByLineage = ({ instrument }: Side) =>

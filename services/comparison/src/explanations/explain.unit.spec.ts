@@ -6,7 +6,7 @@ import { type MethodBundle, releasedMethods, scoreSubmission } from '@interlace/
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Explanation, explain, subtotals } from './explain.ts';
-import type { Side } from './side.ts';
+import { type Side, withheldIndicators } from './side.ts';
 
 const method = releasedMethods.current;
 const sideOf = (instrument: Instrument, answers: Answers, by: MethodBundle = method): Side => ({
@@ -43,6 +43,9 @@ describe.each([interculturalInstrument, sampleMobilityInstrument])('a difference
           explain({ item, from, to, firstSent, level }),
         ])
           if (explanation) expect(total(explanation)).toBe(explanation.difference + 0);
+        const told = explain({ item, from, to, level: 'indicators' })?.parts ?? [];
+        const withheld = new Set([...withheldIndicators(from), ...withheldIndicators(to)]);
+        expect(told.some(({ indicator }) => indicator !== null && withheld.has(indicator))).toBe(false);
       }),
       { numRuns: 150 },
     );

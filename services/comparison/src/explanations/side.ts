@@ -30,6 +30,16 @@ export function strictOf(side: Side, item: string): number | null {
   return tally ? publish(tally, side.method).strict : null;
 }
 
+/** Indicators that count in composites and have no published score of their own, for want of answers. Pure. */
+export function withheldIndicators(side: Side): ReadonlySet<string> {
+  const tallies = talliesOf(side);
+  const isWithheld = (code: string) => {
+    const tally = tallies.get(code);
+    return tally !== undefined && tally.strict !== null && publish(tally, side.method).strict === null;
+  };
+  return new Set(side.instrument.indicators.map(({ code }) => code).filter(isWithheld));
+}
+
 /** The score of an item as its questions make it, each under the name of its meaning (lineage). Pure. */
 export function questionState(side: Side, item: string): ScoreState | null {
   const { tree } = itemTree(side.instrument, item);

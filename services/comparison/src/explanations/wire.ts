@@ -19,7 +19,9 @@ const side = z.object({
 
 const part = z.object({
   cause: z.enum(causeNames),
-  indicator: code.nullable(),
+  indicator: code
+    .nullable()
+    .meta({ description: 'Null for the method, for rounding, and for indicators without a published score' }),
   question: z
     .object({ lineage: code, title: z.string() })
     .nullable()
