@@ -54,7 +54,7 @@ interface Known {
 
 /** A burst of changes is let pass before a run begins. */
 const QUIET_MS = 150;
-/** In a storm of changes runs take a third of one core at most. */
+/** In a storm of changes the runs of a round take a third of one core at most. */
 const REST_PER_RUN = 2;
 /** How long another instance's run is left alone before looking again. */
 const LOOK_AGAIN_MS = 500;
@@ -66,7 +66,8 @@ const MOST_CITIES = 30_000;
 /**
  * Sees to it that every sample with ranks has a run of exactly its data. One run at a time, in a thread of its own; a round
  * that changes while it is computed is computed again from its latest data, however many changes there were, after a rest
- * twice as long as the run took. Runs are stored item by item: another instance, or this one after a restart, goes on with them.
+ * twice as long as the run took; rounds that are read go first. Runs are stored item by item: another instance, or this one
+ * after a restart, goes on with them.
  */
 export class RankRuns {
   readonly #options: RankRunsOptions;
@@ -76,7 +77,10 @@ export class RankRuns {
   readonly #closing = new AbortController();
   /** By round and sample, the latest last. */
   readonly #known = new Map<string, Known>();
-  readonly #wanted = new Set<string>();
+  /** Rounds to look at, and whether somebody reads them. */
+  readonly #wanted = new Map<string, boolean>();
+  /** When a round that was just computed may be computed again. */
+  readonly #restUntil = new Map<string, number>();
   #working: Promise<void> | undefined;
 
   constructor(options: RankRunsOptions) {
@@ -86,8 +90,7 @@ export class RankRuns {
 
   /** To be called when scores of a round have changed. */
   roundChanged(roundId: string): void {
-    this.#wanted.add(roundId);
-    if (!this.#closing.signal.aborted) this.#working ??= this.#work();
+    this.#want(roundId, false);
   }
 
   /** Gives the samples of a table what is known of their places, and has found out what is not. */
@@ -97,7 +100,7 @@ export class RankRuns {
       const known = this.#known.get(nameOf(table, sample));
       const isCurrent = known?.doubt.dataVersion === sample.version;
       if (isCurrent && !sample.doubt) sample.judge(known.doubt);
-      if (!isCurrent || isOver(known)) this.roundChanged(table.round.id);
+      if (!isCurrent || isOver(known)) this.#want(table.round.id, true);
     }
   }
 
@@ -121,21 +124,35 @@ export class RankRuns {
     await this.#working;
   }
 
+  #want(roundId: string, isRead: boolean): void {
+    this.#wanted.set(roundId, isRead || (this.#wanted.get(roundId) ?? false));
+    if (!this.#closing.signal.aborted) this.#working ??= this.#work();
+  }
+
   async #work(): Promise<void> {
     const { signal } = this.#closing;
-    let rest = QUIET_MS;
     while (this.#wanted.size > 0 && !signal.aborted) {
-      await wait(rest, undefined, { signal, ref: false }).catch(() => {});
-      const [roundId = ''] = this.#wanted;
-      if (signal.aborted) break;
+      await wait(QUIET_MS, undefined, { signal, ref: false }).catch(() => {});
+      const roundId = signal.aborted ? undefined : this.#next();
+      if (roundId === undefined) continue;
       this.#wanted.delete(roundId);
       const begun = performance.now();
       await this.#round(roundId).catch((error: unknown) => {
         if (!signal.aborted) this.#options.logger.warn({ err: error, roundId }, 'a rank run failed');
       });
-      rest = Math.max(QUIET_MS, REST_PER_RUN * (performance.now() - begun));
+      const ended = performance.now();
+      this.#restUntil.set(roundId, ended + REST_PER_RUN * (ended - begun));
     }
     this.#working = undefined;
+  }
+
+  /** A round somebody reads goes before one that only changed; undefined while all that are wanted rest. */
+  #next(): string | undefined {
+    const now = performance.now();
+    for (const [roundId, until] of this.#restUntil) if (until <= now) this.#restUntil.delete(roundId);
+    const ready = [...this.#wanted].filter(([roundId]) => !this.#restUntil.has(roundId));
+    const [roundId] = ready.find(([, isRead]) => isRead) ?? ready[0] ?? [];
+    return roundId;
   }
 
   async #round(roundId: string): Promise<void> {
@@ -155,7 +172,7 @@ export class RankRuns {
       const doubts = await this.#find(key, snapshot);
       if (doubts)
         this.#keep(name, { cities, doubt: finishedDoubt(key, snapshot.named, doubts), refusal: null });
-      else this.#wanted.add(key.roundId);
+      else this.#want(key.roundId, true);
     } catch (error) {
       if (!(error instanceof SampleRefused)) throw error;
       const { code, subject } = error;
