@@ -1,4 +1,5 @@
 import type { Weights } from '@interlace/composite-index';
+import { problem } from '@interlace/contracts';
 import { type App, DomainError, sendWithEtag } from '@interlace/service-kit';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
 import { roundParams } from '../routes/open-round.ts';
@@ -23,7 +24,7 @@ export function runRoundRoute(app: App, laboratory: Laboratory): void {
           'Compute a round by another method: scores, places with intervals, shifts against the published order. Nothing is stored',
         params: roundParams,
         body: runRequest,
-        response: { 200: labRun },
+        response: { 200: labRun, 422: problem },
       },
     },
     async (request, reply) => {
