@@ -1,17 +1,22 @@
 import { doubtIn } from '../robustness/rank-doubt.ts';
+import type { Disclosure } from './disclosure.ts';
 import { cityNameOf, type ItemName, itemNamesOf, roundHeadOf, sampleHeadOf } from './heads.ts';
 import { itemOf, type Member, ROUND_GROUP } from './member.ts';
 import { peersOf } from './peers.ts';
 import type { RoundTable } from './round-table.ts';
 import type { Sample } from './sample.ts';
-import { standingOf } from './standing.ts';
 import { strengthsAndWeaknesses } from './strengths.ts';
 import type { Benchmark } from './wire.ts';
 
 /** The benchmark of a city: its scorecard, and beside every figure the whole sample and the city's peers. Pure. */
-export function benchmarkOf(table: RoundTable, sample: Sample, member: Member): Benchmark {
+export function benchmarkOf(
+  table: RoundTable,
+  sample: Sample,
+  member: Member,
+  { standing }: Disclosure,
+): Benchmark {
   const { score, facts, context } = member;
-  const { group, groupKey, ...peers } = peersOf(sample, member);
+  const { group: _, groupKey, ...peers } = peersOf(sample, member);
   const items = itemNamesOf(table, sample).map((name) => {
     const { strict = null, lenient = null, coverage = 0 } = itemOf(member, name.code) ?? {};
     const doubt = (among: string) => doubtIn(sample, among, name.code, score.cityId);
@@ -20,8 +25,8 @@ export function benchmarkOf(table: RoundTable, sample: Sample, member: Member): 
       strict,
       lenient,
       coverage,
-      sample: standingOf(sample.whole.of(name.code), strict, doubt(ROUND_GROUP)),
-      peers: standingOf(group.of(name.code), strict, doubt(groupKey)),
+      sample: standing(ROUND_GROUP, name.code, strict, doubt(ROUND_GROUP)),
+      peers: standing(groupKey, name.code, strict, doubt(groupKey)),
     };
   });
   return {

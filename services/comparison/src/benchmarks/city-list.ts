@@ -1,9 +1,9 @@
 import { doubtIn } from '../robustness/rank-doubt.ts';
+import type { Disclosure } from './disclosure.ts';
 import { cityNameOf, itemNamesOf, sampleHeadOf } from './heads.ts';
 import { itemOf, type Member, ROUND_GROUP } from './member.ts';
 import type { RoundTable } from './round-table.ts';
 import { compare, nameKey, type Sample, scoreKey } from './sample.ts';
-import { rankOf } from './standing.ts';
 import type { CityList } from './wire.ts';
 
 export type CitySort = { item: string } | 'name';
@@ -49,6 +49,7 @@ export function listedCityOf(
   sample: Sample,
   sort: CitySort,
   member: Member,
+  disclosure: Disclosure,
 ): CityList['items'][number] {
   const names = itemNamesOf(table, sample).filter(
     ({ code, kind }) => kind === 'composite' || (sort !== 'name' && sort.item === code),
@@ -58,7 +59,8 @@ export function listedCityOf(
     scores: names.map((name) => {
       const { strict = null, lenient = null, coverage = 0 } = itemOf(member, name.code) ?? {};
       const doubt = doubtIn(sample, ROUND_GROUP, name.code, member.score.cityId);
-      return { ...name, strict, lenient, coverage, ...rankOf(sample.whole.of(name.code), strict, doubt) };
+      const { statistics: _, ...standing } = disclosure.standing(ROUND_GROUP, name.code, strict, doubt);
+      return { ...name, strict, lenient, coverage, ...standing };
     }),
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type City, cityId, ended, facts, items, score, stands, tableOf } from '../testing/builders.ts';
 import { benchmarkOf } from './benchmark.ts';
+import { openDisclosure } from './disclosure.ts';
 import { roundStatisticsOf } from './round-statistics.ts';
 import type { RoundTable } from './round-table.ts';
 import type { Score } from './score.ts';
@@ -27,7 +28,7 @@ const build = (list: Numbered): RoundTable =>
 function benchmarkIn(table: RoundTable, number: number) {
   const [sample] = table.samplesOf(cityId(number));
   const member = sample?.member(cityId(number));
-  return sample && member && benchmarkOf(table, sample, member);
+  return sample && member && benchmarkOf(table, sample, member, openDisclosure(sample));
 }
 
 describe('RoundTable', () => {

@@ -2,6 +2,7 @@ import { type App, anyone, sendWithEtag } from '@interlace/service-kit';
 import { z } from 'zod';
 import { roundHeadOf } from '../benchmarks/heads.ts';
 import type { Comparison } from '../comparison.ts';
+import { disclose } from '../routes/disclose.ts';
 import { openRound, roundParams } from '../routes/open-round.ts';
 import { etagOf, storageKey } from '../routes/send-stored.ts';
 import { exportRows } from './export-rows.ts';
@@ -31,12 +32,14 @@ function exportRoute(
       },
     },
     async (request, reply) => {
-      const { table, visibility } = await openRound(comparison, request.principal, request.params.roundId);
+      const opened = await openRound(comparison, request.principal, request.params.roundId);
+      const disclosureOf = await disclose(comparison, opened);
+      const { table, visibility } = opened;
       const { round, dataVersion } = table;
       const key = storageKey(request, { dataVersion, visibility });
       let stored = comparison.responses.get(key);
       if (!stored) {
-        const rows = exportRows(table, visibility);
+        const rows = exportRows(table, visibility, disclosureOf);
         const body = Buffer.from(await render({ dataVersion, round: roundHeadOf(round), rows }));
         stored = { body, etag: etagOf(dataVersion, body) };
         comparison.responses.set(key, stored);

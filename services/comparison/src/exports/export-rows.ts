@@ -1,8 +1,8 @@
+import { type Disclosure, openDisclosure } from '../benchmarks/disclosure.ts';
 import { itemNamesOf } from '../benchmarks/heads.ts';
 import { itemOf, type Member, ROUND_GROUP } from '../benchmarks/member.ts';
 import type { RoundTable } from '../benchmarks/round-table.ts';
 import type { Sample } from '../benchmarks/sample.ts';
-import { standingOf } from '../benchmarks/standing.ts';
 import { sees, type Visibility } from '../benchmarks/visibility.ts';
 import { doubtIn } from '../robustness/rank-doubt.ts';
 
@@ -65,10 +65,17 @@ const EMPTY = Object.fromEntries(exportColumns.map((column) => [column, null])) 
  * One row per city, origin and item, and one per published figure of these cities, whose value has a column of its own.
  * Every format is written from these rows, so their numbers cannot differ. Pure.
  */
-export function exportRows(table: RoundTable, visibility: Visibility): ExportRow[] {
-  const rows = table.samples.flatMap((sample) =>
-    visibleMembers(sample, visibility).flatMap((member) => scoreRows(table, sample, member)),
-  );
+export function exportRows(
+  table: RoundTable,
+  visibility: Visibility,
+  disclosureOf: (sample: Sample) => Disclosure = openDisclosure,
+): ExportRow[] {
+  const rows = table.samples.flatMap((sample) => {
+    const disclosure = disclosureOf(sample);
+    return visibleMembers(sample, visibility).flatMap((member) =>
+      scoreRows(table, sample, member, disclosure),
+    );
+  });
   const cities = new Map(
     table.samples
       .flatMap((sample) => visibleMembers(sample, visibility))
@@ -89,7 +96,7 @@ function headOf(table: RoundTable, { facts: { id, profile } }: Member) {
   return { ...EMPTY, round: table.round.code, ...city, data_version: table.dataVersion };
 }
 
-function scoreRows(table: RoundTable, sample: Sample, member: Member): ExportRow[] {
+function scoreRows(table: RoundTable, sample: Sample, member: Member, disclosure: Disclosure): ExportRow[] {
   const { score } = member;
   const shared = {
     ...headOf(table, member),
@@ -102,8 +109,9 @@ function scoreRows(table: RoundTable, sample: Sample, member: Member): ExportRow
   };
   return itemNamesOf(table, sample).map(({ code, kind, title }) => {
     const { strict = null, lenient = null, coverage = 0 } = itemOf(member, code) ?? {};
-    const { rank, suppressed } = standingOf(
-      sample.whole.of(code),
+    const { rank, suppressed } = disclosure.standing(
+      ROUND_GROUP,
+      code,
       strict,
       doubtIn(sample, ROUND_GROUP, code, score.cityId),
     );

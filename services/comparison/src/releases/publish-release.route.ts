@@ -58,9 +58,10 @@ async function inputsOf(
   const instrument = await instruments.find(sql, sample.instrument);
   const method = releasedMethods.find(sample.methodVersion);
   if (!instrument || !method) throw unknownDefinition(sample);
+  const version = 1 + (await countReleases(sql, table.round.id, sample.origin));
+  // The last wait: from here on the table stands still, and what it shows is compared with what is built.
   const questions = await readFrozenQuestions(sql, table.round.id, sample);
   if (!questions) throw new DomainError('release-not-ready', 'The scores are being changed; try again.');
-  const version = 1 + (await countReleases(sql, table.round.id, sample.origin));
   const head = headOf(asked, { table, sample, id: uuidv7(), version, now: now() });
   return {
     head,

@@ -2,6 +2,7 @@ import { type App, anyone } from '@interlace/service-kit';
 import { benchmarkOf } from '../benchmarks/benchmark.ts';
 import { benchmark } from '../benchmarks/wire.ts';
 import type { Comparison } from '../comparison.ts';
+import { disclose } from './disclose.ts';
 import { cityIn, cityParams, openRound, originQuery } from './open-round.ts';
 import { sendStored } from './send-stored.ts';
 
@@ -24,7 +25,8 @@ export function getBenchmarkRoute(app: App, comparison: Comparison): void {
       const round = await openRound(comparison, request.principal, request.params.roundId);
       const { sample, member } = cityIn(round, request.params.cityId, request.query.origin);
       const { table, visibility } = round;
-      const make = () => benchmarkOf(table, sample, member);
+      const disclosureOf = await disclose(comparison, round);
+      const make = () => benchmarkOf(table, sample, member, disclosureOf(sample));
       return sendStored(comparison, request, reply, { dataVersion: table.dataVersion, visibility, make });
     },
   );

@@ -4,6 +4,7 @@ import { dimensions } from '../benchmarks/member.ts';
 import { roundStatisticsOf } from '../benchmarks/round-statistics.ts';
 import { roundStatistics } from '../benchmarks/wire.ts';
 import type { Comparison } from '../comparison.ts';
+import { disclose } from './disclose.ts';
 import { openRound, roundParams } from './open-round.ts';
 import { sendStored } from './send-stored.ts';
 
@@ -25,8 +26,10 @@ export function getRoundStatisticsRoute(app: App, comparison: Comparison): void 
       },
     },
     async (request, reply) => {
-      const { table, visibility } = await openRound(comparison, request.principal, request.params.roundId);
-      const make = () => roundStatisticsOf(table, request.query.by);
+      const round = await openRound(comparison, request.principal, request.params.roundId);
+      const disclosureOf = await disclose(comparison, round);
+      const { table, visibility } = round;
+      const make = () => roundStatisticsOf(table, request.query.by, disclosureOf);
       return sendStored(comparison, request, reply, { dataVersion: table.dataVersion, visibility, make });
     },
   );

@@ -12,6 +12,7 @@ import {
 import { sees } from '../benchmarks/visibility.ts';
 import { type CityList, cityList } from '../benchmarks/wire.ts';
 import type { Comparison } from '../comparison.ts';
+import { type DisclosureOf, disclose } from './disclose.ts';
 import { itemUnknown, type OpenRound, openRound, originQuery, roundParams } from './open-round.ts';
 import { sendStored } from './send-stored.ts';
 
@@ -43,7 +44,8 @@ export function listCitiesRoute(app: App, comparison: Comparison): void {
     async (request, reply) => {
       const round = await openRound(comparison, request.principal, request.params.roundId);
       const { dataVersion } = round.table;
-      const make = () => listPage(round, request.query);
+      const disclosureOf = await disclose(comparison, round);
+      const make = () => listPage(round, request.query, disclosureOf);
       return sendStored(comparison, request, reply, { dataVersion, visibility: round.visibility, make });
     },
   );
@@ -52,6 +54,7 @@ export function listCitiesRoute(app: App, comparison: Comparison): void {
 function listPage(
   { table, visibility }: OpenRound,
   { sort: by, cursor, limit, origin }: z.infer<typeof query>,
+  disclosureOf: DisclosureOf,
 ): CityList {
   const after = decodeCursor(cursor, positionIn(by));
   const sample = table.sample(origin);
@@ -59,6 +62,7 @@ function listPage(
   if (!sample) return { ...head, items: [], nextCursor: null };
   if (by !== 'name' && !hasItem(sample, by)) throw itemUnknown(by);
   const sort: CitySort = by === 'name' ? by : { item: by };
+  const disclosure = disclosureOf(sample);
   const all = visibility.kind === 'everything';
   const members = all
     ? cityPage(sample, { sort, after: after && [after[1], after[2]], limit })
@@ -67,7 +71,7 @@ function listPage(
     members,
     limit,
     (member) => [by, ...positionOf(member, sort)],
-    (member) => listedCityOf(table, sample, sort, member),
+    (member) => listedCityOf(table, sample, sort, member, disclosure),
   );
   return { ...head, ...page };
 }
