@@ -9,6 +9,7 @@ import {
 import { interculturalInstrument } from '@interlace/instruments';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cityId, id, roundId } from '../src/testing/builders.ts';
+import { insertPlan } from '../src/what-if/plan.store.ts';
 import { type Caller, type ComparisonUnderTest, comparisonUnderTest } from './comparison-harness.ts';
 import { opened, scored } from './events.ts';
 import { answersAt, surveyEvents, tellRealRound } from './real-round.ts';
@@ -129,6 +130,21 @@ describe('what if', () => {
   });
 });
 
+describe('a small sample', () => {
+  it('tells the figures and no place', async () => {
+    const few = [1, 2, 3].map((city) => ({ city, answers: answersAt(instrument, levelOf(city)) }));
+    await tellRealRound(comparison, 4, few, { fictitious: false });
+    const url = `/api/v1/benchmarks/rounds/${roundId(4)}/cities/${cityId(1)}/what-if`;
+    const { body } = await comparison.write('POST', url, own, {
+      changes: [answered('com.strategy', 'reviewed')],
+    });
+    expect(body.items).toHaveLength(20);
+    const { before, after } = body.standing;
+    for (const { rank, suppressed } of [before, after])
+      expect([rank, suppressed.code]).toEqual([null, 'group-too-small']);
+  });
+});
+
 describe('plans', () => {
   it('are kept by the city, evaluated anew, and say that the answers have changed since', async () => {
     const changes = [answered('com.strategy', 'reviewed')];
@@ -165,6 +181,33 @@ describe('plans', () => {
     const payload = { name: 'Beyond', changes: [answered('com.strategy', 'perhaps')] };
     const { body } = await comparison.write('POST', `${at(2)}/plans`, people(2, 'contributor'), payload);
     expect(body.code).toBe('answer-refused');
+  });
+});
+
+describe('as many plans as a city may keep', () => {
+  it('are not exceeded, however many are sent at once', async () => {
+    const { database } = comparison;
+    const keep = (number: number) =>
+      database.transaction((tx) =>
+        insertPlan(
+          database.sql(tx),
+          { roundId: roundId(1), cityId: cityId(5) },
+          {
+            id: id(9, number),
+            name: `Plan ${number}`,
+            author: 'someone',
+            createdAt: new Date(),
+            origin: 'submitted',
+            changes: [],
+            submissionId: id(7, 5),
+            submissionVersion: 1,
+            methodVersion: '2026-1',
+          },
+          2,
+        ),
+      );
+    const kept = await Promise.all([1, 2, 3, 4, 5].map(keep));
+    expect(kept.filter(Boolean)).toHaveLength(2);
   });
 });
 
