@@ -9,6 +9,7 @@ import { databaseServices } from '../supervisor/services.ts';
 import { askWhy } from './ask-why.ts';
 import { checks } from './checks.ts';
 import type { Walk } from './context.ts';
+import { freezeRelease } from './freeze-release.ts';
 import { listenToScores } from './live-news.ts';
 import { readBenchmark } from './read-benchmark.ts';
 import { readExports } from './read-exports.ts';
@@ -66,6 +67,7 @@ async function walk(operator: Operator, results: ReturnType<typeof checks>): Pro
   await askWhy(walking);
   await readExports(walking);
   await tryMethod(walking);
+  await freezeRelease(walking);
   await checkSecrecy(walking, sent.submissionId);
   await checkDeadLetters(walking);
 }
