@@ -10,7 +10,7 @@ import { answersAt, type RealSurvey, tellRealRound } from './real-round.ts';
 
 let comparison: ComparisonUnderTest;
 const CITIES = 12;
-const [VARIED, ALIKE, SMALL] = [1, 2, 3];
+const [VARIED, ALIKE, SMALL, LEVEL, UNKNOWN] = [1, 2, 3, 4, 5];
 const lab = '/api/v1/laboratory';
 const runs = (round: number) => `${lab}/rounds/${roundId(round)}/runs`;
 const sets = `${lab}/weight-sets`;
@@ -35,6 +35,21 @@ beforeAll(async () => {
     Array.from({ length: 6 }, (_, index) => ({ city: index + 1, answers: answersAt(instrument, () => 0.5) })),
   );
   await tellRealRound(comparison, SMALL, [{ city: 1, answers: answersAt(instrument, () => 1) }]);
+  // Questions of equal scales are copies of each other: correlation matrices are singular.
+  const levels = Array.from({ length: CITIES }, (_, index) => (index + 1) / CITIES);
+  await tellRealRound(
+    comparison,
+    LEVEL,
+    levels.map((level, index) => ({ city: index + 1, answers: answersAt(instrument, () => level) })),
+  );
+  await tellRealRound(
+    comparison,
+    UNKNOWN,
+    Array.from({ length: 6 }, (_, index) => ({
+      city: index + 1,
+      answers: answersAt(instrument, () => null),
+    })),
+  );
   for (const round of [VARIED, ALIKE]) await comparison.ranked(roundId(round));
 });
 afterAll(() => comparison.close());
@@ -255,15 +270,8 @@ describe('a run', () => {
 
   it.each([
     ['equal weights', { weights: { by: 'equal', per: 'leaf' } }],
-    [
-      'the first component',
-      {
-        item: 'extended',
-        weights: { by: 'factor-analysis' },
-        normalise: { method: 'percentile' },
-        constants: 'leave-out',
-      },
-    ],
+    ['factor analysis', { item: 'extended', weights: { by: 'factor-analysis' } }],
+    ['the first component of an indicator', { item: 'language', weights: { by: 'first-component' } }],
     ['z-scores', { constants: 'leave-out', normalise: { method: 'z-score', centre: 100, spread: 10 } }],
     ['a geometric mean', { aggregate: { everywhere: { method: 'geometric', rescale: 'one-to-hundred' } } }],
     ['Copeland', { aggregate: { everywhere: { method: 'copeland' } } }],
@@ -362,6 +370,18 @@ describe('a run', () => {
     expect((await post(runs(SMALL), { normalise: { method: 'z-score' } })).status).toBe(422);
   });
 
+  it('has a result for a singular correlation matrix', async () => {
+    const found = await run({ weights: { by: 'factor-analysis' } }, LEVEL);
+    expect(found.cities[0]).toMatchObject({ score: 100, rank: { place: 1 } });
+  });
+
+  it('has no city where nobody knows an answer, and says which', async () => {
+    const nobody = await run({}, UNKNOWN);
+    expect(nobody.cities).toEqual([]);
+    expect(nobody.withoutScore).toHaveLength(6);
+    expect(nobody.suppressed?.code).toBe('group-too-small');
+  });
+
   it('is not for cities', async () => {
     const city: Caller = { roles: ['city-coordinator'], organisation: { id: cityId(1), kind: 'city' } };
     expect((await post(runs(VARIED), {}, city)).status).toBe(403);
@@ -411,6 +431,12 @@ describe('the reports', () => {
     expect(advised.every(({ sentences }) => sentences.length > 0)).toBe(true);
   });
 
+  it('say which questions repeat each other', async () => {
+    const { groups } = consistencyAnswer.parse((await report('consistency', LEVEL)).body);
+    expect(groups?.flatMap(({ flags }) => flags).some(({ flag }) => flag === 'redundant')).toBe(true);
+    expect(JSON.stringify(groups?.map(({ advice }) => advice))).toContain('nearly the same as');
+  });
+
   it('have a defined result for constant questions and none for too few cities', async () => {
     const { groups } = consistencyAnswer.parse((await report('consistency', ALIKE)).body);
     expect(
@@ -418,5 +444,8 @@ describe('the reports', () => {
     ).toBe(true);
     for (const name of ['consistency', 'sensitivity'])
       expect((await report(name, SMALL)).body.suppressed?.code).toBe('group-too-small');
+    expect((await report('sensitivity', UNKNOWN)).body.suppressed?.code).toBe('group-too-small');
+    const unknown = consistencyAnswer.parse((await report('consistency', UNKNOWN)).body);
+    expect(unknown.groups?.every(({ alpha, cities }) => alpha === null && cities === 0)).toBe(true);
   });
 });

@@ -1,16 +1,14 @@
 import {
   benefitOfTheDoubt,
   type DataTable,
-  nodeOf,
   runPipeline,
   type ShareLimits,
-  selectColumns,
   selectUnits,
-  tableOf,
 } from '@interlace/composite-index';
 import { loadHighsSolver } from '@interlace/composite-index/benefit-of-the-doubt';
 import type { PlaceDoubt } from '../benchmarks/standing.ts';
 import { refusable } from '../routes/method-problem.ts';
+import { partScores } from './part-scores.ts';
 import { publishedRanks, type Rerun, type RerunMethod, ranksOf, requireFew, settle } from './rerun.ts';
 import type { Study } from './study.ts';
 
@@ -32,9 +30,8 @@ export async function bestLight(
   const solver = await loadHighsSolver();
   const { study, leftOut, spec, tree } = settle(whole, { ...method, weigh: { method: 'tree' } });
   const run = refusable('/aggregate', () => runPipeline(spec, study.table, tree));
-  const parts = (run.tree.children.get(nodeOf(run.tree, study.item).code) ?? []).map(({ code }) => code);
-  const columns = [...run.scores.columns, ...run.tables.normalised.columns];
-  const scored = selectColumns(tableOf(run.scores.units, columns), parts);
+  const scored = partScores(run, study.item);
+  const parts = scored.columns.map(({ code }) => code);
   const scores = refusable('/weights', () => shineIn(scored, solver, limits));
   const fewer = limits && { ...limits, most: Math.max(limits.most, 1 / (parts.length - 1)) };
   const without =

@@ -22,11 +22,16 @@ import {
 } from '@interlace/composite-index';
 import type { PlaceDoubt, Rank } from '../benchmarks/standing.ts';
 import { refusable } from '../routes/method-problem.ts';
+import { type DataWeighing, dataWeights, partScores } from './part-scores.ts';
 import { type Study, withoutConstants } from './study.ts';
 
 /** How a round is computed anew. Every method is called by its name; what the engine does not know it refuses. */
 export interface RerunMethod {
-  readonly weigh: Choice | { readonly method: 'set'; readonly weights: Weights };
+  readonly weigh:
+    | { readonly method: 'tree' }
+    | { readonly method: 'equal'; readonly per: 'group' | 'leaf' }
+    | { readonly method: 'set'; readonly weights: Weights }
+    | DataWeighing;
   readonly normalise: Choice;
   readonly aggregate: AggregationChoice;
   /** Whether questions that are the same in every city stay out. */
@@ -126,8 +131,9 @@ export function settle(whole: Study, method: RerunMethod) {
     if (comparesPairs(aggregate)) requireFew(table, 'an order by pairs');
     settleSpec({ normalise, aggregate }, tree);
   });
+  const byTree = () => refusable('/aggregate', () => runPipeline({ normalise, aggregate }, table, tree));
   const spec = refusable('/weights', () => {
-    const choice = weigh.method === 'set' ? givenIn(tree, weigh.weights) : weigh;
+    const choice = choiceOf(weigh, tree, () => partScores(byTree(), study.item));
     runPipeline({ normalise, weigh: choice, aggregate: arithmetic }, table, tree);
     return { normalise, weigh: choice, aggregate } satisfies PipelineSpec;
   });
@@ -146,9 +152,11 @@ export function requireFew({ units }: DataTable, what: string): void {
     );
 }
 
-/** The weights of a set that concern what is under this item. A set that concerns none of it is refused. */
-function givenIn(tree: IndicatorTree, weights: unknown): Choice {
-  const own = Object.entries(weights ?? {}).filter(([code]) => tree.byCode.get(code)?.parent != null);
+/** The weights as the engine takes them. Those of a set go by what is under this item; a set that weighs none of it is refused. */
+function choiceOf(weigh: RerunMethod['weigh'], tree: IndicatorTree, parts: () => DataTable): Choice {
+  if (weigh.method === 'tree' || weigh.method === 'equal') return { ...weigh };
+  if (weigh.method !== 'set') return { method: 'given', weights: dataWeights(parts(), weigh) };
+  const own = Object.entries(weigh.weights).filter(([code]) => tree.byCode.get(code)?.parent != null);
   if (own.length === 0)
     throw new MethodError('factor-without-effect', `the set weighs nothing under ${tree.roots.join(', ')}`);
   return { method: 'given', weights: Object.fromEntries(own) };

@@ -73,6 +73,14 @@ describe('a run', () => {
     expect([first?.score, second?.score]).toEqual([50, 0]);
   });
 
+  it('weighs the parts of the item by their correlations, where asked to', () => {
+    const study = randomStudy({ cities: 40, gaps: 0 });
+    const weighed = rerun(study, { ...published, weigh: { method: 'factor-analysis' } }).log.effects.weights;
+    const parts = study.nodes.filter(({ parent }) => parent === 'core').map(({ code }) => weighed[code] ?? 0);
+    expect(parts.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 9);
+    expect(new Set(parts).size).toBe(parts.length);
+  });
+
   it('leaves out constants with the groups they empty, and says so', () => {
     const study = smallStudy([
       [10, 20, 50, 50],

@@ -72,8 +72,9 @@ type Weighing = Exclude<RunRequest['weights'], { by: 'benefit-of-the-doubt' }>;
 function weighing(weights: Weighing, set: Weights | undefined): RerunMethod['weigh'] {
   if (weights.by === 'published') return { method: 'tree' };
   if (weights.by === 'set') return { method: 'set', weights: set ?? {} };
-  const { by, ...parameters } = weights;
-  return { method: by, ...parameters };
+  if (weights.by === 'equal') return { method: 'equal', per: weights.per };
+  if (weights.by === 'first-component') return { method: 'first-component' };
+  return { method: 'factor-analysis', factors: weights.factors };
 }
 
 /** @throws DomainError naming `/weights/id` for a set that does not exist or belongs to another instrument */

@@ -31,7 +31,7 @@ const weights = z.discriminatedUnion('by', [
     version: z.int().min(1).max(1_000_000),
   }),
   z.strictObject({
-    by: z.literal('factor-analysis'),
+    by: z.literal('factor-analysis').describe('Weights of the parts of the item from their correlations'),
     factors: z
       .int()
       .min(1)

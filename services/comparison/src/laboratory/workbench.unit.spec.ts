@@ -7,7 +7,7 @@ const workbench = new Workbench();
 afterAll(() => workbench.close());
 const study = randomStudy({ cities: 8, item: 'lens' });
 const method = {
-  weigh: { method: 'equal' },
+  weigh: { method: 'equal', per: 'group' } as const,
   normalise: { method: 'goalposts' },
   aggregate: { everywhere: { method: 'arithmetic' } },
   withoutConstants: false,
