@@ -1,9 +1,15 @@
-import { type Answer, answerLevels, type Instrument, scoreAnswers } from '@interlace/instruments';
+import {
+  type Answer,
+  type Answers,
+  answerLevels,
+  type QuestionScore,
+  scoreAnswers,
+} from '@interlace/instruments';
 import { itemTree, publish, tallyItems } from '@interlace/scoring-method';
 import { difference } from '../benchmarks/progress.ts';
 import type { Basis } from './basis.ts';
 import { proposals } from './better-answers.ts';
-import { familiesOf } from './families.ts';
+import { type Family, familiesOf } from './families.ts';
 import { type Aside, type Change, reviseAnswers } from './revise-answers.ts';
 
 /** One better answer and what it brings. */
@@ -25,63 +31,72 @@ export interface Gain extends Change {
  * no score. Pure.
  */
 export function gainsOf(basis: Basis, item: string): Gain[] {
-  const { instrument, method, answers } = basis;
-  const base = scoreAnswers(instrument, answers);
-  const strictWith = (other: ReadonlyMap<string, (typeof base)[number]>): number | null => {
-    const questions = base.map((score) => other.get(score.question) ?? score);
+  const { instrument, answers } = basis;
+  const trial = trialOf(basis, item);
+  if (!trial) return [];
+  const leaves = new Set(itemTree(instrument, item).tree.leaves);
+  return familiesOf(basis)
+    .filter((family) => family.instrument.questions.some(({ code }) => leaves.has(code)))
+    .flatMap((family) =>
+      family.instrument.questions.flatMap((question) => {
+        const present = trial.base.get(question.code);
+        if (!present || !isOpen(present.state)) return [];
+        const proposed = proposals(instrument, question, answers.get(question.code));
+        return proposed.flatMap((answer) => gainOf(trial, family, { question: question.code, answer }));
+      }),
+    )
+    .sort((a, b) => b.points - a.points || b.best - a.best);
+}
+
+type Scores = ReadonlyMap<string, QuestionScore>;
+
+/** An item as it stands, and as it would with other scores for some questions. */
+interface Trial {
+  readonly base: Scores;
+  /** Points more than now; null where there would be no score. */
+  gained(other: Scores): number | null;
+}
+
+function trialOf({ instrument, method, answers }: Basis, item: string): Trial | null {
+  const scores = scoreAnswers(instrument, answers);
+  const strictWith = (other: Scores): number | null => {
+    const questions = scores.map((score) => other.get(score.question) ?? score);
     const tally = tallyItems(instrument, questions, method).get(item);
     return tally ? publish(tally, method).strict : null;
   };
-  const before = strictWith(new Map());
-  if (before === null) return [];
-  const points = new Map(base.map((score) => [score.question, score.points]));
-  const gainOf = (family: Instrument, change: Change): Gain[] => {
-    const alone = revised(family, basis, [change]);
-    if (alone.faults.length > 0) return [];
-    const scores = scoresOf(family, alone.answers);
-    const [was, is] = [points.get(change.question) ?? 0, scores.get(change.question)?.points ?? 0];
-    if (is <= was) return [];
-    const gained = difference(before, strictWith(scores));
-    const best =
-      alone.opened.length > 0
-        ? difference(before, strictWith(scoresOf(family, withBestFollowUps(family, basis, change))))
-        : gained;
-    if (gained === null || best === null || gained < 0 || best <= 0) return [];
-    const { opened, setAside } = alone;
-    return [{ ...change, points: gained, best, before: was, after: is, opened, setAside }];
-  };
-  const leaves = new Set(itemTree(instrument, item).tree.leaves);
-  const open = new Set(base.flatMap(({ question, state }) => (isOpen(state) ? [question] : [])));
-  return familiesOf(instrument)
-    .filter(({ questions }) => questions.some(({ code }) => leaves.has(code)))
-    .flatMap((family) =>
-      family.questions
-        .filter(({ code }) => open.has(code))
-        .flatMap((question) =>
-          proposals(instrument, question, answers.get(question.code)).flatMap((answer) =>
-            gainOf(family, { question: question.code, answer }),
-          ),
-        ),
-    )
-    .sort((a, b) => b.points - a.points || b.best - a.best);
+  const base = byQuestion(scores);
+  const before = strictWith(base);
+  return before === null ? null : { base, gained: (other) => difference(before, strictWith(other)) };
+}
+
+/** Nothing where the change is refused, earns the question no more, or costs the item points. */
+function gainOf({ base, gained }: Trial, family: Family, change: Change): Gain[] {
+  const { instrument } = family;
+  const { answers, faults, opened, setAside } = reviseAnswers(instrument, family.answers, [change]);
+  if (faults.length > 0) return [];
+  const scores = byQuestion(scoreAnswers(instrument, answers));
+  const before = base.get(change.question)?.points ?? 0;
+  const after = scores.get(change.question)?.points ?? 0;
+  if (after <= before) return [];
+  const points = gained(scores);
+  const best =
+    opened.length > 0
+      ? gained(byQuestion(scoreAnswers(instrument, withBestFollowUps(family, change))))
+      : points;
+  if (points === null || best === null || points < 0 || best <= 0) return [];
+  return [{ ...change, points, best, before, after, opened, setAside }];
 }
 
 /** What does not apply to a city is no field of improvement; a follow-up of an unknown answer is refused when it is tried. */
 const isOpen = (state: Answer['state'] | 'hidden') => state === 'answered' || state === 'unknown';
 
-function revised(family: Instrument, { answers }: Basis, changes: readonly Change[]) {
-  const own = new Set(family.questions.map(({ code }) => code));
-  const given = new Map([...answers].filter(([question]) => own.has(question)));
-  return reviseAnswers(family, given, changes);
-}
-
 /** The change, and the best answer to every question it opens, and to those these open. */
-function withBestFollowUps(family: Instrument, basis: Basis, change: Change) {
+function withBestFollowUps({ instrument, answers }: Family, change: Change): Answers {
   const changes = [change];
   for (;;) {
-    const revision = revised(family, basis, changes);
+    const revision = reviseAnswers(instrument, answers, changes);
     const next = revision.opened.flatMap((question) => {
-      const answer = answerLevels(family, question).at(-1);
+      const answer = answerLevels(instrument, question).at(-1);
       return answer ? [{ question, answer }] : [];
     });
     if (next.length === 0) return revision.answers;
@@ -89,6 +104,5 @@ function withBestFollowUps(family: Instrument, basis: Basis, change: Change) {
   }
 }
 
-function scoresOf(family: Instrument, answers: Basis['answers']) {
-  return new Map(scoreAnswers(family, answers).map((score) => [score.question, score]));
-}
+const byQuestion = (scores: readonly QuestionScore[]): Scores =>
+  new Map(scores.map((score) => [score.question, score]));
