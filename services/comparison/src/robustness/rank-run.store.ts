@@ -81,12 +81,26 @@ export async function releaseRun(sql: SqlExecutor, runId: string, holder: string
   );
 }
 
-export async function readDoubts(sql: SqlExecutor, runId: string): Promise<ItemDoubt[]> {
-  const rows = await sql.query<{ doubt: ItemDoubt }>(
-    'select doubt from laboratory.rank_run_item where run_id = $1',
+/** Which items of a run are finished. */
+export async function finishedItems(sql: SqlExecutor, runId: string): Promise<string[]> {
+  const rows = await sql.query<{ item: string }>(
+    'select item from laboratory.rank_run_item where run_id = $1 order by item',
     [runId],
   );
-  return rows.map(({ doubt }) => doubt);
+  return rows.map(({ item }) => item);
+}
+
+/** All that a run found out, read item by item: one of ten thousand cities is half a megabyte of JSON. */
+export async function readDoubts(sql: SqlExecutor, runId: string): Promise<ItemDoubt[]> {
+  const doubts: ItemDoubt[] = [];
+  for (const item of await finishedItems(sql, runId)) {
+    const rows = await sql.query<{ doubt: ItemDoubt }>(
+      'select doubt from laboratory.rank_run_item where run_id = $1 and item = $2',
+      [runId, item],
+    );
+    doubts.push(...rows.map(({ doubt }) => doubt));
+  }
+  return doubts;
 }
 
 /** Mean rank shifts of a run by item. */

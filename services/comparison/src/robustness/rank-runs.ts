@@ -15,6 +15,7 @@ import { finishedDoubt, type RankDoubt, refusedDoubt } from './rank-doubt.ts';
 import {
   dropRun,
   findRun,
+  finishedItems,
   finishRun,
   keepDoubts,
   type RunKey,
@@ -215,7 +216,7 @@ export class RankRuns {
       await dropRun(sql, runId);
       return undefined;
     }
-    const known = (await readDoubts(sql, runId)).map(({ item }) => item);
+    const known = await finishedItems(sql, runId);
     const task = { instrument, data, design: this.#design, known };
     const record = await this.#thread.make(task, async (doubts) => {
       if (!(await keepDoubts(sql, { runId, holder: this.#holder }, doubts)))
