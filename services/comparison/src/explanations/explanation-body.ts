@@ -3,6 +3,7 @@ import { DomainError } from '@interlace/service-kit/problems';
 import { cityNameOf, roundHeadOf } from '../benchmarks/heads.ts';
 import type { Member } from '../benchmarks/member.ts';
 import type { RoundTable } from '../benchmarks/round-table.ts';
+import { refusable } from '../routes/method-problem.ts';
 import { causes, type Explained, type Explanation, explain, type Part, subtotals } from './explain.ts';
 import type { ExplanationBody } from './wire.ts';
 
@@ -25,7 +26,7 @@ export interface ToExplain {
 /** @throws DomainError `not-comparable` where one of the two has no score for the item */
 export function explanationBody({ from, to, explained, says, dataVersion }: ToExplain): ExplanationBody {
   const { item, level = 'questions' } = explained;
-  const explanation = explain(explained);
+  const explanation = refusable('item', () => explain(explained));
   if (!explanation)
     throw new DomainError('not-comparable', `Both sides need a score for ${item}; one of them has none.`);
   const [earlier, later] = [explained.from.instrument, explained.to.instrument];

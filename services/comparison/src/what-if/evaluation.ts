@@ -2,6 +2,7 @@ import type { Instrument } from '@interlace/instruments';
 import { itemTree, type Score } from '@interlace/scoring-method';
 import { DomainError } from '@interlace/service-kit/problems';
 import { cityNameOf, roundHeadOf, sampleHeadOf } from '../benchmarks/heads.ts';
+import { refusable } from '../routes/method-problem.ts';
 import type { OpenCity } from '../routes/open-answers.ts';
 import type { Basis } from './basis.ts';
 import { evaluate } from './evaluate.ts';
@@ -33,7 +34,8 @@ export async function evaluationOf(
   const answered = await tables.of(database.pool, table, sample, instrument);
   const own = [before, after].map((score) => ({ strict: strictIn(score, item), questions: score.questions }));
   const others = othersOf(sample, member.score.cityId, item, answered);
-  const [was, is] = await workbench.compute('places', { tree: itemTree(instrument, item), others, own });
+  const tree = refusable('item', () => itemTree(instrument, item));
+  const [was, is] = await workbench.compute('places', { tree, others, own });
   if (!was || !is) throw new Error('a place is missing');
   return {
     items: [...items],

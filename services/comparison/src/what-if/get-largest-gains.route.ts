@@ -3,6 +3,7 @@ import type { App } from '@interlace/service-kit';
 import { z } from 'zod';
 import { suppressed } from '../benchmarks/suppression.ts';
 import type { Comparison } from '../comparison.ts';
+import { refusable } from '../routes/method-problem.ts';
 import { basisOf, type OpenCity, openCity } from '../routes/open-answers.ts';
 import { cityParams, originQuery } from '../routes/open-round.ts';
 import { sendStored } from '../routes/send-stored.ts';
@@ -41,7 +42,7 @@ export function getLargestGainsRoute(app: App, comparison: Comparison): void {
       const basis = await basisOf(comparison, open.member.score);
       const item = itemAsked(basis.instrument, asked, 'item');
       const { visibility, table } = open;
-      const make = () => gainsAnswer(open, basis, item, limit);
+      const make = () => refusable('item', () => gainsAnswer(open, basis, item, limit));
       return sendStored(comparison, request, reply, { dataVersion: table.dataVersion, visibility, make });
     },
   );
