@@ -9,7 +9,8 @@ import { loadHighsSolver } from '@interlace/composite-index/benefit-of-the-doubt
 import type { PlaceDoubt } from '../benchmarks/standing.ts';
 import { refusable } from '../routes/method-problem.ts';
 import { partScores } from './part-scores.ts';
-import { publishedRanks, type Rerun, type RerunMethod, ranksOf, requireFew, settle } from './rerun.ts';
+import { ranksOf } from './ranks.ts';
+import { publishedRanks, type Rerun, type RerunMethod, requireFew, settle } from './rerun.ts';
 import type { Study } from './study.ts';
 
 type Solver = Awaited<ReturnType<typeof loadHighsSolver>>;
@@ -36,7 +37,7 @@ export async function bestLight(
   const fewer = limits && { ...limits, most: Math.max(limits.most, 1 / (parts.length - 1)) };
   const without =
     parts.length < 3 ? [] : parts.map((part) => shineIn(withoutPart(scored, part), solver, fewer));
-  const placesOf = without.map((each) => ranksOf(each, []).map((rank) => rank?.place ?? null));
+  const placesOf = without.map((each) => ranksOf(each).map((rank) => rank?.place ?? null));
   const intervals = scores.map((_, at) => spanOf(placesOf.map((each) => each[at] ?? null)));
   const ranks = ranksOf(scores, intervals);
   return {

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { MethodError, type MethodErrorCode } from '@interlace/composite-index';
+import { MethodError } from '@interlace/composite-index';
 import type { InvalidParam } from '@interlace/contracts';
 import { DomainError } from '@interlace/service-kit/problems';
+import { methodProblem } from '../routes/method-problem.ts';
 import { perform, type TaskName, type Tasks } from './task.ts';
 
 export interface TaskMessage {
@@ -12,7 +13,6 @@ export interface TaskMessage {
 
 /** A refusal crosses threads by its parts. */
 export type Failure =
-  | { readonly kind: 'method'; readonly code: MethodErrorCode; readonly message: string }
   | {
       readonly kind: 'domain';
       readonly code: string;
@@ -34,9 +34,9 @@ parentPort?.on('message', async ({ id, name, input }: TaskMessage) => {
 });
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof MethodError) return { kind: 'method', code: error.code, message: error.message };
-  if (error instanceof DomainError) {
-    const { code, message, invalidParams = [] } = error;
+  const refusal = error instanceof MethodError ? methodProblem(error, 'item') : error;
+  if (refusal instanceof DomainError) {
+    const { code, message, invalidParams = [] } = refusal;
     return { kind: 'domain', code, message, invalidParams };
   }
   return { kind: 'fault', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };

@@ -1,6 +1,5 @@
 import {
   type AggregationChoice,
-  bandsOf,
   type Choice,
   columnOf,
   countPlaces,
@@ -13,16 +12,16 @@ import {
   normaliseTable,
   type PipelineSpec,
   pipelineModel,
-  places,
   type RunLog,
   rankInterval,
   runPipeline,
   settleSpec,
   type Weights,
 } from '@interlace/composite-index';
-import type { PlaceDoubt, Rank } from '../benchmarks/standing.ts';
+import type { Rank } from '../benchmarks/standing.ts';
 import { refusable } from '../routes/method-problem.ts';
 import { type DataWeighing, dataWeights, partScores } from './part-scores.ts';
+import { ranksOf } from './ranks.ts';
 import { type Study, withoutConstants } from './study.ts';
 
 /** How a round is computed anew. Every method is called by its name; what the engine does not know it refuses. */
@@ -90,7 +89,7 @@ export function rerun(whole: Study, method: RerunMethod): Rerun {
   const scores = listOf(columnOf(run.scores, study.item));
   const draws = comparesPairs(method.aggregate) ? fewDraws : manyDraws;
   const model = modelOf(study, spec);
-  const ranks = model ? ranksUnder(model, draws, scores) : certainRanks(scores);
+  const ranks = model ? ranksUnder(model, draws, scores) : ranksOf(scores);
   return {
     units: study.table.units.map((unit, at) => ({
       unit,
@@ -112,7 +111,7 @@ const publishedSpec: PipelineSpec = { normalise: { method: 'goalposts' }, aggreg
 export function publishedRanks(study: Study): (Rank | null)[] {
   const scores = Array.from(study.published);
   const model = modelOf(study, publishedSpec);
-  return model ? ranksUnder(model, manyDraws, scores) : certainRanks(scores);
+  return model ? ranksUnder(model, manyDraws, scores) : ranksOf(scores);
 }
 
 /** The pipeline that was asked for; each part is tried by itself, so that a refusal names the field it is due to. */
@@ -164,12 +163,14 @@ function choiceOf(weigh: RerunMethod['weigh'], tree: IndicatorTree, parts: () =>
 
 /** Null where the order does not depend on weights at all, which is no fault: the places are then certain as far as they go. */
 function modelOf({ table, nodes }: Study, spec: PipelineSpec): DrawModel | null {
-  try {
-    return pipelineModel({ spec, table, nodes, vary: { weightsWithin: within }, seed });
-  } catch (error) {
-    if (error instanceof MethodError && error.code === 'factor-without-effect') return null;
-    throw error;
-  }
+  return refusable('/aggregate', () => {
+    try {
+      return pipelineModel({ spec, table, nodes, vary: { weightsWithin: within }, seed });
+    } catch (error) {
+      if (error instanceof MethodError && error.code === 'factor-without-effect') return null;
+      throw error;
+    }
+  });
 }
 
 function ranksUnder(model: DrawModel, draws: number, scores: readonly (number | null)[]): (Rank | null)[] {
@@ -179,37 +180,4 @@ function ranksUnder(model: DrawModel, draws: number, scores: readonly (number | 
     scores,
     rows.map((row) => rankInterval(row, level)),
   );
-}
-
-function certainRanks(scores: readonly (number | null)[]): (Rank | null)[] {
-  return ranksOf(
-    scores,
-    places(scores.map(comparable), 'higher-is-better').map(
-      (place) => place && { low: place.place, median: place.place, high: place.place },
-    ),
-  );
-}
-
-/** To nine digits after the point: the same sum in another order must not part two equal cities. */
-const comparable = (score: number | null): number | null =>
-  score === null ? null : Math.round(score * 1e9) / 1e9;
-
-/** Places beside their intervals, which reach at least as far as the place itself; bands by overlapping intervals. */
-export function ranksOf(
-  scores: readonly (number | null)[],
-  intervals: readonly (PlaceDoubt['interval'] | null)[],
-): (Rank | null)[] {
-  const found = places(scores.map(comparable), 'higher-is-better');
-  const widened = found.map((own, at) => {
-    if (own === null) return null;
-    const { place } = own;
-    const { low, median, high } = intervals[at] ?? { low: place, median: place, high: place };
-    return { low: Math.min(place, low), median, high: Math.max(place, high) };
-  });
-  const bands = bandsOf(widened);
-  return found.map((place, at) => {
-    const interval = widened[at];
-    const band = bands[at]?.band;
-    return place === null || !interval || band === undefined ? null : { ...place, interval, band };
-  });
 }

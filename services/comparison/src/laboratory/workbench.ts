@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import { MethodError } from '@interlace/composite-index';
 import { DomainError } from '@interlace/service-kit';
 import type { Failure, TaskAnswer, TaskMessage } from './laboratory.thread.ts';
 import type { TaskName, Tasks } from './task.ts';
@@ -22,7 +21,7 @@ export class Workbench {
   #idle: NodeJS.Timeout | undefined;
   #last = 0;
 
-  /** @throws MethodError or DomainError as the task does; `laboratory-busy` where too many wait */
+  /** @throws DomainError as the task does; `laboratory-busy` where too many wait */
   compute<Name extends TaskName>(name: Name, input: Tasks[Name]['input']): Promise<Tasks[Name]['output']> {
     if (this.#waiting.size >= mostWaiting)
       throw new DomainError('laboratory-busy', 'Too many computations are waiting; try again in a moment.', {
@@ -77,7 +76,6 @@ export class Workbench {
 }
 
 function errorOf(failure: Failure): Error {
-  if (failure.kind === 'method') return new MethodError(failure.code, failure.message);
   if (failure.kind === 'domain')
     return new DomainError(failure.code, failure.message, { invalidParams: failure.invalidParams });
   return new Error(failure.message);
