@@ -24,12 +24,11 @@ $$ BEGIN RAISE EXCEPTION 'a data release is never changed or removed'; END $$;
 CREATE TRIGGER immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON release.release
 FOR EACH STATEMENT EXECUTE FUNCTION release.refuse_change();
 
--- What callers who may not see named cities have been told of a sample so far, by item: which statistics, and into which cells
--- of cities they cut it. New statistics must not cut a cell smaller than the network allows, whatever was told before.
+-- What callers who may not see named cities have been told of a round so far, by item: which statistics, and into which cells of
+-- cities all of them together cut it. New statistics must not cut a cell smaller than the network allows.
 CREATE TABLE release.disclosure (
-  round_id uuid NOT NULL,
-  sample   text COLLATE "C" NOT NULL,
+  round_id uuid PRIMARY KEY,
+  -- Of the data it was last told from.
   version  text NOT NULL,
-  told     jsonb NOT NULL,
-  PRIMARY KEY (round_id, sample)
+  told     jsonb NOT NULL
 );

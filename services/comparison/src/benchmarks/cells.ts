@@ -13,7 +13,7 @@ export class Cells {
   /** @param cells as `list` gave them */
   constructor(minimum: number, cells: readonly (readonly Element[])[] = []) {
     this.#minimum = minimum;
-    for (const cell of cells) this.#put(cell);
+    for (const cell of cells) if (cell.length > 0) this.#put(cell);
   }
 
   /** True where a statistic over these elements may stand beside everything admitted before. */

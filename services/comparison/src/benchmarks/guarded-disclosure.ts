@@ -4,7 +4,7 @@ import { type Disclosure, elementsOf, largestFirst } from './disclosure.ts';
 import type { Statistics } from './distribution.ts';
 import { fingerprint } from './fingerprint.ts';
 import { ROUND_GROUP } from './member.ts';
-import type { Sample } from './sample.ts';
+import { type Sample, sampleKey } from './sample.ts';
 import { standingOf } from './standing.ts';
 import { suppressed } from './suppression.ts';
 import { statistics } from './wire.ts';
@@ -12,11 +12,13 @@ import { statistics } from './wire.ts';
 const toldItem = z.object({
   /** Every city with each value that was ever summed up, by cell. */
   cells: z.array(z.array(z.string())),
-  /** What was last told of each group, and of whom. */
+  /** What was last told of each group of each sample, and of whom. */
   shown: z.record(z.string(), z.object({ statistics, of: z.string() })),
+  /** Whose value a data release has made public: known to everybody, so that a sum hides only the others. */
+  public: z.array(z.string()).default([]),
 });
 
-/** What readers who may not see named cities have been told of a sample so far, by item. */
+/** What readers who may not see named cities have been told of a round so far, by item. */
 export const told = z.record(z.string(), toldItem);
 export type Told = z.infer<typeof told>;
 
@@ -24,26 +26,51 @@ export type Told = z.infer<typeof told>;
 const order = ['populationBand', 'peers', 'foreignBornBand', 'network', 'country'] as const;
 
 /**
- * What may be told of a sample as it now stands, after all that was told before: a statistic is renewed where neither alone nor
- * together with any other, earlier or of an overlapping group, it tells of fewer cities than the minimum. Else the former stays.
- * Pure.
+ * What may be told of a round as it now stands, after all that was told before: a statistic is renewed where neither alone nor
+ * together with any other, earlier, of an overlapping group or of another sample, it tells of fewer cities than the minimum. Else the
+ * former stays. Pure.
  */
-export function tellMore(sample: Sample, before: Told): Told {
-  return Object.fromEntries(sample.items().map(({ code }) => [code, tellItem(sample, code, before[code])]));
+export function tellMore(samples: readonly Sample[], before: Told): Told {
+  const after = new Map(Object.entries(before));
+  for (const sample of samples)
+    for (const { code } of sample.items()) after.set(code, tellItem(sample, code, after.get(code)));
+  return Object.fromEntries(after);
+}
+
+/** By item, who stands in a sample with which value. */
+export type Released = Readonly<Record<string, readonly Element[]>>;
+
+export const releasedBy = (sample: Sample): Released =>
+  Object.fromEntries(
+    sample.items().map(({ code }) => [code, elementsOf(sample, code, [])[ROUND_GROUP] ?? []]),
+  );
+
+/** What is told once the values of these are released: they are public from then on, and hide nobody any more. Pure. */
+export function madePublic(released: Released, before: Told): Told {
+  const after = Object.entries(released).map(([item, elements]) => {
+    const { cells = [], shown = {}, public: known = [] } = before[item] ?? {};
+    return [item, { cells, shown, public: [...new Set([...known, ...elements])] }];
+  });
+  return { ...before, ...Object.fromEntries(after) };
 }
 
 function tellItem(sample: Sample, item: string, before: Told[string] | undefined): Told[string] {
-  const cells = new Cells(sample.minimumGroup, before?.cells);
+  const known = new Set(before?.public);
+  const hidden = (elements: readonly Element[]) => elements.filter((element) => !known.has(element));
+  const cells = new Cells(sample.minimumGroup, before?.cells.map(hidden));
   const shown = { ...before?.shown };
   for (const [key, elements] of inOrder(sample, item)) {
+    const name = shownKey(sample, key);
     const of = nameOf(elements);
     const now = sample.group(key).of(item)?.statistics();
-    if (!now || shown[key]?.of === of || !cells.admits(elements)) continue;
-    cells.admit(elements);
-    shown[key] = { statistics: now, of };
+    if (!now || shown[name]?.of === of || !cells.admits(hidden(elements))) continue;
+    cells.admit(hidden(elements));
+    shown[name] = { statistics: now, of };
   }
-  return { cells: cells.list(), shown };
+  return { cells: cells.list(), shown, public: [...known] };
 }
+
+const shownKey = (sample: Sample, group: string) => `${sampleKey(sample)} ${group}`;
 
 function inOrder(sample: Sample, item: string): [string, readonly Element[]][] {
   const groups = elementsOf(sample, item, order);
@@ -62,7 +89,7 @@ export function guardedDisclosure(sample: Sample, known: Told): Disclosure {
     groups.set(item, elements);
     return nameOf(elements[group] ?? []);
   };
-  const shownOf = (group: string, item: string) => known[item]?.shown[group];
+  const shownOf = (group: string, item: string) => known[item]?.shown[shownKey(sample, group)];
   const overview = (group: string, item: string) => {
     const shown: Statistics | undefined = shownOf(group, item)?.statistics;
     if (shown) return { statistics: shown, suppressed: null };

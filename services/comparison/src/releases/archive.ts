@@ -10,6 +10,8 @@ const MOST_FILES = 100;
 const MOST_BYTES = 512 * 2 ** 20;
 /** Lower-case words and dots in at most one folder: no way up, no root, no drive. */
 const FILE_NAME = /^(?:data\/)?[a-zA-Z0-9]+(?:[-.][a-zA-Z0-9]+)*$/;
+/** Some programs list the folder itself. */
+const FOLDER = 'data/';
 /** ZIP keeps local time without a zone; the first day it knows makes the same bytes everywhere. */
 const SAME_DAY = new Date(1980, 0, 1);
 
@@ -68,6 +70,7 @@ function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   const seen = new Set<string>();
   let total = 0;
   const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
+    if (name === FOLDER) return false;
     if (!FILE_NAME.test(name))
       throw new ReleaseFault(`${JSON.stringify(name)} is not a file name of a release`);
     if (seen.has(name)) throw new ReleaseFault(`${name} is in the archive twice`);

@@ -46,7 +46,8 @@ const LONGEST_CODE = 80;
 
 /** Network, round, origin, version; a name too long for that gives way to the id. */
 function codeOf({ network, code }: RoundTable['round'], origin: string, version: number, id: string): string {
-  const named = [network.code ?? 'network', code, origin, version].join('-');
+  const prefix = network.code && !code.startsWith(`${network.code}-`) ? [network.code] : [];
+  const named = [...prefix, code, origin, version].join('-');
   return named.length <= LONGEST_CODE ? named : `release-${id}`;
 }
 

@@ -1,11 +1,14 @@
 import { type DataOf, releasePublishedV1 } from '@interlace/contracts';
+import type { SqlExecutor } from '@interlace/event-bus';
 import { releasedMethods } from '@interlace/scoring-method';
 import { type App, allow, command, DomainError, notFound, uuidv7 } from '@interlace/service-kit';
 import type { z } from 'zod';
+import { madePublic, type Released, releasedBy } from '../benchmarks/guarded-disclosure.ts';
 import type { RoundTable } from '../benchmarks/round-table.ts';
 import type { Sample } from '../benchmarks/sample.ts';
 import type { Comparison, ComparisonTx } from '../comparison.ts';
-import { exportRows } from '../exports/export-rows.ts';
+import { type ExportRow, exportRows } from '../exports/export-rows.ts';
+import { holdTold, keepTold } from '../reading/told.store.ts';
 import { robustnessDesign } from '../robustness/design.ts';
 import { buildInThread } from './build-in-thread.ts';
 import { releasePath } from './citation.ts';
@@ -32,11 +35,12 @@ export function publishReleaseRoute(app: App, comparison: Comparison): void {
     },
     command(database, async ({ request, tx }) => {
       const inputs = await inputsOf(comparison, tx, request.body);
-      const { served, ...frozen } = inputs;
+      const { served, released, ...frozen } = inputs;
       const built = await buildInThread(frozen);
       demandReproduced(served, built.exported.rows);
       const metadata = metadataOf(frozen, built);
       await insertRelease(database.sql(tx), { metadata, ...built });
+      await tellEverybody(database.sql(tx), metadata.round.id, released);
       await bus.publish(tx, releasePublishedV1, eventOf(metadata));
       return { status: 201, headers: { location: releasePath(metadata.id) }, body: metadata };
     }),
@@ -48,7 +52,7 @@ async function inputsOf(
   comparison: Comparison,
   tx: ComparisonTx,
   asked: z.infer<typeof newRelease>,
-): Promise<ReleaseInputs & { served: ReturnType<typeof exportRows> }> {
+): Promise<ReleaseInputs & { served: ExportRow[]; released: Released }> {
   const { readModel, ranks, instruments, database, now } = comparison;
   const { table } = await readModel.round(asked.roundId);
   if (!table) throw notFound('The round');
@@ -56,8 +60,10 @@ async function inputsOf(
   const sample = demandReleasable(table, asked.origin, now());
   const sql = database.sql(tx);
   const instrument = await instruments.find(sql, sample.instrument);
+  if (!instrument)
+    throw unknown('instrument-unknown', `${sample.instrument.code} ${sample.instrument.version}`);
   const method = releasedMethods.find(sample.methodVersion);
-  if (!instrument || !method) throw unknownDefinition(sample);
+  if (!method) throw unknown('method-unknown', sample.methodVersion);
   const version = 1 + (await countReleases(sql, table.round.id, sample.origin));
   // The last wait: from here on the table stands still, and what it shows is compared with what is built.
   const questions = await readFrozenQuestions(sql, table.round.id, sample);
@@ -71,7 +77,14 @@ async function inputsOf(
     method,
     design: robustnessDesign,
     served: servedRows(table, sample),
+    released: releasedBy(sample),
   };
+}
+
+/** From now on nobody is protected by values that are public. */
+async function tellEverybody(sql: SqlExecutor, roundId: string, released: Released): Promise<void> {
+  const { told } = await holdTold(sql, roundId);
+  await keepTold(sql, roundId, { version: '', told: madePublic(released, told) });
 }
 
 /** As every signed-in reader with the right to see them gets them, of this sample alone. */
@@ -85,11 +98,8 @@ function servedRows(table: RoundTable, { origin, instrument, methodVersion }: Sa
   );
 }
 
-const unknownDefinition = ({ instrument, methodVersion }: Sample) =>
-  new DomainError(
-    'release-not-ready',
-    `The definition of ${instrument.code} ${instrument.version} or of method ${methodVersion} is not known here yet.`,
-  );
+const unknown = (code: 'instrument-unknown' | 'method-unknown', name: string) =>
+  new DomainError(code, `The definition of ${name} is not known here, so nothing could be verified.`);
 
 function eventOf({
   id,

@@ -1,9 +1,9 @@
 import { type Disclosure, openDisclosure } from '../benchmarks/disclosure.ts';
-import { guardedDisclosure, tellMore } from '../benchmarks/guarded-disclosure.ts';
+import { guardedDisclosure, type Told, tellMore } from '../benchmarks/guarded-disclosure.ts';
 import type { RoundTable } from '../benchmarks/round-table.ts';
-import { type Sample, sampleKey } from '../benchmarks/sample.ts';
+import type { Sample } from '../benchmarks/sample.ts';
 import type { Comparison } from '../comparison.ts';
-import { holdTold, keepTold } from '../reading/told.store.ts';
+import { holdTold, keepTold, type ToldRound } from '../reading/told.store.ts';
 import type { OpenRound } from './open-round.ts';
 
 /** Disclosures of the samples of a round. */
@@ -18,36 +18,25 @@ export async function disclose(
   { table, visibility }: OpenRound,
 ): Promise<DisclosureOf> {
   if (visibility.kind === 'everything') return openDisclosure;
-  const disclosures = new Map<Sample, Disclosure>();
-  for (const sample of [...table.samples]) disclosures.set(sample, await guardedFor(database, table, sample));
-  return (sample) => disclosures.get(sample) ?? guardedDisclosure(sample, {});
+  const told = await toldOf(database, table);
+  return (sample) => guardedDisclosure(sample, told);
 }
 
-interface Latest {
-  readonly version: string;
-  readonly disclosure: Disclosure;
-}
+const latest = new WeakMap<RoundTable, ToldRound>();
 
-const latest = new WeakMap<Sample, Latest>();
-
-async function guardedFor(
-  database: Comparison['database'],
-  table: RoundTable,
-  sample: Sample,
-): Promise<Disclosure> {
-  const known = latest.get(sample);
-  if (known?.version === table.dataVersion) return known.disclosure;
-  const made = await database.transaction(async (tx): Promise<Latest> => {
+async function toldOf(database: Comparison['database'], table: RoundTable): Promise<Told> {
+  const known = latest.get(table);
+  if (known?.version === table.dataVersion) return known.told;
+  const made = await database.transaction(async (tx): Promise<ToldRound> => {
     const sql = database.sql(tx);
-    const name = sampleKey(sample);
-    const before = await holdTold(sql, table.round.id, name);
-    // From here to the next wait the sample stands still, and so does its version.
+    const before = await holdTold(sql, table.round.id);
+    // From here to the next wait the table stands still, and so does its version.
     const version = table.dataVersion;
-    const told = before.version === version ? before.told : tellMore(sample, before.told);
-    const disclosure = guardedDisclosure(sample, told);
-    if (before.version !== version) await keepTold(sql, table.round.id, name, { version, told });
-    return { version, disclosure };
+    if (before.version === version) return before;
+    const after = { version, told: tellMore(table.samples, before.told) };
+    await keepTold(sql, table.round.id, after);
+    return after;
   });
-  latest.set(sample, made);
-  return made.disclosure;
+  latest.set(table, made);
+  return made.told;
 }
