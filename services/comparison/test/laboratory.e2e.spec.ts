@@ -201,6 +201,14 @@ describe('weight sets', () => {
     expect(answer).toMatchObject(refusal(422, 'method-refused', name, reason));
   });
 
+  it('number their versions one by one, whoever comes at the same time', async () => {
+    const { body: set } = await post(sets, { name: 'Contested', instrument: reference, method: 'equal' });
+    const added = await Promise.all(
+      Array.from({ length: 4 }, () => post(`${sets}/${set.id}/versions`, { method: 'equal' })),
+    );
+    expect(added.map(({ body }) => body.version).sort()).toEqual([2, 3, 4, 5]);
+  });
+
   it('know their instrument', async () => {
     const answer = await post(sets, {
       name: 'X',

@@ -1,4 +1,4 @@
-import { createTable, type MethodErrorCode } from '@interlace/composite-index';
+import { createTable, type MethodErrorCode, methodNames } from '@interlace/composite-index';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bestLight } from './best-light.ts';
@@ -163,6 +163,40 @@ describe('a run', () => {
       [false, 1],
     ]);
   });
+});
+
+it('has a finite result or a named refusal for whatever is chosen, over whatever cities', () => {
+  const cell = fc.option(fc.constantFrom(0, 25, 50, 75, 100), { nil: null, freq: 6 });
+  const anyRows = fc.array(fc.tuple(cell, cell, cell, cell), { maxLength: 7 });
+  const weigh = fc.constantFrom<RerunMethod['weigh']>(
+    { method: 'tree' },
+    { method: 'equal', per: 'leaf' },
+    { method: 'set', weights: { a: 0, left: 2 } },
+    { method: 'factor-analysis' },
+    { method: 'first-component' },
+  );
+  const normalise = fc.constantFrom(...methodNames.normalise).map((method) => ({ method }));
+  const parameters = fc.constantFrom({}, { rescale: 'one-to-hundred' }, { power: 2 });
+  const aggregate = fc
+    .tuple(fc.constantFrom(...methodNames.aggregate), parameters, fc.constantFrom(0, 0.6))
+    .map(([method, given, threshold]) => ({ everywhere: { method, ...given }, threshold }));
+  const chosen = fc.record({ weigh, normalise, aggregate, withoutConstants: fc.boolean() });
+  fc.assert(
+    fc.property(anyRows, chosen, (given, method) => {
+      try {
+        for (const { score, rank } of rerun(smallStudy(given), method).units) {
+          expect(score === null || Number.isFinite(score)).toBe(true);
+          expect(rank === null).toBe(score === null);
+        }
+      } catch (error) {
+        expect(error).toMatchObject({
+          code: 'method-refused',
+          invalidParams: [{ name: expect.stringMatching(/^\//) }],
+        });
+      }
+    }),
+    { numRuns: 400 },
+  );
 });
 
 it('of no city is empty', () => {
