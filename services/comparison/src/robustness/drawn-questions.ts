@@ -10,6 +10,8 @@ interface Drawable {
   readonly unknown: Int32Array;
   /** Shares the levels of the question earn, 0 to 100, ascending, no two alike. */
   readonly levels: readonly number[];
+  /** What a draw writes into. */
+  readonly drawn: Column;
 }
 
 /** Streams of the generator a draw takes: one for its choices, then one per question. */
@@ -30,7 +32,7 @@ export class DrawnQuestions {
     this.#positions = new Map(columns.map(({ code }, position) => [code, position]));
   }
 
-  /** Draw −1 is nobody's: nothing but what is published. */
+  /** Good until the same question is asked for again. Draw −1 is nobody's: nothing but what is published. */
   column(code: string, choices: Choices, draw: number): Column {
     const position = this.#positions.get(code) ?? -1;
     const question = this.#questions[position];
@@ -40,18 +42,21 @@ export class DrawnQuestions {
     if (!revises && !guesses) return question.published;
     const stream = draw * streamsPerDraw(this.#questions.length) + 1 + position;
     const generator = Generator.of(this.#design.seed, stream);
-    const values = question.published.values.slice();
+    const { values } = question.drawn;
+    values.set(question.published.values);
     if (guesses) for (const city of question.unknown) values[city] = 100 * generator.uniform();
     if (revises) revise(values, question, this.#design.revisedShare, generator);
-    return { ...question.published, values };
+    return question.drawn;
   }
 }
 
 function drawable(instrument: Instrument, { code, values, states }: QuestionColumn): Drawable {
   const inState = (state: number) =>
     Int32Array.from([...states.keys()].filter((city) => states[city] === state));
+  const present = states.map((state) => (state === cellState.absent ? 0 : 1));
   return {
-    published: { code, values, present: states.map((state) => (state === cellState.absent ? 0 : 1)) },
+    published: { code, values, present },
+    drawn: { code, values: values.slice(), present },
     answered: inState(cellState.answered),
     unknown: inState(cellState.unknown),
     levels: levelsOf(instrument, code),

@@ -43,7 +43,7 @@ export class RankThread {
     if (this.#worker) return this.#worker;
     const worker = new Worker(new URL('./rank.worker.ts', import.meta.url), {
       name: 'ranks',
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: 4 },
     });
     worker.unref();
     worker.on('exit', () => {
