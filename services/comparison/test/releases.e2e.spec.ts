@@ -1,4 +1,6 @@
+import { releasePublishedV1, topics } from '@interlace/contracts';
 import { interculturalInstrument } from '@interlace/instruments';
+import { createTestIdentity, type TestIdentity } from '@interlace/service-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openArchive, packArchive } from '../src/releases/archive.ts';
 import { verifyRelease } from '../src/releases/verify-release.ts';
@@ -21,6 +23,7 @@ const surveys = (cities: number, origin: RealSurvey['origin']): RealSurvey[] =>
   }));
 
 let comparison: ComparisonUnderTest;
+let identity: TestIdentity;
 let invented: string;
 let real: string;
 let few: string;
@@ -31,7 +34,8 @@ const freeze = (roundId: string, origin: string, title = 'Sandbox 2023') =>
 const anybody = (url: string) => comparison.app.inject({ method: 'GET', url });
 
 beforeAll(async () => {
-  comparison = await comparisonUnderTest();
+  identity = await createTestIdentity();
+  comparison = await comparisonUnderTest(identity);
   invented = await tellRealRound(comparison, 3, surveys(7, 'illustrative'));
   real = await tellRealRound(comparison, 9, surveys(6, 'submitted'), { fictitious: false });
   few = await tellRealRound(comparison, 4, surveys(3, 'illustrative'));
@@ -97,6 +101,50 @@ describe('a data release', () => {
     expect((await anybody(`/api/v1/releases/${published.body.id}`)).json()).toEqual(published.body);
     await expect(comparison.database.pool.query('delete from release.release')).rejects.toThrow(
       /never changed/,
+    );
+  });
+
+  it('is published once under one key, also when it is asked for twice at the same time', async () => {
+    const body = { roundId: invented, origin: 'illustrative', title: 'At the same time' };
+    const bearer = await identity.bearer({ roles: ['network-manager'] });
+    const post = (key: string) =>
+      comparison.app.inject({
+        method: 'POST',
+        url: '/api/v1/releases',
+        headers: { ...bearer, 'idempotency-key': key },
+        payload: body,
+      });
+    const [one, two] = await Promise.all([post('same'), post('same')]);
+    expect([one.statusCode, two.statusCode]).toEqual([201, 201]);
+    expect(two.json()).toEqual(one.json());
+    const others = await Promise.all([post('other'), post('another')]);
+    const statuses = others.map(({ statusCode }) => statusCode).sort();
+    expect([
+      [201, 201],
+      [201, 409],
+    ]).toContainEqual(statuses);
+    const { items } = (await anybody(`/api/v1/releases?roundId=${invented}`)).json();
+    const versions = items.map(({ version }: { version: number }) => version);
+    expect(versions).toEqual(items.map((_: unknown, index: number) => items.length - index));
+  });
+
+  it('is told to the other services', async () => {
+    await comparison.settled();
+    const heard: unknown[] = [];
+    const run = await comparison.bus.replay({
+      group: 'hears-of-releases',
+      topics: [topics.releases],
+      handlers: { [releasePublishedV1.type]: async ({ data }: { data: unknown }) => void heard.push(data) },
+    });
+    await run.caughtUp();
+    await run.stop();
+    expect(heard).toContainEqual(
+      expect.objectContaining({
+        releaseId: published.body.id,
+        code: published.body.code,
+        checksum: published.body.archive.sha256,
+        cities: 7,
+      }),
     );
   });
 

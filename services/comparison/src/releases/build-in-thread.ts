@@ -2,8 +2,17 @@ import { Worker } from 'node:worker_threads';
 import type { BuiltRelease } from './build-release.ts';
 import type { ReleaseInputs } from './release-inputs.ts';
 
-/** Builds a release in a thread that ends with it. @throws whatever the building threw */
-export async function buildInThread(inputs: ReleaseInputs): Promise<BuiltRelease> {
+/** The build under way; the next one waits for it, so that memory holds one release at most. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** Builds a release in a thread that ends with it, one at a time. @throws whatever the building threw */
+export function buildInThread(inputs: ReleaseInputs): Promise<BuiltRelease> {
+  const built = before.then(() => build(inputs));
+  before = built.catch(() => undefined);
+  return built;
+}
+
+function build(inputs: ReleaseInputs): Promise<BuiltRelease> {
   const { promise, resolve, reject } = Promise.withResolvers<BuiltRelease>();
   const worker = new Worker(new URL('./build.worker.ts', import.meta.url), {
     name: 'release',

@@ -5,10 +5,13 @@ import type { Sample } from '../benchmarks/sample.ts';
 import type { ScoreOrigin } from '../benchmarks/score.ts';
 import type { ExportColumn, ExportRow } from '../exports/export-rows.ts';
 
+/** Beyond this a release takes more time and memory than a request may. */
+const MOST_CITIES = 1_000;
+
 /**
  * The sample to freeze. A round of real cities must be over: what is cited must not be overtaken by the next survey. An invented
  * round may be frozen at any time. Pure.
- * @throws DomainError `round-without-sample`, `release-group-too-small`, `round-still-open`, `release-not-ready`
+ * @throws DomainError `round-without-sample`, `release-group-too-small`, `export-too-large`, `round-still-open`, `release-not-ready`
  */
 export function demandReleasable(table: RoundTable, origin: ScoreOrigin, now: Date): Sample {
   const { round } = table;
@@ -24,6 +27,12 @@ export function demandReleasable(table: RoundTable, origin: ScoreOrigin, now: Da
     throw new DomainError(
       'release-group-too-small',
       `${sample.size} cities have ${origin} figures; the network sums up no fewer than ${round.minimumGroup}.`,
+    );
+  }
+  if (sample.size > MOST_CITIES) {
+    throw new DomainError(
+      'export-too-large',
+      `${sample.size} cities are more than the ${MOST_CITIES} a release holds.`,
     );
   }
   if (!round.fictitious && !isOver(round, now)) {

@@ -1,26 +1,20 @@
 import { type DataOf, releasePublishedV1 } from '@interlace/contracts';
 import type { SqlExecutor } from '@interlace/event-bus';
-import { releasedMethods } from '@interlace/scoring-method';
-import { type App, allow, command, DomainError, notFound, uuidv7 } from '@interlace/service-kit';
-import type { z } from 'zod';
-import { madePublic, type Released, releasedBy } from '../benchmarks/guarded-disclosure.ts';
-import type { RoundTable } from '../benchmarks/round-table.ts';
-import type { Sample } from '../benchmarks/sample.ts';
-import type { Comparison, ComparisonTx } from '../comparison.ts';
-import { type ExportRow, exportRows } from '../exports/export-rows.ts';
+import { type App, allow, command, DomainError } from '@interlace/service-kit';
+import { madePublic, type Released } from '../benchmarks/guarded-disclosure.ts';
+import type { Comparison } from '../comparison.ts';
 import { holdTold, keepTold } from '../reading/told.store.ts';
-import { robustnessDesign } from '../robustness/design.ts';
-import { buildInThread } from './build-in-thread.ts';
 import { releasePath } from './citation.ts';
-import { demandReleasable, demandReproduced } from './freeze.decide.ts';
-import { citiesOf, headOf, metadataOf } from './freeze.ts';
-import { readFrozenQuestions } from './frozen-questions.store.ts';
-import { countReleases, insertRelease } from './release.store.ts';
-import type { ReleaseInputs } from './release-inputs.ts';
+import { type PreparedRelease, prepareRelease } from './prepare-release.ts';
+import { countReleases, insertRelease, lockReleases } from './release.store.ts';
 import { newRelease, type ReleaseBody, releaseBody } from './wire.ts';
+
+/** Fulfilled or refused: a refusal waits for the command, which may have an answer under this key already. */
+type Outcome = PromiseSettledResult<PreparedRelease>;
 
 export function publishReleaseRoute(app: App, comparison: Comparison): void {
   const { database, bus } = comparison;
+  const outcomes = new WeakMap<object, Outcome>();
   app.post(
     '/api/v1/releases',
     {
@@ -32,53 +26,32 @@ export function publishReleaseRoute(app: App, comparison: Comparison): void {
         body: newRelease,
         response: { 201: releaseBody },
       },
+      async preHandler(request) {
+        const [outcome] = await Promise.allSettled([prepareRelease(comparison, request.body)]);
+        outcomes.set(request, outcome);
+      },
     },
     command(database, async ({ request, tx }) => {
-      const inputs = await inputsOf(comparison, tx, request.body);
-      const { served, released, ...frozen } = inputs;
-      const built = await buildInThread(frozen);
-      demandReproduced(served, built.exported.rows);
-      const metadata = metadataOf(frozen, built);
-      await insertRelease(database.sql(tx), { metadata, ...built });
-      await tellEverybody(database.sql(tx), metadata.round.id, released);
+      const { metadata, released, ...stored } = preparedOf(outcomes.get(request));
+      const sql = database.sql(tx);
+      const { round, sample, version } = metadata;
+      await lockReleases(sql, round.id, sample.origin);
+      if (version !== 1 + (await countReleases(sql, round.id, sample.origin)))
+        throw new DomainError(
+          'conflict',
+          'Another release of these figures was published meanwhile; try again.',
+        );
+      await insertRelease(sql, { metadata, ...stored });
+      await tellEverybody(sql, round.id, released);
       await bus.publish(tx, releasePublishedV1, eventOf(metadata));
       return { status: 201, headers: { location: releasePath(metadata.id) }, body: metadata };
     }),
   );
 }
 
-/** Everything the release is made from, and the rows the platform shows at this moment. */
-async function inputsOf(
-  comparison: Comparison,
-  tx: ComparisonTx,
-  asked: z.infer<typeof newRelease>,
-): Promise<ReleaseInputs & { served: ExportRow[]; released: Released }> {
-  const { readModel, ranks, instruments, database, now } = comparison;
-  const { table } = await readModel.round(asked.roundId);
-  if (!table) throw notFound('The round');
-  ranks.judge(table);
-  const sample = demandReleasable(table, asked.origin, now());
-  const sql = database.sql(tx);
-  const instrument = await instruments.find(sql, sample.instrument);
-  if (!instrument)
-    throw unknown('instrument-unknown', `${sample.instrument.code} ${sample.instrument.version}`);
-  const method = releasedMethods.find(sample.methodVersion);
-  if (!method) throw unknown('method-unknown', sample.methodVersion);
-  const version = 1 + (await countReleases(sql, table.round.id, sample.origin));
-  // The last wait: from here on the table stands still, and what it shows is compared with what is built.
-  const questions = await readFrozenQuestions(sql, table.round.id, sample);
-  if (!questions) throw new DomainError('release-not-ready', 'The scores are being changed; try again.');
-  const head = headOf(asked, { table, sample, id: uuidv7(), version, now: now() });
-  return {
-    head,
-    cities: citiesOf(table, sample),
-    questions,
-    instrument,
-    method,
-    design: robustnessDesign,
-    served: servedRows(table, sample),
-    released: releasedBy(sample),
-  };
+function preparedOf(outcome: Outcome | undefined): PreparedRelease {
+  if (outcome?.status === 'fulfilled') return outcome.value;
+  throw outcome?.reason ?? new Error('the release was not prepared');
 }
 
 /** From now on nobody is protected by values that are public. */
@@ -86,20 +59,6 @@ async function tellEverybody(sql: SqlExecutor, roundId: string, released: Releas
   const { told } = await holdTold(sql, roundId);
   await keepTold(sql, roundId, { version: '', told: madePublic(released, told) });
 }
-
-/** As every signed-in reader with the right to see them gets them, of this sample alone. */
-function servedRows(table: RoundTable, { origin, instrument, methodVersion }: Sample) {
-  return exportRows(table, { kind: 'everything' }).filter(
-    (row) =>
-      row.origin === origin &&
-      row.instrument === instrument.code &&
-      row.instrument_version === instrument.version &&
-      row.method_version === methodVersion,
-  );
-}
-
-const unknown = (code: 'instrument-unknown' | 'method-unknown', name: string) =>
-  new DomainError(code, `The definition of ${name} is not known here, so nothing could be verified.`);
 
 function eventOf({
   id,

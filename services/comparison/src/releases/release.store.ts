@@ -8,9 +8,12 @@ export interface StoredRelease {
   readonly archive: Uint8Array;
 }
 
-/** Waits for a freeze of the same round and origin under way, then says how many there have been. */
-export async function countReleases(sql: SqlExecutor, roundId: string, origin: string): Promise<number> {
+/** Until the transaction ends nobody else stores a release of this round and origin. */
+export async function lockReleases(sql: SqlExecutor, roundId: string, origin: string): Promise<void> {
   await sql.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`release ${roundId} ${origin}`]);
+}
+
+export async function countReleases(sql: SqlExecutor, roundId: string, origin: string): Promise<number> {
   const [row] = await sql.query<{ count: number }>(
     `select count(*)::int as count from release.release
      where round_id = $1 and metadata #>> '{sample,origin}' = $2`,
