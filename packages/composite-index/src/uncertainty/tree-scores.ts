@@ -76,6 +76,7 @@ class LeafForms {
 
   values(node: number, mean: QuickMean): Float64Array {
     const column = this.#columns[node] ?? none;
+    if (!mean.forward) return column.values;
     const key = `${node} ${mean.name}`;
     const form = this.#forms.get(key) ?? applied(column, mean, new Float64Array(column.values.length));
     this.#forms.set(key, form);

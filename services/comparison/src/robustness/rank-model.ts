@@ -190,19 +190,18 @@ function normalisationOf({ normalisation, aggregation }: Choices): Choice | null
 function normalised(table: DataTable, tree: IndicatorTree, choice: Choice | null): DataTable {
   if (!choice) return table;
   const middle = choice.method === 'z-score' ? 0 : 50;
-  const constant = new Set(table.columns.filter(isConstant).map(({ code }) => code));
-  const varying = table.columns.filter(({ code }) => !constant.has(code));
-  const nodes = tree.leaves
-    .filter((code) => !constant.has(code))
-    .map((code): IndicatorNode => ({ code, parent: null, direction: 1, weight: 1 }));
-  const scaled =
-    nodes.length > 0 ? normaliseTable({ ...table, columns: varying }, createTree(nodes), choice).columns : [];
+  const varying = table.columns.filter((column) => !isConstant(column));
+  if (varying.length === table.columns.length) return normaliseTable(table, tree, choice);
+  const scaled = varying.length > 0 ? normaliseTable(table, leavesOnly(varying), choice).columns : [];
   const byCode = new Map(scaled.map((column) => [column.code, column]));
   const columns = table.columns.map(
     (column) => byCode.get(column.code) ?? { ...column, values: column.values.slice().fill(middle) },
   );
   return { units: table.units, columns };
 }
+
+const leavesOnly = (columns: readonly Column[]): IndicatorTree =>
+  createTree(columns.map(({ code }) => ({ code, parent: null, direction: 1, weight: 1 })));
 
 function isConstant({ values, present }: Column): boolean {
   let first: number | undefined;
