@@ -1,4 +1,10 @@
-import { releasePublishedV1, topics } from '@interlace/contracts';
+import {
+  instrumentPublishedV1,
+  releasePublishedV1,
+  roundOpenedV1,
+  submissionScoredV1,
+  topics,
+} from '@interlace/contracts';
 import { interculturalInstrument } from '@interlace/instruments';
 import { createTestIdentity, type TestIdentity } from '@interlace/service-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +16,7 @@ import {
   type ComparisonUnderTest,
   comparisonUnderTest,
 } from './comparison-harness.ts';
+import { instrumentPublished, opened, scored } from './events.ts';
 import { answersAt, type RealSurvey, tellRealRound } from './real-round.ts';
 
 const manager: Caller = { roles: ['network-manager'] };
@@ -24,6 +31,7 @@ const surveys = (cities: number, origin: RealSurvey['origin']): RealSurvey[] =>
 
 let comparison: ComparisonUnderTest;
 let identity: TestIdentity;
+const unknownMethod = opened(1).roundId;
 let invented: string;
 let real: string;
 let few: string;
@@ -40,6 +48,14 @@ beforeAll(async () => {
   real = await tellRealRound(comparison, 9, surveys(6, 'submitted'), { fictitious: false });
   few = await tellRealRound(comparison, 4, surveys(3, 'illustrative'));
   await comparison.ranked(invented);
+  await comparison.send(roundOpenedV1, opened(1));
+  await comparison.send(instrumentPublishedV1, instrumentPublished);
+  await comparison.send(
+    submissionScoredV1,
+    ...[1, 2, 3, 4, 5].map((city) => scored(1, city, { total: city })),
+  );
+  await comparison.settled();
+  await comparison.ranked(unknownMethod);
   published = await freeze(invented, 'illustrative');
 });
 afterAll(() => comparison.close());
@@ -173,6 +189,12 @@ describe('a release is refused', () => {
     ['of figures the round has not', () => freeze(invented, 'validated'), 409, 'round-without-sample'],
     ['of too few cities', () => freeze(few, 'illustrative'), 409, 'release-group-too-small'],
     ['of real cities while the round is open', () => freeze(real, 'submitted'), 409, 'round-still-open'],
+    [
+      'of figures made by a method nobody knows',
+      () => freeze(unknownMethod, 'illustrative'),
+      409,
+      'method-unknown',
+    ],
     ['of a round nobody knows', () => freeze(published.body.id, 'submitted'), 404, 'not-found'],
     ['without a title', () => freeze(invented, 'illustrative', ' '), 400, 'invalid-request'],
     [

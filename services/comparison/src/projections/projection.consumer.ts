@@ -11,8 +11,8 @@ import {
   writeNetwork,
   writePublishedResult,
 } from './directory.store.ts';
-import { endMandate, giveMandate } from './mandate.store.ts';
 import { instrumentItems } from './instrument-items.projection.ts';
+import { endMandate, giveMandate } from './mandate.store.ts';
 import { readStanding, type ScoredData, withdrawScore, writeScore } from './score.store.ts';
 import { decideStanding } from './standing.projection.ts';
 

@@ -27,6 +27,8 @@ export function publishReleaseRoute(app: App, comparison: Comparison): void {
         response: { 201: releaseBody },
       },
       async preHandler(request) {
+        // Without a key the command refuses, and nothing needs to be built.
+        if (request.headers['idempotency-key'] === undefined) return;
         const [outcome] = await Promise.allSettled([prepareRelease(comparison, request.body)]);
         outcomes.set(request, outcome);
       },

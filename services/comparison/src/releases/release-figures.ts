@@ -88,7 +88,7 @@ const itemsOf = ({ composites, indicators }: Instrument): InstrumentItem[] => {
 };
 
 /** A city's items under a method, composites first. Pure. */
-export function scoredItems(
+function scoredItems(
   instrument: Instrument,
   questions: readonly ScoredQuestion[],
   method: MethodBundle,

@@ -65,7 +65,8 @@ export type ReleasedCity = z.infer<typeof releasedCity>;
 const design = z.object({
   version: z.string(),
   seed: z.int(),
-  draws: z.int().min(1).max(1_000_000),
+  // So many that a forged design keeps nobody computing for long.
+  draws: z.int().min(1).max(10_000),
   fullDrawsUpTo: z.int().min(1),
   leastDraws: z.int().min(1),
   level: z.number().min(0).max(1),
