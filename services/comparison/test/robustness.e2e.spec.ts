@@ -52,6 +52,20 @@ function ranksIn(given: unknown): unknown[] {
   return [...here, ...entries.flatMap(([, part]) => ranksIn(part))];
 }
 
+interface Shape {
+  readonly properties: Record<string, unknown>;
+  readonly required?: readonly string[];
+}
+
+/** Every schema of a document that has a place in it. */
+function placesIn(document: unknown): Shape[] {
+  if (typeof document !== 'object' || document === null) return [];
+  const parts = Object.values(document).flatMap(placesIn);
+  const { properties } = document as Partial<Shape>;
+  const isPlace = typeof properties === 'object' && 'place' in properties && 'of' in properties;
+  return isPlace ? [document as Shape, ...parts] : parts;
+}
+
 function expectNoNakedRank(body: unknown): number {
   const ranks = ranksIn(body);
   for (const rank of ranks)
@@ -99,6 +113,23 @@ describe('no answer shows a rank without interval and band', () => {
     expect(ranked.status).toBe(200);
     expect(ranked.body.dataVersion).not.toBe(pending.body.dataVersion);
     expect(ranked.body.items[0].sample.rank).not.toBeNull();
+  });
+
+  it('in the laboratory neither, and no shape in the OpenAPI document would let one through', async () => {
+    await comparison.ranked(roundId(1));
+    const partner = { roles: ['partner-analyst' as const] };
+    const url = `/api/v1/laboratory/rounds/${roundId(1)}/runs`;
+    const tried = await comparison.write('POST', url, partner, { item: 'core' });
+    expect(tried.status).toBe(200);
+    expect(expectNoNakedRank(tried.body)).toBeGreaterThanOrEqual(12);
+
+    const shapes = placesIn((await comparison.get('/openapi.json')).body);
+    expect(shapes.length).toBeGreaterThan(0);
+    for (const { properties, required } of shapes) {
+      expect(required).toEqual(expect.arrayContaining(['place', 'interval', 'band']));
+      expect(properties.interval).toMatchObject({ type: 'object' });
+      expect(properties.band).toMatchObject({ type: 'integer' });
+    }
   });
 
   it('overlapping intervals share a band', async () => {
