@@ -49,6 +49,7 @@ async function platformTimes({ platform, network }: MeasureContext, surveys: num
     await sender.visible(roundId, city, news);
     return performance.now() - began;
   });
+  await sender.atRest(roundId, network.administrator);
   await Promise.all([sender.close(), news.close()]);
   return times;
 }

@@ -53,6 +53,7 @@ async function platformRate({ network }: MeasureContext, fronts: Fronts, surveys
   });
   await sender.allVisible(roundId, network.administrator, surveys);
   const seconds = (performance.now() - began) / 1_000;
+  await sender.atRest(roundId, network.administrator);
   await sender.close();
   return surveys / seconds;
 }

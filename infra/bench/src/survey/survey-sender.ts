@@ -16,11 +16,15 @@ export const answerSets = Array.from({ length: ANSWER_SETS }, (_, number) =>
 );
 const bodies = answerSets.map((answers) => JSON.stringify(answersBody(answers)));
 
-/** Between two looks once the news has come; a latency is measured up to this much too long. */
+/** Between the first two looks once the news has come, and how the pauses grow: hundreds who wait must not become the load. */
 const LOOK_MS = 2;
+const SLACKENING = 1.5;
+const MOST_LOOK_MS = 50;
 
 const created = z.object({ id: z.uuid() });
 const cityList = z.object({ sample: z.object({ cities: z.int() }).nullable() });
+
+const rankRun = z.object({ state: z.string() });
 
 /** Where surveys are sent and benchmarks are read: the two services, or the gateway for both. */
 export interface Fronts {
@@ -70,7 +74,18 @@ export class SurveySender {
   async visible(roundId: string, { id, token }: BenchCity, news: ScoreNews): Promise<void> {
     const path = `/api/v1/benchmarks/rounds/${roundId}/cities/${id}`;
     await news.heard(roundId, id);
-    while ((await this.#comparison.get(path, token)).status !== 200) await wait(LOOK_MS);
+    for (let pause = LOOK_MS; (await this.#comparison.get(path, token)).status !== 200; ) {
+      await wait(pause);
+      pause = Math.min(MOST_LOOK_MS, pause * SLACKENING);
+    }
+  }
+
+  /** Resolves when the platform has come to rest: the ranks of the round are computed, too. */
+  async atRest(roundId: string, token: string): Promise<void> {
+    await until('the ranks of the round are computed', async () => {
+      const { body } = await this.#comparison.get(`/api/v1/benchmarks/rounds/${roundId}/robustness`, token);
+      return rankRun.parse(body).state === 'finished' || undefined;
+    });
   }
 
   async close(): Promise<void> {

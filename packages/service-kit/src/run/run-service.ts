@@ -3,6 +3,7 @@ import type { ShellConfig } from '../config/common-config.ts';
 import type { App } from '../http/app-type.ts';
 import { purgeIdempotencyKeys } from '../http/command.ts';
 import { stopTracing } from '../telemetry/tracing.ts';
+import { collectWhenIdle } from './idle-collection.ts';
 
 /** What runs beside the HTTP shell and has to be started and stopped in order. */
 export interface RunOptions {
@@ -20,6 +21,7 @@ const PURGE_EVERY_MS = 3_600_000;
  * Under a supervisor (IPC channel) the process ends with its parent.
  */
 export async function runService(app: App, options: RunOptions): Promise<void> {
+  collectWhenIdle();
   const purge = setInterval(() => purgeKeys(app, options), PURGE_EVERY_MS).unref();
   let stopping = false;
 

@@ -53,8 +53,11 @@ interface Known {
   readonly refusal: (Refusal & { readonly at: number }) | null;
 }
 
-/** A burst of changes is let pass before a run begins. */
-const QUIET_MS = 150;
+const LOOK_MS = 100;
+/** A round is computed when it has not changed for this long: a storm of surveys is let pass, it needs the processor more. */
+const SETTLED_MS = 400;
+/** But it does not wait for its storm to end for longer than this. */
+const MOST_DELAY_MS = 20_000;
 /** In a storm of changes the runs of a round take a third of one core at most. */
 const REST_PER_RUN = 2;
 /** How long another instance's run is left alone before looking again. */
@@ -80,6 +83,8 @@ export class RankRuns {
   readonly #known = new Map<string, Known>();
   /** Rounds to look at, and whether somebody reads them. */
   readonly #wanted = new Map<string, boolean>();
+  /** When the changes a round has not been computed with began, and the last of them. */
+  readonly #changes = new Map<string, { readonly first: number; readonly last: number }>();
   /** When a round that was just computed may be computed again. */
   readonly #restUntil = new Map<string, number>();
   #working: Promise<void> | undefined;
@@ -91,6 +96,8 @@ export class RankRuns {
 
   /** To be called when scores of a round have changed. */
   roundChanged(roundId: string): void {
+    const last = performance.now();
+    this.#changes.set(roundId, { first: this.#changes.get(roundId)?.first ?? last, last });
     this.#want(roundId, false);
   }
 
@@ -133,10 +140,11 @@ export class RankRuns {
   async #work(): Promise<void> {
     const { signal } = this.#closing;
     while (this.#wanted.size > 0 && !signal.aborted) {
-      await wait(QUIET_MS, undefined, { signal, ref: false }).catch(() => {});
+      await wait(LOOK_MS, undefined, { signal, ref: false }).catch(() => {});
       const roundId = signal.aborted ? undefined : this.#next();
       if (roundId === undefined) continue;
       this.#wanted.delete(roundId);
+      this.#changes.delete(roundId);
       const begun = performance.now();
       await this.#round(roundId).catch((error: unknown) => {
         if (!signal.aborted) this.#options.logger.warn({ err: error, roundId }, 'a rank run failed');
@@ -147,11 +155,17 @@ export class RankRuns {
     this.#working = undefined;
   }
 
-  /** A round somebody reads goes before one that only changed; undefined while all that are wanted rest. */
+  /** A round somebody reads goes before one that only changed; undefined while all that are wanted rest or change. */
   #next(): string | undefined {
     const now = performance.now();
     for (const [roundId, until] of this.#restUntil) if (until <= now) this.#restUntil.delete(roundId);
-    const ready = [...this.#wanted].filter(([roundId]) => !this.#restUntil.has(roundId));
+    const isSettled = (roundId: string) => {
+      const { first, last } = this.#changes.get(roundId) ?? { first: now, last: Number.NEGATIVE_INFINITY };
+      return now - last >= SETTLED_MS || now - first >= MOST_DELAY_MS;
+    };
+    const ready = [...this.#wanted].filter(
+      ([roundId]) => !this.#restUntil.has(roundId) && isSettled(roundId),
+    );
     const [roundId] = ready.find(([, isRead]) => isRead) ?? ready[0] ?? [];
     return roundId;
   }
