@@ -6,6 +6,7 @@ export { type Finding, InstrumentError } from './finding.ts';
 export type { Condition } from './format/condition.ts';
 export { type Composite, type Instrument, instrumentSchema } from './format/instrument.ts';
 export type { Option, Question, QuestionOf } from './format/question.ts';
+export { createInstrumentLibrary, type InstrumentLibrary } from './instrument-library.ts';
 export { interculturalInstrument } from './intercultural-instrument.ts';
 export { lintInstrument } from './lint/lint-instrument.ts';
 export { parseInstrument } from './parse-instrument.ts';

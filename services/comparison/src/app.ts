@@ -15,7 +15,7 @@ import { PrismaClient } from './generated/prisma/client.ts';
 import { laboratoryRoutes } from './laboratory/index.ts';
 import { projectionGroup, projectionHandlers, projectionTopics } from './projections/projection.consumer.ts';
 import { holdProjection } from './projections/projection.lock.ts';
-import { createInstrumentLibrary } from './reading/instrument-library.ts';
+import { openInstruments } from './reading/instrument.store.ts';
 import { ReadModel } from './reading/read-model.ts';
 import { ResponseCache } from './reading/response-cache.ts';
 import { releaseRoutes } from './releases/index.ts';
@@ -76,7 +76,7 @@ export async function createComparison(
       if (roundId !== undefined) ranks.roundChanged(roundId);
     },
   });
-  const instruments = createInstrumentLibrary();
+  const instruments = openInstruments();
   const ranks = new RankRuns({ sql: database.pool, readModel, instruments, logger });
   const responses = new ResponseCache();
   const comparison: Comparison = { database, readModel, instruments, responses, ranks, bus, now };

@@ -1,7 +1,7 @@
 import type { EventBus } from '@interlace/event-bus';
 import type { Database, Tx } from '@interlace/service-kit';
 import type { PrismaClient } from './generated/prisma/client.ts';
-import type { InstrumentLibrary } from './reading/instrument-library.ts';
+import type { Instruments } from './reading/instrument.store.ts';
 import type { ReadModel } from './reading/read-model.ts';
 import type { ResponseCache } from './reading/response-cache.ts';
 import type { RankRuns } from './robustness/rank-runs.ts';
@@ -16,7 +16,7 @@ export type ComparisonTx = Tx<PrismaClient>;
 export interface Comparison {
   readonly database: ComparisonDatabase;
   readonly readModel: ReadModel;
-  readonly instruments: InstrumentLibrary;
+  readonly instruments: Instruments;
   readonly responses: ResponseCache;
   readonly ranks: RankRuns;
   readonly bus: Pick<EventBus<ComparisonTx>, 'publish'>;

@@ -2,7 +2,7 @@ import { submissionScoredV1 } from '@interlace/contracts';
 import { interculturalInstrument } from '@interlace/instruments';
 import { eventually } from '@interlace/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createInstrumentLibrary } from '../src/reading/instrument-library.ts';
+import { openInstruments } from '../src/reading/instrument.store.ts';
 import { ReadModel } from '../src/reading/read-model.ts';
 import type { ItemDoubt } from '../src/robustness/place-doubt.ts';
 import { RankRuns } from '../src/robustness/rank-runs.ts';
@@ -58,7 +58,7 @@ function instance() {
   const readModel = new ReadModel({ sql });
   const told: unknown[] = [];
   const logger = { warn: (fault: unknown) => void told.push(fault), info: () => {} };
-  const ranks = new RankRuns({ sql, readModel, instruments: createInstrumentLibrary(), logger });
+  const ranks = new RankRuns({ sql, readModel, instruments: openInstruments(), logger });
   return {
     ranks,
     told,

@@ -6,7 +6,7 @@ import { type MethodCatalogue, releasedMethods } from '@interlace/scoring-method
 import type { ScoringConfig } from './config.ts';
 import type { ScoringDatabase, ScoringTx } from './database.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
-import { createInstrumentLibrary } from './instruments/instrument-library.ts';
+import { openInstruments } from './instruments/instrument.store.ts';
 import { getMethodsRoute } from './methods/get-methods.route.ts';
 import { listResultsRoute } from './published-results/list-results.route.ts';
 import { recordResultsRoute } from './published-results/record-results.route.ts';
@@ -46,7 +46,7 @@ export async function createScoring(
   });
   const transport = busTransport(config);
   const bus = createEventBus({ service: 'scoring', database, transport, logger, registry, now, topicPrefix });
-  const scoring: Scoring = { database, bus, library: createInstrumentLibrary(), methods, now };
+  const scoring: Scoring = { database, bus, library: openInstruments(), methods, now };
   const backlog = createScoreBacklog({ ...scoring, method: methods.current, logger });
   bus.subscribe(scoringSubscription(scoring, backlog));
   const app = await createServiceApp({

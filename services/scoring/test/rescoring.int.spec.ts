@@ -3,7 +3,7 @@ import { sampleMobilityInstrument as instrument } from '@interlace/instruments/f
 import { methodCatalogue, releasedMethods } from '@interlace/scoring-method';
 import { eventually } from '@interlace/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createInstrumentLibrary } from '../src/instruments/instrument-library.ts';
+import { openInstruments } from '../src/instruments/instrument.store.ts';
 import { START } from '../src/scores/score-backlog.store.ts';
 import { scoreBatch } from '../src/scores/score-batch.ts';
 import { answersAt, submissionReference, submitted } from '../src/submissions/submission-events.fixture.ts';
@@ -59,7 +59,7 @@ afterAll(() => harness?.end());
 it('scores everything again under a new method version, once, though it was interrupted and two instances start', async () => {
   const methods = methodCatalogue([releasedMethods.current, renamed]);
   const interrupted = await harness.start({ methods });
-  const deps = { ...interrupted, library: createInstrumentLibrary(), method: renamed };
+  const deps = { ...interrupted, library: openInstruments(), method: renamed };
   expect(await scoreBatch(deps, START)).toBeDefined();
   await expect(methodsStored(interrupted)).resolves.toHaveLength(2);
   await interrupted.stop();

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { progressVersion } from '../benchmarks/city-progress.ts';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
 import type { Comparison } from '../comparison.ts';
-import { earlierSide } from '../routes/get-progress.route.ts';
+import { earlierSide } from '../routes/earlier-side.ts';
 import { type OpenCity, openCity } from '../routes/open-answers.ts';
 import { cityParams, idParam, originQuery } from '../routes/open-round.ts';
 import { sendStored } from '../routes/send-stored.ts';

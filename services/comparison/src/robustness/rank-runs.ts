@@ -7,7 +7,7 @@ import { type Logger, uuidv7 } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { RoundTable } from '../benchmarks/round-table.ts';
 import { type Sample, sampleKey } from '../benchmarks/sample.ts';
-import type { InstrumentLibrary } from '../reading/instrument-library.ts';
+import type { Instruments } from '../reading/instrument.store.ts';
 import type { ReadModel } from '../reading/read-model.ts';
 import { type RobustnessDesign, robustnessDesign } from './design.ts';
 import type { ItemDoubt } from './place-doubt.ts';
@@ -31,7 +31,7 @@ import { readData, type SampleSnapshot, snapshotOf } from './sample-snapshot.ts'
 export interface RankRunsOptions {
   readonly sql: SqlExecutor;
   readonly readModel: ReadModel;
-  readonly instruments: InstrumentLibrary;
+  readonly instruments: Instruments;
   readonly logger: Pick<Logger, 'warn' | 'info'>;
   readonly design?: RobustnessDesign;
 }

@@ -1,18 +1,12 @@
 import type { Principal } from '@interlace/contracts';
 import { type App, anyone, DomainError } from '@interlace/service-kit';
 import { z } from 'zod';
-import {
-  cityProgress,
-  earlierMember,
-  type ProgressSide,
-  progressVersion,
-} from '../benchmarks/city-progress.ts';
-import { sees } from '../benchmarks/visibility.ts';
+import { cityProgress, progressVersion } from '../benchmarks/city-progress.ts';
 import { progress } from '../benchmarks/wire.ts';
 import type { Comparison } from '../comparison.ts';
 import { readScoredQuestions } from '../reading/answers.store.ts';
-import { roundsOfCity } from '../reading/score-counts.store.ts';
-import { cityIn, cityParams, idParam, openRound, originQuery, viewRound } from './open-round.ts';
+import { earlierSide } from './earlier-side.ts';
+import { cityIn, cityParams, idParam, openRound, originQuery } from './open-round.ts';
 import { sendStored } from './send-stored.ts';
 
 const query = z.strictObject({
@@ -74,24 +68,4 @@ async function bothSides(comparison: Comparison, { principal, params, query: { o
     comparison.readModel.eventApplied();
   }
   throw new DomainError('conflict', 'The scores are being changed; try again.');
-}
-
-/** The latest earlier round, or the one asked for, in which the city has comparable figures the caller may see. */
-export async function earlierSide(
-  comparison: Comparison,
-  principal: Principal,
-  to: ProgressSide,
-  since: string | undefined,
-): Promise<ProgressSide> {
-  const { cityId } = to.member.score;
-  const taken = await roundsOfCity(comparison.database.pool, cityId);
-  const directory = await comparison.readModel.directory();
-  for (const { id, opensAt } of directory.rounds()) {
-    if (!taken.has(id) || opensAt >= to.table.round.opensAt || (since !== undefined && id !== since))
-      continue;
-    const earlier = await viewRound(comparison, principal, id);
-    const side = earlier && sees(earlier.visibility, cityId) && earlierMember(earlier.table, to);
-    if (side) return side;
-  }
-  throw new DomainError('no-earlier-round', 'The city has no comparable score in an earlier round.');
 }

@@ -3,7 +3,7 @@ import type { EventBus } from '@interlace/event-bus';
 import { AnswersRefused } from '@interlace/instruments';
 import { answersOf, type MethodBundle, type Score, scoreSubmission } from '@interlace/scoring-method';
 import type { ScoringDatabase, ScoringTx } from '../database.ts';
-import type { InstrumentLibrary } from '../instruments/instrument-library.ts';
+import type { Instruments } from '../instruments/instrument.store.ts';
 import type { ScoreRecord } from '../submissions/submission.store.ts';
 import { type DueVersion, lockDue, type Position, storeScores } from './score-backlog.store.ts';
 import { originOf, type SubmissionScored, scoredEvent } from './scored-event.ts';
@@ -11,7 +11,7 @@ import { originOf, type SubmissionScored, scoredEvent } from './scored-event.ts'
 export interface BatchDeps {
   database: ScoringDatabase;
   bus: Pick<EventBus<ScoringTx>, 'publish'>;
-  library: InstrumentLibrary;
+  library: Instruments;
   method: MethodBundle;
 }
 

@@ -10,14 +10,14 @@ import { DomainFault, type EventBus, type Handlers, type SqlExecutor } from '@in
 import { AnswersRefused } from '@interlace/instruments';
 import { answersOf, type MethodBundle, type Score, scoreSubmission } from '@interlace/scoring-method';
 import type { ScoringDatabase, ScoringTx } from '../database.ts';
-import type { InstrumentLibrary } from '../instruments/instrument-library.ts';
+import type { Instruments } from '../instruments/instrument.store.ts';
 import { originOf, scoredEvent } from '../scores/scored-event.ts';
 import { type SubmissionReference, type Submitted, storeMark, storeSubmitted } from './submission.store.ts';
 
 export interface SubmissionConsumerDeps {
   database: ScoringDatabase;
   bus: Pick<EventBus<ScoringTx>, 'publish'>;
-  library: InstrumentLibrary;
+  library: Instruments;
   method: MethodBundle;
   /** Called inside the transaction that stores a submission whose instrument is not there yet. */
   waits: (eventId: string) => void;
