@@ -5,11 +5,10 @@ import { progressVersion } from '../benchmarks/city-progress.ts';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
 import type { Comparison } from '../comparison.ts';
 import { earlierSide } from '../routes/earlier-side.ts';
-import { type OpenCity, openCity } from '../routes/open-answers.ts';
+import { itemAsked } from '../routes/item-asked.ts';
+import { type OpenCity, openCity, readers } from '../routes/open-answers.ts';
 import { cityParams, idParam, originQuery } from '../routes/open-round.ts';
 import { sendStored } from '../routes/send-stored.ts';
-import { readers } from '../what-if/ask-what-if.route.ts';
-import { itemAsked } from '../what-if/evaluation.ts';
 import { explanationBody, type ToExplain } from './explanation-body.ts';
 import { sideOf, versionSide } from './open-side.ts';
 import { explanation } from './wire.ts';
@@ -75,7 +74,7 @@ async function sinceRound(
     sideOf(comparison, from.member.score),
     sideOf(comparison, to.member.score),
   ]);
-  const item = itemAsked(after.instrument, asked, 'item');
+  const { code: item } = itemAsked(after.instrument, asked, 'item');
   const { submissionVersion } = to.member.score;
   const isCorrected = submissionVersion > 1;
   const firstSent = isCorrected ? await versionSide(comparison, to.member.score, 1) : undefined;
@@ -99,7 +98,7 @@ async function sinceVersion(
 ): Promise<ToExplain> {
   const { score } = to.member;
   const after = await sideOf(comparison, score);
-  const item = itemAsked(after.instrument, asked, 'item');
+  const { code: item } = itemAsked(after.instrument, asked, 'item');
   const before =
     version < score.submissionVersion ? await versionSide(comparison, score, version) : undefined;
   if (!before)

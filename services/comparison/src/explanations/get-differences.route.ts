@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
 import { sees } from '../benchmarks/visibility.ts';
 import type { Comparison } from '../comparison.ts';
+import { itemAsked } from '../routes/item-asked.ts';
 import { mayReadAnswers } from '../routes/open-answers.ts';
 import { cityIn, cityParams, idParam, openRound, originQuery } from '../routes/open-round.ts';
 import { sendStored } from '../routes/send-stored.ts';
-import { itemAsked } from '../what-if/evaluation.ts';
 import { explanationBody } from './explanation-body.ts';
 import { sideOf } from './open-side.ts';
 import { explanation } from './wire.ts';
@@ -50,7 +50,7 @@ export function getDifferencesRoute(app: App, comparison: Comparison): void {
         sideOf(comparison, other.score),
         sideOf(comparison, member.score),
       ]);
-      const item = itemAsked(to.instrument, asked, 'item');
+      const { code: item } = itemAsked(to.instrument, asked, 'item');
       const dataVersion = fingerprint([table.dataVersion, level]).slice(0, 32);
       const make = () =>
         explanationBody({

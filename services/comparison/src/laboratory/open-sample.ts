@@ -49,19 +49,6 @@ export function requireComputable({ size }: Pick<Sample, 'size'>): void {
     );
 }
 
-/** The composite an instrument lists first: its index. */
-const headlineOf = (instrument: Instrument): string | undefined => instrument.composites[0]?.code;
-
-/** @throws DomainError `item-unknown` for an item the instrument does not have */
-export function itemIn(instrument: Instrument, wanted: string | undefined): { code: string; title: string } {
-  const code = wanted ?? headlineOf(instrument);
-  const found = [...instrument.composites, ...instrument.indicators].find((item) => item.code === code);
-  if (found) return { code: found.code, title: found.title };
-  throw new DomainError('item-unknown', `No composite or indicator is called ${code}.`, {
-    invalidParams: [{ name: 'item', code: 'item-unknown', reason: 'is no item of the instrument' }],
-  });
-}
-
 /** @throws DomainError `method-refused` where the instrument counts a question of the item twice */
 export async function openStudy(
   { database }: Comparison,

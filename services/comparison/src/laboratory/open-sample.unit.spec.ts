@@ -1,7 +1,6 @@
-import { interculturalInstrument as instrument } from '@interlace/instruments';
 import { expect, it } from 'vitest';
 import { score, tableOf } from '../testing/builders.ts';
-import { itemIn, requireComputable } from './open-sample.ts';
+import { requireComputable } from './open-sample.ts';
 
 it('refuses ten thousand cities, and takes a thousand', () => {
   const sampleOf = (cities: number) =>
@@ -12,12 +11,4 @@ it('refuses ten thousand cities, and takes a thousand', () => {
   );
   expect(() => enough && requireComputable(enough)).not.toThrow();
   expect(enough?.size).toBe(1_000);
-});
-
-it('takes the index of the instrument unless an item is named', () => {
-  expect(itemIn(instrument, undefined).code).toBe('core');
-  expect(itemIn(instrument, 'language').title).toBe('Language');
-  expect(() => itemIn(instrument, 'com.statement')).toThrow(
-    expect.objectContaining({ code: 'item-unknown' }),
-  );
 });

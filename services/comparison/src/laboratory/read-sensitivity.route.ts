@@ -2,9 +2,10 @@ import { code } from '@interlace/contracts';
 import { type App, sendWithEtag } from '@interlace/service-kit';
 import { roundHeadOf, sampleHeadOf } from '../benchmarks/heads.ts';
 import { suppressed } from '../benchmarks/suppression.ts';
+import { itemAsked } from '../routes/item-asked.ts';
 import { originQuery, roundParams } from '../routes/open-round.ts';
 import { forTechnicalPartners, type Laboratory } from './laboratory.ts';
-import { itemIn, type OpenSample, openSample, openStudy } from './open-sample.ts';
+import { type OpenSample, openSample, openStudy } from './open-sample.ts';
 import { sensitivitySentence } from './sensitivity-sentence.ts';
 import { type SensitivityReport, sensitivityReport } from './study-reports.wire.ts';
 
@@ -29,7 +30,7 @@ export function readSensitivityRoute(app: App, laboratory: Laboratory): void {
       const { principal, query, params } = request;
       const { roundId } = params;
       const open = await openSample(laboratory.comparison, principal, { roundId, origin: query.origin });
-      const item = itemIn(open.instrument, query.item);
+      const item = itemAsked(open.instrument, query.item, 'item');
       const { dataVersion } = open.table;
       const key = `laboratory sensitivity ${roundId} ${dataVersion} ${open.sample.origin} ${item.code}`;
       const stored = await laboratory.once(key, dataVersion, () => report(laboratory, open, item));

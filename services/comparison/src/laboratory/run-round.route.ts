@@ -2,9 +2,10 @@ import type { Weights } from '@interlace/composite-index';
 import { problem } from '@interlace/contracts';
 import { type App, DomainError, sendWithEtag } from '@interlace/service-kit';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
+import { itemAsked } from '../routes/item-asked.ts';
 import { roundParams } from '../routes/open-round.ts';
 import { forTechnicalPartners, type Laboratory } from './laboratory.ts';
-import { itemIn, type OpenSample, openSample, openStudy } from './open-sample.ts';
+import { type OpenSample, openSample, openStudy } from './open-sample.ts';
 import type { Rerun, RerunMethod } from './rerun.ts';
 import { labRun, type RunRequest, runRequest } from './run.wire.ts';
 import { runAnswer } from './run-answer.ts';
@@ -41,7 +42,7 @@ export function runRoundRoute(app: App, laboratory: Laboratory): void {
 }
 
 async function run(laboratory: Laboratory, open: OpenSample, request: RunRequest) {
-  const item = itemIn(open.instrument, request.item);
+  const item = itemAsked(open.instrument, request.item, 'item');
   const set = await setIn(laboratory, open, request.weights);
   const study = await openStudy(laboratory.comparison, open, item.code);
   const named = set ? { id: set.id, version: set.version, name: set.name } : null;

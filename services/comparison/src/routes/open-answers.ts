@@ -1,14 +1,30 @@
 import type { Principal } from '@interlace/contracts';
-import type { Instrument } from '@interlace/instruments';
+import type { Answers, Instrument } from '@interlace/instruments';
 import { type MethodBundle, releasedMethods } from '@interlace/scoring-method';
-import { DomainError, notFound } from '@interlace/service-kit';
+import { allow, DomainError, notFound } from '@interlace/service-kit';
 import { readsAnswers } from '../benchmarks/answer-rights.ts';
 import type { Score, ScoreOrigin } from '../benchmarks/score.ts';
 import type { Comparison } from '../comparison.ts';
 import { readAnswers } from '../reading/answers.store.ts';
 import { withStandingMandates } from '../reading/mandate.store.ts';
-import type { Basis } from '../what-if/basis.ts';
 import { type CityInSample, cityIn, type OpenRound, openRound } from './open-round.ts';
+
+/** Those who may read the answers of some city; of which one is decided city by city. */
+export const readers = allow(
+  'city-coordinator',
+  'contributor',
+  'council-reader',
+  'partner-analyst',
+  'evaluator',
+  'review-lead',
+);
+
+/** What a score is made from. */
+export interface Basis {
+  readonly instrument: Instrument;
+  readonly method: MethodBundle;
+  readonly answers: Answers;
+}
 
 /** Whether the caller may read a city's answers today. */
 export async function mayReadAnswers(

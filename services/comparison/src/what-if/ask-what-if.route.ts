@@ -1,22 +1,13 @@
 import { code } from '@interlace/contracts';
-import { type App, allow } from '@interlace/service-kit';
+import type { App } from '@interlace/service-kit';
 import { z } from 'zod';
 import { scoreOrigin } from '../benchmarks/wire.ts';
-import { basisOf, openCity } from '../routes/open-answers.ts';
+import { itemAsked } from '../routes/item-asked.ts';
+import { basisOf, openCity, readers } from '../routes/open-answers.ts';
 import { cityParams } from '../routes/open-round.ts';
-import { demandSound, evaluationOf, headsOf, itemAsked } from './evaluation.ts';
+import { demandSound, evaluationOf, headsOf } from './evaluation.ts';
 import type { WhatIfRoom } from './room.ts';
 import { changesInput, whatIf } from './wire.ts';
-
-/** Those who may read the answers of some city; of which one is decided city by city. */
-export const readers = allow(
-  'city-coordinator',
-  'contributor',
-  'council-reader',
-  'partner-analyst',
-  'evaluator',
-  'review-lead',
-);
 
 export function askWhatIfRoute(app: App, room: WhatIfRoom): void {
   app.post(
@@ -45,7 +36,7 @@ export function askWhatIfRoute(app: App, room: WhatIfRoom): void {
       const open = await openCity(room, principal, params, body.origin);
       const basis = await basisOf(room, open.member.score);
       const revision = demandSound(basis.instrument, basis.answers, changes);
-      const item = itemAsked(basis.instrument, body.item, '/item');
+      const { code: item } = itemAsked(basis.instrument, body.item, '/item');
       const evaluated = await evaluationOf(room, open, { basis, changes, revision, item });
       return { ...headsOf(open), ...evaluated };
     },

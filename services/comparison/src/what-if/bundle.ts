@@ -1,6 +1,6 @@
 import type { Answers } from '@interlace/instruments';
 import { scoreSubmission } from '@interlace/scoring-method';
-import type { Basis } from './basis.ts';
+import type { Basis } from '../routes/open-answers.ts';
 import type { Gain } from './gains.ts';
 import { type Change, reviseAnswers } from './revise-answers.ts';
 

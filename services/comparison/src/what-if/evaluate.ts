@@ -2,7 +2,7 @@ import type { ScoredItem, ScoredQuestion } from '@interlace/contracts';
 import type { Answers } from '@interlace/instruments';
 import { type Score, scoreSubmission } from '@interlace/scoring-method';
 import { difference } from '../benchmarks/progress.ts';
-import type { Basis } from './basis.ts';
+import type { Basis } from '../routes/open-answers.ts';
 import type { Change, Revision } from './revise-answers.ts';
 
 export interface ItemEffect {

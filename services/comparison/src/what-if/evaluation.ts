@@ -3,8 +3,7 @@ import { itemTree, type Score } from '@interlace/scoring-method';
 import { DomainError } from '@interlace/service-kit/problems';
 import { cityNameOf, roundHeadOf, sampleHeadOf } from '../benchmarks/heads.ts';
 import { refusable } from '../routes/method-problem.ts';
-import type { OpenCity } from '../routes/open-answers.ts';
-import type { Basis } from './basis.ts';
+import type { Basis, OpenCity } from '../routes/open-answers.ts';
 import { evaluate } from './evaluate.ts';
 import { othersOf } from './others.ts';
 import { intervalRule } from './place.ts';
@@ -68,16 +67,6 @@ export function demandSound(
       code,
       reason: `${question} ${reason}`,
     })),
-  });
-}
-
-/** The item asked for, else the headline of the instrument. @throws DomainError `item-unknown` naming the field */
-export function itemAsked(instrument: Instrument, item: string | undefined, field: string): string {
-  const items = [...instrument.composites, ...instrument.indicators].map(({ code }) => code);
-  const code = item ?? items[0] ?? '';
-  if (items.includes(code)) return code;
-  throw new DomainError('item-unknown', `No composite or indicator is called ${code}.`, {
-    invalidParams: [{ name: field, code: 'item-unknown', reason: 'is no item of the instrument' }],
   });
 }
 

@@ -7,7 +7,7 @@ import {
 } from '@interlace/instruments';
 import { itemTree, publish, tallyItems } from '@interlace/scoring-method';
 import { difference } from '../benchmarks/progress.ts';
-import type { Basis } from './basis.ts';
+import type { Basis } from '../routes/open-answers.ts';
 import { proposals } from './better-answers.ts';
 import { type Family, familiesOf } from './families.ts';
 import { type Aside, type Change, reviseAnswers } from './revise-answers.ts';

@@ -3,14 +3,14 @@ import type { App } from '@interlace/service-kit';
 import { z } from 'zod';
 import { suppressed } from '../benchmarks/suppression.ts';
 import type { Comparison } from '../comparison.ts';
+import { itemAsked } from '../routes/item-asked.ts';
 import { refusable } from '../routes/method-problem.ts';
-import { basisOf, type OpenCity, openCity } from '../routes/open-answers.ts';
+import type { Basis } from '../routes/open-answers.ts';
+import { basisOf, type OpenCity, openCity, readers } from '../routes/open-answers.ts';
 import { cityParams, originQuery } from '../routes/open-round.ts';
 import { sendStored } from '../routes/send-stored.ts';
-import { readers } from './ask-what-if.route.ts';
-import type { Basis } from './basis.ts';
 import { bestTogether } from './bundle.ts';
-import { headsOf, itemAsked, withTitles } from './evaluation.ts';
+import { headsOf, withTitles } from './evaluation.ts';
 import { type Gain, gainsOf } from './gains.ts';
 import { type LargestGains, largestGains } from './wire.ts';
 
@@ -40,7 +40,7 @@ export function getLargestGainsRoute(app: App, comparison: Comparison): void {
       const { item: asked, limit, origin } = request.query;
       const open = await openCity(comparison, request.principal, request.params, origin);
       const basis = await basisOf(comparison, open.member.score);
-      const item = itemAsked(basis.instrument, asked, 'item');
+      const { code: item } = itemAsked(basis.instrument, asked, 'item');
       const { visibility, table } = open;
       const make = () => refusable('item', () => gainsAnswer(open, basis, item, limit));
       return sendStored(comparison, request, reply, { dataVersion: table.dataVersion, visibility, make });

@@ -2,11 +2,11 @@ import { type App, notFound } from '@interlace/service-kit';
 import type { z } from 'zod';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
 import type { Score } from '../benchmarks/score.ts';
-import { basisOf, type OpenCity, openCity } from '../routes/open-answers.ts';
+import { itemAsked } from '../routes/item-asked.ts';
+import { basisOf, type OpenCity, openCity, readers } from '../routes/open-answers.ts';
 import { cityParams, idParam } from '../routes/open-round.ts';
 import { sendStored } from '../routes/send-stored.ts';
-import { readers } from './ask-what-if.route.ts';
-import { evaluationOf, headsOf, itemAsked } from './evaluation.ts';
+import { evaluationOf, headsOf } from './evaluation.ts';
 import { findPlan, listPlans, type Plan } from './plan.store.ts';
 import { reviseAnswers } from './revise-answers.ts';
 import type { WhatIfRoom } from './room.ts';
@@ -77,7 +77,7 @@ async function evaluated(
 ): Promise<z.infer<typeof evaluatedPlan>> {
   const { changes } = plan;
   const basis = await basisOf(room, open.member.score);
-  const item = itemAsked(basis.instrument, undefined, 'item');
+  const { code: item } = itemAsked(basis.instrument, undefined, 'item');
   const revision = reviseAnswers(basis.instrument, basis.answers, changes);
   const isSound = revision.faults.length === 0;
   return {

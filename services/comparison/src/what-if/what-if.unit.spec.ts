@@ -5,7 +5,7 @@ import { validAnswers } from '@interlace/instruments/testing';
 import { itemTree, releasedMethods } from '@interlace/scoring-method';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Basis } from './basis.ts';
+import type { Basis } from '../routes/open-answers.ts';
 import { bestTogether } from './bundle.ts';
 import { evaluate } from './evaluate.ts';
 import { gainsOf } from './gains.ts';
