@@ -7,10 +7,10 @@ const pair = (name: string) => ({
 });
 
 /** The services with a database, in the order they are prepared. */
-const services = ['city-registry', 'questionnaire', 'scoring', 'comparison'] as const;
+const services = ['city-registry', 'questionnaire', 'scoring', 'comparison', 'gateway'] as const;
 const databaseName = (service: string) => service.replaceAll('-', '_');
 
-/** What the preparing job reads: an administrator's address, two passwords a service, a place for the signing key. */
+/** What the preparing job reads: an administrator's address, two passwords a service, places for the gateway's secrets. */
 export const prepareConfig = z.object({
   INTERLACE_ADMIN_DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
@@ -19,6 +19,10 @@ export const prepareConfig = z.object({
     .string()
     .min(1)
     .describe("Where the gateway's signing key is; made if there is none"),
+  INTERLACE_IDENTITY_SECRET_FILE: z
+    .string()
+    .min(1)
+    .describe('Where the secret of sessions and second factors is; made if there is none'),
   ...Object.assign({}, ...services.map((service) => pair(databaseName(service)))),
 } as Record<string, z.ZodString | z.ZodURL>);
 

@@ -47,30 +47,30 @@ export function inventNetwork(size: number): InventedNetwork {
     const code = `testham-${index + 1}`;
     return { id: uuidv7(), code, account: `coordinator-${code}` };
   });
-  const ofCity = ({ id: cityId, account }: InventedCity): Account => ({
+  const ofCity = ({ id: cityId, code, account }: InventedCity): Account => ({
     account,
-    organisation: { id: cityId, kind: 'city' },
+    id: uuidv7(),
+    organisation: { id: cityId, kind: 'city', code },
     roles: ['city-coordinator'],
-    mandates: [],
   });
   const contributorOf = ({ id: cityId, code }: InventedCity): Account => ({
     account: `contributor-${code}`,
-    organisation: { id: cityId, kind: 'city' },
+    id: uuidv7(),
+    organisation: { id: cityId, kind: 'city', code },
     roles: ['contributor'],
-    mandates: [],
   });
   const accounts: Account[] = [
     {
       account: ADMINISTRATOR,
-      organisation: { id: office, kind: 'network-office' },
+      id: uuidv7(),
+      organisation: { id: office, kind: 'network-office', code: 'test-office' },
       roles: ['platform-administrator'],
-      mandates: [],
     },
     {
       account: EVALUATOR,
-      organisation: { id: evaluators, kind: 'evaluator' },
+      id: uuidv7(),
+      organisation: { id: evaluators, kind: 'evaluator', code: 'test-evaluators' },
       roles: ['evaluator'],
-      mandates: cities.map((city) => ({ cityId: city.id, kind: 'evaluation', until: null })),
     },
     ...cities.flatMap((city) => [ofCity(city), contributorOf(city)]),
   ];

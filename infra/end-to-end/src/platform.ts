@@ -5,8 +5,6 @@ import { type DataDirectory, dataDirectory } from '@interlace/local/data-directo
 import { freePort } from '@interlace/local/ports';
 import {
   allServices,
-  type DatabaseService,
-  databaseServices,
   type Environment,
   type Service,
   serviceEntry,
@@ -15,10 +13,10 @@ import {
 import { type MigrationDirectory, migrate, serviceMigrations } from '@interlace/service-kit';
 import { type TestDatabase, testDatabase } from '@interlace/testkit';
 import { z } from 'zod';
-import { type Account, writeIdentity } from './accounts.ts';
+import { type Account, addressOf, writeIdentity } from './accounts.ts';
 import { ownFolder } from './own-servers.ts';
 import { ServiceProcess } from './service-process.ts';
-import { Visitor, Watch } from './visitor.ts';
+import { type Credential, Visitor, Watch } from './visitor.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -38,7 +36,7 @@ export interface Platform {
   /** Where the gateway listens. */
   readonly url: string;
   readonly services: Readonly<Record<Service, ServiceProcess>>;
-  readonly databases: Readonly<Record<DatabaseService, TestDatabase>>;
+  readonly databases: Readonly<Record<Service, TestDatabase>>;
   readonly transport: TransportConfig;
   readonly directory: DataDirectory;
   readonly watch: Watch;
@@ -59,12 +57,12 @@ function makeDatabase(name: string, directories: readonly MigrationDirectory[], 
 
 async function makeDatabases(serverUrl: string | undefined) {
   const made = await Promise.all(
-    databaseServices.map(async (service) => {
+    allServices.map(async (service) => {
       const folder = pathToFileURL(`${root}/services/${service}/prisma/migrations/`);
       return [service, await makeDatabase(service, serviceMigrations(folder), serverUrl)] as const;
     }),
   );
-  return Object.fromEntries(made) as Record<DatabaseService, TestDatabase>;
+  return Object.fromEntries(made) as Record<Service, TestDatabase>;
 }
 
 /** What the supervisor would give the processes, and what these tests add. */
@@ -83,7 +81,7 @@ async function choosePorts(): Promise<Record<Service, number>> {
   return Object.fromEntries(ports) as Record<Service, number>;
 }
 
-const issuedToken = z.object({ token: z.string() });
+const signedIn = z.object({ next: z.literal('signed-in') });
 
 /**
  * Starts the four services and the gateway as processes, configured as the supervisor configures them, and resolves
@@ -117,16 +115,18 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   >;
   const url = `http://127.0.0.1:${ports.gateway}`;
   const watch = new Watch();
-  const tokens = new Map<string, Promise<string>>();
-  const ask = async (account: string) => {
-    const body = { account, password };
-    const path = '/api/v1/session-tokens';
-    return (await new Visitor(url, watch).call(issuedToken, 'POST', path, { body })).token;
+  const sessions = new Map<string, Promise<Credential>>();
+  const enter = async (account: string): Promise<Credential> => {
+    const body = { email: addressOf(account), password };
+    const reply = await new Visitor(url, watch).request('POST', '/api/v1/sign-ins', { body });
+    signedIn.parse(reply.body);
+    const cookies = reply.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
+    return { cookie: cookies.join('; '), origin: url };
   };
   const signIn = (account: string) => {
-    const token = tokens.get(account) ?? ask(account);
-    tokens.set(account, token);
-    return token;
+    const session = sessions.get(account) ?? enter(account);
+    sessions.set(account, session);
+    return session;
   };
   const stop = async () => {
     await Promise.all(Object.values(services).map((service) => service.stop()));
@@ -154,7 +154,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         process.stderr.write(`--- ${name}\n${service.lastLines(TOLD_LINES)}\n`);
       }
     },
-    bearer: (token) => new Visitor(url, watch, token),
+    bearer: (token) =>
+      new Visitor(url, watch, token === undefined ? {} : { authorization: `Bearer ${token}` }),
     stop,
   };
 }

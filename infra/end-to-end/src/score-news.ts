@@ -18,10 +18,10 @@ export interface NewsStream {
 }
 
 /** Listens to the server-sent events of the gateway; resolves when nothing later can be missed. */
-export async function listenToNews(url: string, { token }: Visitor): Promise<NewsStream> {
+export async function listenToNews(url: string, { credential }: Visitor): Promise<NewsStream> {
   const closing = new AbortController();
   const response = await fetch(new URL('/api/v1/live', url), {
-    headers: { authorization: `Bearer ${token}` },
+    headers: credential,
     signal: closing.signal,
   });
   if (!response.ok || !response.body) throw new Error(`the live updates answered ${response.status}`);

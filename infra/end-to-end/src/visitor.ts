@@ -49,16 +49,19 @@ export class Watch {
   }
 }
 
-/** The public API as one bearer sees it. Nothing is tried again. */
+/** What a visitor shows with every request: a session cookie and the origin of its page, or a bearer token. */
+export type Credential = Readonly<Record<string, string>>;
+
+/** The public API as one caller sees it. Nothing is tried again. */
 export class Visitor {
   readonly #origin: string;
   readonly #watch: Watch;
-  readonly token: string | undefined;
+  readonly credential: Credential;
 
-  constructor(origin: string, watch: Watch, token?: string) {
+  constructor(origin: string, watch: Watch, credential: Credential = {}) {
     this.#origin = origin;
     this.#watch = watch;
-    this.token = token;
+    this.credential = credential;
   }
 
   /** Any answer. */
@@ -68,7 +71,7 @@ export class Visitor {
       method,
       signal: AbortSignal.timeout(40_000),
       headers: {
-        ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
+        ...this.credential,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(method === 'GET' ? {} : { 'idempotency-key': key ?? randomUUID() }),
         ...headers,

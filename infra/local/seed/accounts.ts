@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { organisationKind, type Principal, role } from '@interlace/contracts';
+import { type OrganisationKind, organisationKind, type Role, role } from '@interlace/contracts';
 import { z } from 'zod';
+import { addressOf } from '../src/api-client.ts';
 import { seedId } from './ids.ts';
 import { sandboxCities } from './sandbox/sandbox-cities.ts';
-import { sandboxMandates } from './sandbox/sandbox-network.ts';
 
 const statedAccount = z.strictObject({
   account: z.string(),
@@ -14,8 +14,14 @@ const statedAccount = z.strictObject({
 type StatedAccount = z.infer<typeof statedAccount>;
 
 /** An account that exists only under npm start, as the gateway's file of seeded accounts holds it. */
-export interface SeededAccount extends Omit<Principal, 'subject'> {
+export interface SeededAccount {
+  /** Pseudonymous account id. */
+  id: string;
+  /** Readable name of the account, the part of its address before the @. */
   account: string;
+  email: string;
+  organisation: { id: string; kind: OrganisationKind; code: string };
+  roles: Role[];
   /** Who that is, for people. */
   title: string;
 }
@@ -57,15 +63,15 @@ function coordinator(account: string, code: string, name: string): StatedAccount
 }
 
 function toAccount({ account, title, organisation, role: only }: StatedAccount): SeededAccount {
-  const mandates = sandboxMandates.filter((mandate) => mandate.organisation === organisation.code);
   return {
+    id: seedId('account', account),
     account,
+    email: addressOf(account),
     title,
     organisation: {
       id: seedId(organisation.kind === 'city' ? 'city' : 'organisation', organisation.code),
-      kind: organisation.kind,
+      ...organisation,
     },
     roles: [only],
-    mandates: mandates.map(({ city, kind }) => ({ cityId: seedId('city', city), kind, until: null })),
   };
 }

@@ -17,20 +17,6 @@ it('has one account of every role, and a coordinator for every EPI and Sandbox c
   expect(all.filter(({ roles: own }) => own.includes('city-coordinator'))).toHaveLength(7 + 30);
 });
 
-it('gives mandates to the organisations the registry gives them to', () => {
-  const { mandates } = sandboxRegistry();
-  expect(find('partner')?.mandates.map(({ cityId }) => cityId)).toEqual(
-    mandates
-      .filter(({ organisation }) => organisation === 'sandbox-partner')
-      .map(({ city }) => seedId('city', city)),
-  );
-  expect(find('evaluator')?.mandates).toContainEqual({
-    cityId: seedId('city', 'sandbox-torvagna'),
-    kind: 'evaluation',
-    until: null,
-  });
-});
-
 it('keeps invented cities in the invented network, and leaves two of them something to do', () => {
   const { cities, networks, memberships } = sandboxRegistry();
   expect(cities.every((city) => city.fictitious)).toBe(true);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 export type SeededKind =
+  | 'account'
   | 'organisation'
   | 'city'
   | 'network'

@@ -48,7 +48,10 @@ export interface ApiClient {
   call(method: Method, path: string, request?: ApiRequest): Promise<unknown>;
 }
 
-export function apiClient(origin: string, token?: string): ApiClient {
+/** What a client shows with every request. */
+export type Credential = Readonly<Record<string, string>>;
+
+export function apiClient(origin: string, credential: Credential = {}): ApiClient {
   async function once(
     method: Method,
     path: string,
@@ -58,7 +61,7 @@ export function apiClient(origin: string, token?: string): ApiClient {
       method,
       signal: AbortSignal.timeout(REQUEST_LIMIT_MS),
       headers: {
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...credential,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
         ...headers,
@@ -93,14 +96,16 @@ export function apiClient(origin: string, token?: string): ApiClient {
   };
 }
 
-const issuedToken = z.object({ token: z.string(), expiresAt: z.iso.datetime() });
+/** Address of a seeded account. */
+export const addressOf = (account: string) => `${account}@interlace.example`;
 
-/** A token of a seeded account, good for an hour. */
-export async function signIn(origin: string, account: string, password: string): Promise<string> {
-  const body = await apiClient(origin).call('POST', '/api/v1/session-tokens', {
-    body: { account, password },
-  });
-  return issuedToken.parse(body).token;
+/** Signs a seeded account in: its session cookie, and the origin of the pages it is meant for. */
+export async function signIn(origin: string, account: string, password: string): Promise<Credential> {
+  const body = { email: addressOf(account), password };
+  const reply = await apiClient(origin).request('POST', '/api/v1/sign-ins', { body });
+  if (reply.status !== 200) throw new ApiFault(`signing ${account} in`, reply.status, reply.body);
+  const cookie = reply.headers.getSetCookie().map((one) => one.split(';')[0]);
+  return { cookie: cookie.join('; '), origin };
 }
 
 /** Every item of a list, page by page. */

@@ -1,4 +1,5 @@
 import { namedAccounts } from '../seed/accounts.ts';
+import { addressOf } from './api-client.ts';
 
 export interface Ready {
   url: string;
@@ -11,8 +12,10 @@ export interface Ready {
 
 /** What a newcomer needs once everything runs: one address, ready-made sign-ins, where data lies. Pure. */
 export function summary({ url, bus, data, logs, password }: Ready): string {
-  const width = Math.max(...namedAccounts.map(({ account }) => account.length));
-  const accounts = namedAccounts.map(({ account, title }) => `    ${account.padEnd(width)}  ${title}`);
+  const width = Math.max(...namedAccounts.map(({ account }) => addressOf(account).length));
+  const accounts = namedAccounts.map(
+    ({ account, title }) => `    ${addressOf(account).padEnd(width)}  ${title}`,
+  );
   return `
 Interlace is ready: ${url}/api/docs
 
@@ -20,7 +23,6 @@ Interlace is ready: ${url}/api/docs
 ${accounts.join('\n')}
     Every EPI and every Sandbox city has a coordinator too: npm run interlace -- accounts
 
-  A token to try the API with:  npm run --silent interlace -- token valmarenna
   Every command:                npm run interlace -- --help
   Events travel on:             ${bus}
   Data lies in:                 ${data}

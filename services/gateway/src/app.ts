@@ -1,11 +1,30 @@
-import { type App, createServiceApp, type Logger } from '@interlace/service-kit';
+import { createEventBus } from '@interlace/event-bus';
+import {
+  type App,
+  busTransport,
+  createServiceApp,
+  DomainError,
+  type Logger,
+  openDatabase,
+} from '@interlace/service-kit';
+import { Registry } from 'prom-client';
 import type { GatewayConfig } from './config.ts';
+import { createCredentials } from './credentials/credentials.ts';
+import type { SigningKey } from './credentials/signing-key.ts';
+import { directoryOf } from './directory/directory.consumer.ts';
 import { documentsRoutes } from './documents/documents.routes.ts';
 import { forwarding } from './forwarding/forwarding.ts';
 import { upstreamReadiness } from './forwarding/upstream-readiness.ts';
-import { type Identity, identityRoutes } from './identity/identity.routes.ts';
+import type { Gateway } from './gateway.ts';
+import { PrismaClient } from './generated/prisma/client.ts';
+import { createAuth } from './identity/auth.ts';
+import { meRoutes } from './identity/me.routes.ts';
+import { principalOfSession } from './identity/principal-of-session.ts';
+import { signInRoutes } from './identity/sign-in.routes.ts';
 import { liveRoute } from './live/live.route.ts';
 import type { LiveStreams } from './live/live-streams.ts';
+import { createMailer } from './mail/mailer.ts';
+import { mailsRoute } from './mail/mails.route.ts';
 import './problems.ts';
 import { upstreamsOf } from './upstreams.ts';
 
@@ -13,25 +32,72 @@ const VERSION = '0.1.0';
 
 export interface GatewayParts {
   config: GatewayConfig;
-  identity: Identity;
+  key: SigningKey;
+  /** Signs cookies, encrypts second factors. */
+  secret: string;
   streams: LiveStreams;
   /** Where the news comes from. */
   feed: { health(): { readonly reasons: string[] } };
-  logger?: Logger;
+  logger: Logger;
+  /** Tests share one broker. */
+  topicPrefix?: string;
+  now?: () => Date;
 }
 
-/** The gateway, ready to listen or to be injected into. */
-export async function createGateway({ config, identity, streams, feed, logger }: GatewayParts): Promise<App> {
+export interface GatewayService extends Gateway {
+  readonly app: App;
+}
+
+/** The gateway, built and not yet started. */
+export async function createGateway(parts: GatewayParts): Promise<GatewayService> {
+  const { config, key, secret, streams, feed, logger, topicPrefix, now = () => new Date() } = parts;
+  const metrics = new Registry();
+  const database = openDatabase<PrismaClient>({
+    Client: PrismaClient,
+    url: config.INTERLACE_DATABASE_URL,
+    poolSize: config.INTERLACE_DATABASE_POOL_SIZE,
+  });
+  const bus = createEventBus({
+    service: 'gateway',
+    database,
+    transport: busTransport(config),
+    logger,
+    registry: metrics,
+    now,
+    topicPrefix,
+  });
+  const publicUrl = new URL(config.INTERLACE_PUBLIC_URL);
+  const { INTERLACE_SMTP_URL: smtpUrl, INTERLACE_MAIL_FROM: from } = config;
+  const mailer = createMailer({ database, logger, now, smtpUrl, from });
+  const auth = createAuth({ database, mailer, publicUrl, secret, logger });
+  const sessionCookie = (await auth.$context).authCookies.sessionToken.name;
+  const credentials = createCredentials({
+    key,
+    now,
+    publicUrl,
+    sessionCookie,
+    principalOfSession: (cookie) => principalOfSession({ auth, database, now }, `${sessionCookie}=${cookie}`),
+    principalOfKey: async () => {
+      throw new DomainError('api-key-refused', 'There is no such key.');
+    },
+  });
+  bus.subscribe(directoryOf(credentials.forget));
+  const gateway: Gateway = { config, database, bus, auth, mailer, credentials, logger, now };
   const upstreams = upstreamsOf(config);
-  return createServiceApp({
+  const app = await createServiceApp({
     service: 'gateway',
     version: VERSION,
     config,
+    database,
+    bus,
     logger,
-    keys: { keys: [identity.key.publicJwk] },
+    registry: metrics,
+    keys: { keys: [key.publicJwk] },
+    credentials: credentials.plugin,
     tags: {
       identity: 'Signing in, and who one is',
       live: 'News as they happen',
+      mails: 'What the platform writes to people',
     },
     checks: {
       ...Object.fromEntries(
@@ -39,11 +105,15 @@ export async function createGateway({ config, identity, streams, feed, logger }:
       ),
       'live-updates': () => feed.health().reasons,
     },
-    registerRoutes: async (app) => {
-      identityRoutes(app, identity);
-      liveRoute(app, streams);
-      await documentsRoutes(app, { upstreams, version: VERSION });
-      for (const upstream of upstreams) await app.register(async (inner: App) => forwarding(inner, upstream));
+    registerRoutes: async (routes) => {
+      meRoutes(routes, key);
+      signInRoutes(routes, gateway);
+      mailsRoute(routes, gateway);
+      liveRoute(routes, streams);
+      await documentsRoutes(routes, { upstreams, version: VERSION });
+      for (const upstream of upstreams)
+        await routes.register(async (inner: App) => forwarding(inner, upstream));
     },
   });
+  return { app, ...gateway };
 }

@@ -1,4 +1,4 @@
-import { busConfig, ConfigError, readConfig, shellConfig } from '@interlace/service-kit';
+import { ConfigError, commonConfig, readConfig } from '@interlace/service-kit';
 import { z } from 'zod';
 
 const address = (service: string) =>
@@ -6,8 +6,7 @@ const address = (service: string) =>
 
 /** The gateway issues the tokens, so it has no JWKS address to read them from. */
 export const gatewayConfig = z.object({
-  ...shellConfig.omit({ INTERLACE_JWKS_URL: true }).shape,
-  ...busConfig.shape,
+  ...commonConfig.omit({ INTERLACE_JWKS_URL: true }).shape,
   INTERLACE_BODY_LIMIT_BYTES: z.coerce
     .number()
     .int()
@@ -19,17 +18,35 @@ export const gatewayConfig = z.object({
     .enum(['local', 'deployment'])
     .default('deployment')
     .describe('`local` is set by npm start alone; seeded accounts exist nowhere else'),
+  INTERLACE_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .describe('Address under which people reach the platform; cookies are Secure where it is https'),
   INTERLACE_SIGNING_KEY_FILE: z
     .string()
     .min(1)
     .describe(
       'File with the Ed25519 private key, as JWK, that signs every token; readable by the gateway alone',
     ),
+  INTERLACE_IDENTITY_SECRET_FILE: z
+    .string()
+    .min(1)
+    .describe(
+      'File with at least 32 random characters, which sign cookies and encrypt what has to be kept secret; readable by the gateway alone',
+    ),
   INTERLACE_SEEDED_ACCOUNTS_FILE: z
     .string()
     .min(1)
     .optional()
     .describe('File with the accounts seeded by npm start; refused unless INTERLACE_ENVIRONMENT is local'),
+  INTERLACE_SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('Mail server as smtp:// or smtps://, with account and password; without it mails are kept'),
+  INTERLACE_MAIL_FROM: z
+    .string()
+    .min(3)
+    .default('Interlace <no-reply@interlace.example>')
+    .describe('Sender of every mail'),
   INTERLACE_CITY_REGISTRY_URL: address('city-registry'),
   INTERLACE_QUESTIONNAIRE_URL: address('questionnaire'),
   INTERLACE_SCORING_URL: address('scoring'),

@@ -1,22 +1,43 @@
 import { busTransport, createLogger, runService } from '@interlace/service-kit';
 import { createGateway } from './app.ts';
 import { readGatewayConfig } from './config.ts';
-import { readSeededAccounts } from './identity/seeded-accounts.ts';
-import { readSigningKey } from './identity/signing-key.ts';
+import { readSigningKey } from './credentials/signing-key.ts';
+import { readIdentitySecret } from './identity/identity-secret.ts';
+import { seedAccounts } from './identity/seeded-accounts.ts';
 import { liveStreams } from './live/live-streams.ts';
 import { scoreFeed } from './live/score-feed.ts';
 
 const config = readGatewayConfig();
-const now = () => new Date();
 const logger = createLogger(config, 'gateway');
 const key = await readSigningKey(config.INTERLACE_SIGNING_KEY_FILE);
-const file = config.INTERLACE_SEEDED_ACCOUNTS_FILE;
-const accounts = file === undefined ? undefined : await readSeededAccounts(file);
+const secret = await readIdentitySecret(config.INTERLACE_IDENTITY_SECRET_FILE);
 
-const streams = liveStreams(now);
+const streams = liveStreams(() => new Date());
 const feed = scoreFeed({ transport: busTransport(config), logger, tell: streams.tell });
-const app = await createGateway({ config, identity: { key, accounts, now }, streams, feed, logger });
+const { app, auth, bus, database, mailer } = await createGateway({
+  config,
+  key,
+  secret,
+  streams,
+  feed,
+  logger,
+});
+const accounts = config.INTERLACE_SEEDED_ACCOUNTS_FILE;
+if (accounts !== undefined) await seedAccounts(accounts, database, auth);
+mailer.start();
 await runService(app, {
   config,
-  bus: { ...feed, stopConsumers: feed.stop },
+  database,
+  bus: {
+    failure: Promise.race([bus.failure, feed.failure]),
+    async start() {
+      await Promise.all([bus.start(), feed.start()]);
+    },
+    async stopConsumers() {
+      await Promise.all([bus.stopConsumers(), feed.stop()]);
+    },
+    async stop() {
+      await Promise.all([bus.stop(), mailer.stop()]);
+    },
+  },
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { databaseServices } from '@interlace/local/services';
+import { allServices } from '@interlace/local/services';
 import { eventually } from '@interlace/testkit';
 import { expect, test } from 'vitest';
 import { benchmarkPath, benchmarkShowing, citiesShown } from '../../src/benchmark.ts';
@@ -17,7 +17,7 @@ const TEST_LIMIT_MS = OUTAGE_MS + 80_000;
 /** A server that is down for longer than anybody waits. */
 export function outages(world: () => FaultWorld): void {
   const expectNothingParked = async () => {
-    for (const service of databaseServices) expect(await world().parked(service)).toEqual([]);
+    for (const service of allServices) expect(await world().parked(service)).toEqual([]);
   };
 
   test('the event bus is down: cities go on sending, and all of it arrives afterwards', {

@@ -1,6 +1,5 @@
 import { seededAccounts } from '../../seed/accounts.ts';
 import { seedPlatform } from '../../seed/seed-platform.ts';
-import { StartFault } from '../supervisor/start-fault.ts';
 import { terminal } from '../supervisor/terminal.ts';
 import { walkThrough } from '../walk-through/walk-through.ts';
 import { deadLetters } from './dead-letters.ts';
@@ -24,21 +23,12 @@ export type Command = Described &
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-async function token(operator: Operator, [account]: string[]): Promise<number> {
-  if (account === undefined || !seededAccounts().some((known) => known.account === account)) {
-    const fault = account === undefined ? 'Name an account' : `There is no account ${account}`;
-    throw new StartFault(`${fault}: npm run interlace -- accounts lists them.`);
-  }
-  print(await operator.token(account));
-  return 0;
-}
-
 async function accounts({ password }: Operator): Promise<number> {
   const all = seededAccounts();
-  const width = Math.max(...all.map(({ account }) => account.length));
+  const width = Math.max(...all.map(({ email }) => email.length));
   print(`All with the password ${password}\n`);
-  for (const { account, roles, title } of all)
-    print(`${account.padEnd(width)}  ${roles.join(', ').padEnd(22)}  ${title}`);
+  for (const { email, roles, title } of all)
+    print(`${email.padEnd(width)}  ${roles.join(', ').padEnd(22)}  ${title}`);
   return 0;
 }
 
@@ -50,14 +40,6 @@ async function seed({ runtime, directory, password }: Operator): Promise<number>
 
 /** Every command by its name. */
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
-  [
-    'token',
-    {
-      usage: 'token <account>',
-      summary: 'print a bearer token of a seeded account, good for an hour',
-      run: token,
-    },
-  ],
   ['accounts', { usage: 'accounts', summary: 'list the seeded accounts', run: accounts }],
   ['status', { usage: 'status', summary: 'what runs, what is ready, how far each consumer is', run: status }],
   [

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { listAll } from '../api-client.ts';
-import { databaseServices } from '../supervisor/services.ts';
+import { allServices } from '../supervisor/services.ts';
 import { StartFault } from '../supervisor/start-fault.ts';
 import type { Operator } from './operator.ts';
 
@@ -15,12 +15,12 @@ export async function deadLetters(
   operator: Operator,
   [action = 'list', service, id, ...words]: string[],
 ): Promise<number> {
-  if (service !== undefined && !databaseServices.some((name) => name === service))
-    throw new StartFault(`There is no service ${service}: ${databaseServices.join(', ')}.`);
+  if (service !== undefined && !allServices.some((name) => name === service))
+    throw new StartFault(`There is no service ${service}: ${allServices.join(', ')}.`);
   const administrator = await operator.as('administrator');
   if (action === 'list') {
     const all = await Promise.all(
-      databaseServices
+      allServices
         .filter((name) => name === (service ?? name))
         .map(async (name) => {
           const letters = await listAll(administrator, pathOf(name), deadLetter);

@@ -1,4 +1,4 @@
-import { type ApiClient, apiClient, signIn } from '../api-client.ts';
+import { type ApiClient, apiClient, type Credential, signIn } from '../api-client.ts';
 import { type DataDirectory, dataDirectory, readJson } from '../supervisor/data-directory.ts';
 import { readLocation } from '../supervisor/options.ts';
 import { type Runtime, readRuntime } from '../supervisor/runtime.ts';
@@ -12,8 +12,8 @@ export interface Operator {
   runtime: Runtime;
   /** Of the seeded accounts. */
   password: string;
-  /** A token of a seeded account. */
-  token(account: string): Promise<string>;
+  /** Signs a seeded account in. */
+  signIn(account: string): Promise<Credential>;
   /** The API as a seeded account sees it. */
   as(account: string): Promise<ApiClient>;
 }
@@ -24,7 +24,7 @@ export async function openOperator(root: string, env: NodeJS.ProcessEnv): Promis
   const runtime = await readRuntime(directory);
   const secrets = await readJson(directory.file('secrets'), secretsFile);
   if (!secrets) throw new StartFault(`${directory.file('secrets')} is missing.`);
-  const token = (account: string) => signIn(runtime.url, account, secrets.accounts);
-  const as = async (account: string) => apiClient(runtime.url, await token(account));
-  return { root, directory, runtime, password: secrets.accounts, token, as };
+  const enter = (account: string) => signIn(runtime.url, account, secrets.accounts);
+  const as = async (account: string) => apiClient(runtime.url, await enter(account));
+  return { root, directory, runtime, password: secrets.accounts, signIn: enter, as };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { databaseServices } from '../supervisor/services.ts';
+import { allServices } from '../supervisor/services.ts';
 import type { Operator } from './operator.ts';
 
 const readiness = z.object({
@@ -22,7 +22,7 @@ export async function status(operator: Operator): Promise<number> {
   for (const [name, { ready, reasons }] of Object.entries(checks))
     print(`  ${name.padEnd(14)} ${ready ? 'ready' : reasons.join(', ')}`);
   const administrator = await operator.as('administrator');
-  for (const service of databaseServices) {
+  for (const service of allServices) {
     const reply = await administrator.request('GET', `/api/v1/operations/${service}/event-bus`);
     const parsed = busStatus.safeParse(reply.body);
     if (!parsed.success) print(`  ${service.padEnd(14)} event bus: no answer (${reply.status})`);

@@ -15,7 +15,7 @@ import { takeLock } from './lock.ts';
 import { readStartOptions } from './options.ts';
 import { demandPort, freePort } from './ports.ts';
 import { processStart } from './process-identity.ts';
-import { ensureSecrets, ensureSigningKey } from './secrets.ts';
+import { ensureGatewaySecrets, ensureSecrets } from './secrets.ts';
 import { StartFault } from './start-fault.ts';
 
 let root: string;
@@ -29,10 +29,10 @@ describe('the data directory', () => {
     const directory = dataDirectory(join(root, 'secrets'));
     await prepareDataDirectory(directory);
     const first = await ensureSecrets(directory, ['scoring']);
-    await ensureSigningKey(directory);
+    await ensureGatewaySecrets(directory);
     const key = await readFile(directory.file('signing-key'), 'utf8');
     const later = await ensureSecrets(directory, ['scoring', 'comparison']);
-    await ensureSigningKey(directory);
+    await ensureGatewaySecrets(directory);
     expect(later).toMatchObject(first);
     expect(later.roles.comparison).toBeDefined();
     expect(await readFile(directory.file('signing-key'), 'utf8')).toBe(key);

@@ -13,7 +13,9 @@ export interface DataDirectory {
   kafka: string;
   logs: string;
   /** One file per fact the supervisor keeps between starts. */
-  file(name: 'lock' | 'state' | 'secrets' | 'runtime' | 'accounts' | 'signing-key' | 'seed'): string;
+  file(
+    name: 'lock' | 'state' | 'secrets' | 'runtime' | 'accounts' | 'signing-key' | 'identity-secret' | 'seed',
+  ): string;
 }
 
 export function dataDirectory(root: string): DataDirectory {
@@ -53,9 +55,9 @@ export function describeShortage(root: string, free: number): string {
 
 /** Throws away everything but the lock, which the caller holds. */
 export async function emptyDataDirectory(directory: DataDirectory): Promise<void> {
-  const files = (['state', 'secrets', 'runtime', 'accounts', 'signing-key', 'seed'] as const).map(
-    directory.file,
-  );
+  const files = (
+    ['state', 'secrets', 'runtime', 'accounts', 'signing-key', 'identity-secret', 'seed'] as const
+  ).map(directory.file);
   for (const path of [directory.postgres, directory.kafka, directory.logs, ...files]) {
     await rm(path, { recursive: true, force: true });
   }

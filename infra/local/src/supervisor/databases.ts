@@ -6,18 +6,18 @@ import { type MigrationDirectory, migrate, serviceMigrations } from '@interlace/
 import { type ProvisionedDatabase, provisionDatabase } from '@interlace/service-kit/provision';
 import type { BusKind } from './options.ts';
 import type { Secrets } from './secrets.ts';
-import { type DatabaseService, databaseName, databaseServices } from './services.ts';
+import { allServices, databaseName, type Service } from './services.ts';
 
 const BUS_DATABASE = 'bus';
 
 /** Every role of the server: an owner that migrates and a lesser one that runs, for each database. */
-export const databaseRoles = [...databaseServices.map(databaseName), BUS_DATABASE].flatMap((name) => [
+export const databaseRoles = [...allServices.map(databaseName), BUS_DATABASE].flatMap((name) => [
   name,
   `${name}_owner`,
 ]);
 
 export interface PreparedDatabases {
-  databases: Record<DatabaseService, ProvisionedDatabase>;
+  databases: Record<Service, ProvisionedDatabase>;
   /** Absent on Kafka. */
   busDatabaseUrl: string | undefined;
 }
@@ -35,19 +35,16 @@ export async function prepareDatabases(
     await migrate({ ...database, directories });
     return database;
   };
-  const ofService = (service: DatabaseService) => {
+  const ofService = async (service: Service) => {
     const folder = pathToFileURL(join(root, 'services', service, 'prisma', 'migrations/'));
-    return prepare(databaseName(service), serviceMigrations(folder));
+    return [service, await prepare(databaseName(service), serviceMigrations(folder))] as const;
   };
-  const [registry, questionnaire, scoring, comparison, busLog] = await Promise.all([
-    ofService('city-registry'),
-    ofService('questionnaire'),
-    ofService('scoring'),
-    ofService('comparison'),
+  const [made, busLog] = await Promise.all([
+    Promise.all(allServices.map(ofService)),
     bus === 'postgres' ? prepare(BUS_DATABASE, [busLogMigrations]) : undefined,
   ]);
   return {
-    databases: { 'city-registry': registry, questionnaire, scoring, comparison },
+    databases: Object.fromEntries(made) as Record<Service, ProvisionedDatabase>,
     busDatabaseUrl: busLog?.runtimeUrl,
   };
 }

@@ -6,14 +6,7 @@ import { freePort } from './ports.ts';
 import { waitUntilReady } from './readiness.ts';
 import type { Secrets } from './secrets.ts';
 import { type Cleanups, type ServerOptions, startBroker, startDatabaseServer } from './servers.ts';
-import {
-  allServices,
-  databaseServices,
-  type Environment,
-  type Service,
-  serviceEntry,
-  serviceEnvironment,
-} from './services.ts';
+import { allServices, type Environment, type Service, serviceEntry, serviceEnvironment } from './services.ts';
 
 const READY_LIMIT_MS = 60_000;
 
@@ -63,7 +56,7 @@ export async function startPlatform(options: PlatformOptions, cleanups: Cleanups
   }
 
   const servicePorts = { gateway: options.port } as Record<Service, number>;
-  for (const service of databaseServices) {
+  for (const service of allServices.filter((one) => one !== 'gateway')) {
     servicePorts[service] = await freePort(options.knownPorts[service]);
     ports[service] = servicePorts[service];
   }
@@ -77,9 +70,7 @@ export async function startPlatform(options: PlatformOptions, cleanups: Cleanups
   cleanups.push(() => stopServices(children));
   const url = `http://127.0.0.1:${options.port}`;
   await waitUntilReady(`${url}/health/ready`, READY_LIMIT_MS, signal);
-  const ownerUrls = Object.fromEntries(
-    databaseServices.map((service) => [service, databases[service].ownerUrl]),
-  );
+  const ownerUrls = Object.fromEntries(allServices.map((service) => [service, databases[service].ownerUrl]));
   return { url, ports, environments, ownerUrls };
 }
 

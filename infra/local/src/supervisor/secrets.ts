@@ -26,10 +26,16 @@ export async function ensureSecrets(directory: DataDirectory, roles: readonly st
   return all;
 }
 
-/** The key that signs tokens, as JWK; made at the first start so that tokens outlive a restart. */
-export async function ensureSigningKey(directory: DataDirectory): Promise<void> {
+/** What the gateway alone knows: the key that signs tokens, as JWK, and the secret of sessions; both outlive a restart. */
+export async function ensureGatewaySecrets(directory: DataDirectory): Promise<void> {
+  await ensureIdentitySecret(directory.file('identity-secret'));
   const path = directory.file('signing-key');
   if (await readJson(path, z.looseObject({ kty: z.literal('OKP') }))) return;
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
   await writeJson(path, await exportJWK(privateKey));
+}
+
+async function ensureIdentitySecret(path: string): Promise<void> {
+  if (await readJson(path, z.string())) return;
+  await writeJson(path, password() + password());
 }

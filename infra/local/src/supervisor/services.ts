@@ -3,12 +3,8 @@ import type { ProvisionedDatabase } from '@interlace/service-kit';
 import type { DataDirectory } from './data-directory.ts';
 import type { BusKind } from './options.ts';
 
-/** The services with a database of their own. Each is a folder under services/. */
-export const databaseServices = ['city-registry', 'questionnaire', 'scoring', 'comparison'] as const;
-export type DatabaseService = (typeof databaseServices)[number];
-
-/** Every process the supervisor starts, the gateway last: it is the one that serves the others. */
-export const allServices = [...databaseServices, 'gateway'] as const;
+/** Every service: a folder under services/, a process, a database. The gateway is last, for it serves the others. */
+export const allServices = ['city-registry', 'questionnaire', 'scoring', 'comparison', 'gateway'] as const;
 export type Service = (typeof allServices)[number];
 
 /** A service's database, and the name of its runtime role. */
@@ -24,6 +20,8 @@ const PASSED_ON = [
   'INTERLACE_LOG_LEVEL',
   'INTERLACE_RATE_LIMIT_PER_MINUTE',
   'INTERLACE_KAFKA_TOPIC_PREFIX',
+  'INTERLACE_MAIL_FROM',
+  'INTERLACE_SMTP_URL',
   'OTEL_EXPORTER_OTLP_ENDPOINT',
 ];
 
@@ -36,7 +34,7 @@ export interface ServiceSurroundings {
   bus: BusKind;
   busDatabaseUrl: string | undefined;
   kafkaBrokers: readonly string[];
-  databases: Readonly<Record<DatabaseService, ProvisionedDatabase>>;
+  databases: Readonly<Record<Service, ProvisionedDatabase>>;
 }
 
 /** The whole environment of a service's process. Pure but for what is passed on of `caller`. */
@@ -53,21 +51,21 @@ export function serviceEnvironment(
     INTERLACE_HOST: '127.0.0.1',
     INTERLACE_PORT: String(around.ports[service]),
     INTERLACE_BUS: around.bus,
+    INTERLACE_DATABASE_URL: around.databases[service].runtimeUrl,
     ...(around.busDatabaseUrl === undefined ? {} : { INTERLACE_BUS_DATABASE_URL: around.busDatabaseUrl }),
     ...(around.kafkaBrokers.length === 0 ? {} : { INTERLACE_KAFKA_BROKERS: around.kafkaBrokers.join(',') }),
   };
   if (service === 'gateway') return { ...common, ...gatewayEnvironment(around) };
-  return {
-    ...common,
-    INTERLACE_DATABASE_URL: around.databases[service].runtimeUrl,
-    INTERLACE_JWKS_URL: `${urlOf(around, 'gateway')}/.well-known/jwks.json`,
-  };
+  return { ...common, INTERLACE_JWKS_URL: `${urlOf(around, 'gateway')}/.well-known/jwks.json` };
 }
 
 function gatewayEnvironment(around: ServiceSurroundings): Environment {
   return {
     INTERLACE_ENVIRONMENT: 'local',
+    // By name: a passkey cannot belong to an address of numbers.
+    INTERLACE_PUBLIC_URL: `http://localhost:${around.ports.gateway}`,
     INTERLACE_SIGNING_KEY_FILE: around.directory.file('signing-key'),
+    INTERLACE_IDENTITY_SECRET_FILE: around.directory.file('identity-secret'),
     INTERLACE_SEEDED_ACCOUNTS_FILE: around.directory.file('accounts'),
     INTERLACE_CITY_REGISTRY_URL: urlOf(around, 'city-registry'),
     INTERLACE_QUESTIONNAIRE_URL: urlOf(around, 'questionnaire'),

@@ -19,7 +19,7 @@ import { type Platform, startPlatform } from './platform.ts';
 import { demandPort } from './ports.ts';
 import { processStart } from './process-identity.ts';
 import type { Runtime } from './runtime.ts';
-import { ensureSecrets, ensureSigningKey } from './secrets.ts';
+import { ensureGatewaySecrets, ensureSecrets } from './secrets.ts';
 import type { Cleanups } from './servers.ts';
 import { StartFault } from './start-fault.ts';
 import { chooseBus, readState, writeState } from './state.ts';
@@ -55,7 +55,7 @@ export async function supervise({ root, options, screen, signal, onReady }: Supe
     const bus = chooseBus(options.bus, known);
     await demandPort(options.port, lock.wasLeftBehind ? LEFT_BEHIND_MS : 0);
     const secrets = await ensureSecrets(directory, databaseRoles);
-    await ensureSigningKey(directory);
+    await ensureGatewaySecrets(directory);
     await writeAccounts(directory, secrets.accounts);
     const platform = await startPlatform(
       {

@@ -1,4 +1,4 @@
-import type { ApiClient } from '../api-client.ts';
+import type { ApiClient, Credential } from '../api-client.ts';
 import type { Operator } from '../operator/operator.ts';
 import type { Checks } from './checks.ts';
 
@@ -7,7 +7,8 @@ export interface Walk {
   operator: Operator;
   checks: Checks;
   origin: string;
-  token: string;
+  /** Of the coordinator. */
+  credential: Credential;
   /** The API as the coordinator of the city that walks. */
   city: ApiClient;
   cityId: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Credential } from '../api-client.ts';
 
 const scoreReady = z.object({ cityId: z.uuid(), roundId: z.uuid(), submissionVersion: z.int() });
 export type ScoreReady = z.infer<typeof scoreReady>;
@@ -7,9 +8,9 @@ export type ScoreReady = z.infer<typeof scoreReady>;
  * Listens to the live updates; `next` resolves with the first score the condition holds for, among those heard since
  * the start. Open the stream before the cause, or its news is missed.
  */
-export async function listenToScores(origin: string, token: string, signal: AbortSignal) {
+export async function listenToScores(origin: string, credential: Credential, signal: AbortSignal) {
   const response = await fetch(new URL('/api/v1/live', origin), {
-    headers: { authorization: `Bearer ${token}` },
+    headers: credential,
     signal,
   });
   if (!response.ok || !response.body) throw new Error(`the live updates answered ${response.status}`);

@@ -17,8 +17,8 @@ function figuresOf(rows: readonly z.infer<typeof row>[]): Figures {
   return new Map(scored.map(({ city, item, strict }) => [`${city} ${item}`, Number(strict)]));
 }
 
-async function fetchBytes({ origin, token }: Walk, path: string): Promise<Buffer> {
-  const response = await fetch(new URL(path, origin), { headers: { authorization: `Bearer ${token}` } });
+async function fetchBytes({ origin, credential }: Walk, path: string): Promise<Buffer> {
+  const response = await fetch(new URL(path, origin), { headers: credential });
   if (!response.ok) throw new Error(`${path} answered ${response.status}`);
   return Buffer.from(await response.arrayBuffer());
 }

@@ -5,7 +5,7 @@ import { roundId } from '../../seed/rounds.ts';
 import { apiClient, listAll } from '../api-client.ts';
 import { closingLine } from '../checks/count.ts';
 import type { Operator } from '../operator/operator.ts';
-import { databaseServices } from '../supervisor/services.ts';
+import { allServices } from '../supervisor/services.ts';
 import { askWhy } from './ask-why.ts';
 import { checks } from './checks.ts';
 import type { Walk } from './context.ts';
@@ -33,14 +33,14 @@ export async function walkThrough(operator: Operator): Promise<number> {
 
 async function walk(operator: Operator, results: ReturnType<typeof checks>): Promise<void> {
   const origin = operator.runtime.url;
-  const token = await operator.token(ACCOUNT);
-  const city = apiClient(origin, token);
+  const credential = await operator.signIn(ACCOUNT);
+  const city = apiClient(origin, credential);
   const cityId = seedId('city', `sandbox-${ACCOUNT}`);
   const walking: Walk = {
     operator,
     checks: results,
     origin,
-    token,
+    credential,
     city,
     cityId,
     roundId: roundId('sandbox', 2026),
@@ -52,7 +52,7 @@ async function walk(operator: Operator, results: ReturnType<typeof checks>): Pro
   const closing = new AbortController();
   const news = await listenToScores(
     origin,
-    token,
+    credential,
     AbortSignal.any([closing.signal, AbortSignal.timeout(NEWS_LIMIT_MS)]),
   );
   const sent = await sendSurvey(walking);
@@ -110,7 +110,7 @@ async function checkSecrecy({ operator, checks: { check } }: Walk, submissionId:
 
 async function checkDeadLetters({ operator, checks: { check } }: Walk): Promise<void> {
   const administrator = await operator.as('administrator');
-  for (const service of databaseServices) {
+  for (const service of allServices) {
     const letters = await listAll(administrator, `/api/v1/operations/${service}/dead-letters`, z.unknown());
     check(
       `${service} has parked no event`,

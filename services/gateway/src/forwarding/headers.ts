@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** Headers that speak of one connection (RFC 9110 7.6.1), and claims about the way here that only the gateway may make. */
 const NOT_PASSED_ON = new Set([
   'connection',
+  'cookie',
   'expect',
   'forwarded',
   'http2-settings',

@@ -1,34 +1,66 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { principal } from '@interlace/contracts';
+import { organisationKind, role } from '@interlace/contracts';
 import { ConfigError } from '@interlace/service-kit';
 import { z } from 'zod';
+import type { GatewayDatabase } from '../gateway.ts';
+import type { Auth } from './auth.ts';
 
-/** The file `npm start` writes: one random password for all accounts of this data directory, and what each may do. */
-export const seededAccountsFile = z.object({
+/** The file `npm start` writes: one random password for all accounts of this data directory, and who each is. */
+const seededAccountsFile = z.object({
   password: z.string().min(20),
-  accounts: z.array(principal.omit({ subject: true }).extend({ account: z.string().min(1).max(120) })),
+  accounts: z.array(
+    z.object({
+      id: z.uuid(),
+      /** Readable name; with `domain` the address to sign in with. */
+      email: z.email(),
+      title: z.string(),
+      organisation: z.object({ id: z.uuid(), kind: organisationKind, code: z.string() }),
+      roles: z.array(role),
+    }),
+  ),
 });
-export type SeededAccount = z.infer<typeof seededAccountsFile>['accounts'][number];
 
-export interface SeededAccounts {
-  /** The account when the password is right. Takes the same time whichever of the two is wrong. */
-  signIn(account: string, password: string): SeededAccount | undefined;
-}
-
-const digest = (value: string) => createHash('sha256').update(value).digest();
-
-/** @throws ConfigError when the file is not what it should be. */
-export async function readSeededAccounts(path: string): Promise<SeededAccounts> {
+/**
+ * Makes the accounts of the file that do not exist yet. Their organisations are made with them and take their names
+ * from the registry's events, which may arrive later.
+ * @throws ConfigError when the file is not what it should be.
+ */
+export async function seedAccounts(path: string, database: GatewayDatabase, auth: Auth): Promise<void> {
   const parsed = seededAccountsFile.safeParse(JSON.parse(await readFile(path, 'utf8')));
   if (!parsed.success)
     throw new ConfigError(['INTERLACE_SEEDED_ACCOUNTS_FILE does not name a file of seeded accounts']);
-  const expected = digest(parsed.data.password);
-  const accounts = new Map(parsed.data.accounts.map((account) => [account.account, account]));
-  return {
-    signIn(account, password) {
-      const isRight = timingSafeEqual(digest(password), expected);
-      return isRight ? accounts.get(account) : undefined;
-    },
-  };
+  const { password, accounts } = parsed.data;
+  const library = await auth.$context;
+  // One hash for all: they share the password, and a hash takes a tenth of a second.
+  const hash = await library.password.hash(password);
+  const organisations = new Map(accounts.map(({ organisation }) => [organisation.id, organisation]));
+  const { client } = database;
+  const skipDuplicates = true;
+  await client.organization.createMany({
+    data: [...organisations.values()].map(({ id, kind, code }) => ({ id, kind, name: code, slug: code })),
+    skipDuplicates,
+  });
+  await client.user.createMany({
+    data: accounts.map(({ id, email, title }) => ({ id, email, name: title, emailVerified: true })),
+    skipDuplicates,
+  });
+  await client.account.createMany({
+    data: accounts.map(({ id }) => ({
+      id,
+      userId: id,
+      providerId: 'credential',
+      accountId: id,
+      password: hash,
+    })),
+    skipDuplicates,
+  });
+  await client.member.createMany({
+    data: accounts.map(({ id, organisation, roles }) => ({
+      id,
+      userId: id,
+      organizationId: organisation.id,
+      role: roles.join(','),
+    })),
+    skipDuplicates,
+  });
 }

@@ -15,7 +15,7 @@ const partner = (until: string | null) =>
   bearer({
     organisation: { id: other, kind: 'technical-partner' },
     roles: ['partner-analyst'],
-    mandates: [{ cityId: city, kind: 'support', until }],
+    mandates: [{ cityId: city, kind: 'support', roundId: null, until }],
   });
 
 it.each([

@@ -1,4 +1,4 @@
-import { type App, anyone } from '@interlace/service-kit';
+import type { App } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { LiveStreams } from './live-streams.ts';
 
@@ -7,7 +7,7 @@ export function liveRoute(app: App, streams: LiveStreams): void {
   app.get(
     '/api/v1/live',
     {
-      config: { access: anyone(), untagged: true },
+      config: { untagged: true },
       schema: {
         operationId: 'listen',
         tags: ['live'],

@@ -2,18 +2,18 @@ import { type Principal, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@interlace/contrac
 import { SignJWT } from 'jose';
 import type { SigningKey } from './signing-key.ts';
 
-const LIFETIME_SECONDS = 3_600;
+const LIFETIME_SECONDS = 300;
 
 export interface IssuedToken {
   token: string;
-  expiresAt: string;
+  expiresAt: Date;
 }
 
-/** A signed token that says who its bearer is for one hour. */
+/** A signed token that says who its bearer is for five minutes. */
 export async function issueToken(key: SigningKey, principal: Principal, now: Date): Promise<IssuedToken> {
   const issuedAt = Math.floor(now.getTime() / 1_000);
-  const { subject, organisation, roles, mandates } = principal;
-  const token = await new SignJWT({ organisation, roles, mandates })
+  const { subject, ...claims } = principal;
+  const token = await new SignJWT({ ...claims })
     .setProtectedHeader({ alg: 'EdDSA', kid: key.keyId })
     .setIssuer(TOKEN_ISSUER)
     .setAudience(TOKEN_AUDIENCE)
@@ -21,5 +21,5 @@ export async function issueToken(key: SigningKey, principal: Principal, now: Dat
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + LIFETIME_SECONDS)
     .sign(key.privateKey);
-  return { token, expiresAt: new Date((issuedAt + LIFETIME_SECONDS) * 1_000).toISOString() };
+  return { token, expiresAt: new Date((issuedAt + LIFETIME_SECONDS) * 1_000) };
 }

@@ -1,0 +1,124 @@
+import type { Principal } from '@interlace/contracts';
+import { DomainError } from '@interlace/service-kit';
+import type { FastifyRequest } from 'fastify';
+import { fastifyPlugin } from 'fastify-plugin';
+import { cookieValue } from './cookie-value.ts';
+import { isSameOrigin } from './same-origin.ts';
+import type { SigningKey } from './signing-key.ts';
+import { issueToken } from './token-issuer.ts';
+
+/** Starts every API key, so that one that leaked is recognised where it lies. */
+export const API_KEY_PREFIX = 'ilk_';
+
+export interface CredentialsOptions {
+  key: SigningKey;
+  now: () => Date;
+  /** Origin of the pages that may use the session cookie. */
+  publicUrl: URL;
+  sessionCookie: string;
+  /** Who the bearer of a session cookie is now; undefined where the session has ended. */
+  principalOfSession(cookie: string): Promise<Principal | undefined>;
+  /** Who the bearer of an API key is now. @throws DomainError for a key that is not, or no longer, good. */
+  principalOfKey(apiKey: string, request: FastifyRequest): Promise<Principal>;
+}
+
+/** From what a caller shows to a token the services believe. */
+export interface Credentials {
+  /** Registered before authentication: puts the token in the place of cookie or key. */
+  readonly plugin: ReturnType<typeof plugin>;
+  /** Rights have changed: everybody is looked up anew. Another instance of the gateway follows within seconds. */
+  forget(): void;
+}
+
+interface Known {
+  principal: Principal;
+  /** Compared instead of the principal. */
+  fingerprint: string;
+  header: string;
+  /** The token is used until shortly before it expires. */
+  tokenUntil: number;
+  lookUpAfter: number;
+}
+
+/** How long a change of rights made by another instance may take to be seen here. */
+const BELIEVED_MS = 5_000;
+const SPARE_MS = 60_000;
+const MOST_KNOWN = 20_000;
+
+/**
+ * A session cookie or an API key becomes a signed token of a few minutes, which is what the services verify. A bearer
+ * with the gateway's own signature passes as it is.
+ */
+export function createCredentials(options: CredentialsOptions): Credentials {
+  const known = new Map<string, Known>();
+
+  async function renew(cookie: string): Promise<Known | undefined> {
+    const principal = await options.principalOfSession(cookie);
+    const former = known.get(cookie);
+    known.delete(cookie);
+    if (!principal) return undefined;
+    const time = options.now();
+    const fingerprint = JSON.stringify(principal);
+    const stays = former?.fingerprint === fingerprint && former.tokenUntil > time.getTime();
+    const token = stays ? former : await tokenFor(options.key, principal, time);
+    const fresh: Known = { ...token, principal, fingerprint, lookUpAfter: time.getTime() + BELIEVED_MS };
+    const oldest = known.size >= MOST_KNOWN ? known.keys().next().value : undefined;
+    if (oldest !== undefined) known.delete(oldest);
+    known.set(cookie, fresh);
+    return fresh;
+  }
+
+  async function showsCookie(request: FastifyRequest, cookie: string): Promise<void> {
+    const found = await renew(cookie);
+    if (found) accept(request, found);
+  }
+
+  /** A page of another origin can send the cookie but cannot claim to be one of ours. */
+  function accept(request: FastifyRequest, { header }: Known): void {
+    if (!isSameOrigin(request, options.publicUrl)) {
+      throw new DomainError('cross-site-request', 'A session cookie is taken from our own pages alone.');
+    }
+    request.headers.authorization = header;
+  }
+
+  async function showsKey(request: FastifyRequest, apiKey: string): Promise<void> {
+    const principal = await options.principalOfKey(apiKey, request);
+    request.headers.authorization = (await tokenFor(options.key, principal, options.now())).header;
+  }
+
+  function attach(request: FastifyRequest): Promise<void> | undefined {
+    const { authorization, cookie } = request.headers;
+    if (authorization?.startsWith(`Bearer ${API_KEY_PREFIX}`)) {
+      return showsKey(request, authorization.slice('Bearer '.length));
+    }
+    if (authorization !== undefined) return undefined;
+    const session = cookieValue(cookie, options.sessionCookie);
+    if (session === undefined) return undefined;
+    const found = known.get(session);
+    const time = options.now().getTime();
+    if (!found || found.lookUpAfter <= time || found.tokenUntil <= time) return showsCookie(request, session);
+    accept(request, found);
+    return undefined;
+  }
+
+  return { plugin: plugin(attach), forget: () => known.clear() };
+}
+
+function plugin(attach: (request: FastifyRequest) => Promise<void> | undefined) {
+  return fastifyPlugin(async (app) => {
+    app.addHook('onRequest', (request, _reply, done) => {
+      try {
+        const waiting = attach(request);
+        if (waiting) waiting.then(() => done(), done);
+        else done();
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)));
+      }
+    });
+  });
+}
+
+async function tokenFor(key: SigningKey, principal: Principal, time: Date) {
+  const { token, expiresAt } = await issueToken(key, principal, time);
+  return { header: `Bearer ${token}`, tokenUntil: expiresAt.getTime() - SPARE_MS };
+}

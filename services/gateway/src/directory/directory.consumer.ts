@@ -1,0 +1,48 @@
+import {
+  cityProfileChangedV1,
+  cityRegisteredV1,
+  mandateEndedV1,
+  mandateGivenV1,
+  type OrganisationKind,
+  organisationRegisteredV1,
+  topics,
+} from '@interlace/contracts';
+import type { Subscription } from '@interlace/event-bus';
+import type { GatewayTx } from '../gateway.ts';
+
+const date = (day: string) => new Date(`${day}T00:00:00Z`);
+const dateOrNull = (day: string | null) => (day === null ? null : date(day));
+
+/**
+ * What signing in needs to know of the registry: organisations to be a member of, and their mandates. Each handler is
+ * one row written as the event says, so repeats do no harm.
+ */
+export const directoryOf = (changed: () => void): Subscription<GatewayTx> => ({
+  group: 'gateway',
+  topics: [topics.organisations],
+  handlers: {
+    [cityRegisteredV1.type]: ({ data: { cityId, profile } }, tx) =>
+      keepOrganisation(tx, { id: cityId, kind: 'city', ...profile }),
+    [cityProfileChangedV1.type]: ({ data: { cityId, profile } }, tx) =>
+      keepOrganisation(tx, { id: cityId, kind: 'city', ...profile }),
+    [organisationRegisteredV1.type]: ({ data: { organisationId, ...data } }, tx) =>
+      keepOrganisation(tx, { id: organisationId, ...data }),
+    [mandateGivenV1.type]: async ({ data }, tx) => {
+      const { mandateId: id, cityId, organisationId, kind, from, until } = data;
+      const mandate = { cityId, organisationId, kind, fromDay: date(from), untilDay: dateOrNull(until) };
+      await tx.mandate.upsert({ where: { id }, create: { id, ...mandate }, update: mandate });
+    },
+    [mandateEndedV1.type]: async ({ data: { mandateId, endedOn } }, tx) => {
+      await tx.mandate.updateMany({ where: { id: mandateId }, data: { endedOn: date(endedOn) } });
+    },
+  },
+  onCommitted: changed,
+});
+
+async function keepOrganisation(
+  tx: GatewayTx,
+  { id, kind, code, name }: { id: string; kind: OrganisationKind; code: string; name: string },
+): Promise<void> {
+  const facts = { kind, name, slug: code };
+  await tx.organization.upsert({ where: { id }, create: { id, ...facts }, update: facts });
+}

@@ -1,0 +1,72 @@
+import { passkey } from '@better-auth/passkey';
+import { type Logger, uuidv7 } from '@interlace/service-kit';
+import { betterAuth } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { organization, twoFactor } from 'better-auth/plugins';
+import type { GatewayDatabase } from '../gateway.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import { mayBegin } from './session-rules.ts';
+
+const DAY_SECONDS = 86_400;
+
+export interface AuthOptions {
+  database: GatewayDatabase;
+  mailer: Mailer;
+  /** Origin under which people reach the platform. */
+  publicUrl: URL;
+  /** Signs cookies, encrypts second factors. */
+  secret: string;
+  logger: Logger;
+}
+
+/**
+ * Users, sessions, second factors and memberships, by the library. None of its own routes is served: ours call it, so
+ * that every input is parsed by our schemas and every refusal is a problem document.
+ */
+export function createAuth({ database, publicUrl, secret, logger }: AuthOptions) {
+  return betterAuth({
+    appName: 'Interlace',
+    baseURL: publicUrl.origin,
+    secret,
+    database: prismaAdapter(database.client, { provider: 'postgresql' }),
+    // Its words may name people, and logs never do.
+    logger: { log: (level, message) => logger[level]({ library: 'better-auth' }, message) },
+    telemetry: { enabled: false },
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 200,
+      revokeSessionsOnPasswordReset: true,
+    },
+    session: { expiresIn: 7 * DAY_SECONDS, updateAge: DAY_SECONDS },
+    user: {
+      additionalFields: {
+        language: { type: 'string', defaultValue: 'en', input: false },
+        disabledAt: { type: 'date', required: false, input: false },
+      },
+    },
+    advanced: {
+      cookiePrefix: 'interlace',
+      useSecureCookies: publicUrl.protocol === 'https:',
+      ipAddress: { disableIpTracking: true },
+      database: { generateId: () => uuidv7() },
+    },
+    databaseHooks: {
+      session: { create: { before: async (session) => mayBegin(database, session) } },
+    },
+    plugins: [
+      organization({
+        allowUserToCreateOrganization: false,
+        schema: {
+          organization: { additionalFields: { kind: { type: 'string', required: true, input: false } } },
+        },
+      }),
+      twoFactor({ issuer: 'Interlace' }),
+      passkey({ rpID: publicUrl.hostname, rpName: 'Interlace', origin: publicUrl.origin }),
+    ],
+  });
+}
+
+export type Auth = ReturnType<typeof createAuth>;
