@@ -5,5 +5,8 @@ export * from './event-definition.ts';
 export * from './events/index.ts';
 export * from './http/principal.ts';
 export * from './http/problem.ts';
+export * from './http/right.ts';
+export * from './http/rights.ts';
+export { rolesOf } from './http/roles-of-kind.ts';
 export * from './identifiers.ts';
 export * from './text.ts';

@@ -10,7 +10,7 @@ export {
   serviceMigrations,
 } from './database/migrate.ts';
 export { type ProvisionedDatabase, type ProvisionOptions, provisionDatabase } from './database/provision.ts';
-export { type Access, allow, anyone, open } from './http/access.ts';
+export { open, type Rights } from './http/access.ts';
 export { createServiceApp, type ServiceAppOptions } from './http/app.ts';
 export type { App } from './http/app-type.ts';
 export { type CommandContext, type CommandResult, command } from './http/command.ts';

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { code, uuid } from '@interlace/contracts';
-import { allow, cursorQuery, DomainError, decodeCursor } from '@interlace/service-kit';
+import { cursorQuery, DomainError, decodeCursor } from '@interlace/service-kit';
 import { z } from 'zod';
-
-/** Who keeps the register; everybody signed in may read it. */
-export const keepers = allow('network-manager', 'platform-administrator');
 
 export const idParams = z.object({ id: uuid.describe('Id of what the path names') });
 

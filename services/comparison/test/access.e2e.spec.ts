@@ -49,50 +49,7 @@ beforeAll(async () => {
 });
 afterAll(() => comparison.close());
 
-describeAccessTable({
-  app: () => comparison.app,
-  identity: () => identity,
-  table: {
-    'GET /api/v1/benchmarks/rounds': 'anyone',
-    'GET /api/v1/benchmarks/rounds/:roundId': 'anyone',
-    'GET /api/v1/benchmarks/rounds/:roundId/cities': 'anyone',
-    'GET /api/v1/benchmarks/rounds/:roundId/cities/:cityId': 'anyone',
-    'GET /api/v1/benchmarks/rounds/:roundId/cities/:cityId/progress': 'anyone',
-    'GET /api/v1/benchmarks/rounds/:roundId/cities/:cityId/changes': ofTheCityOrMandated,
-    'GET /api/v1/benchmarks/rounds/:roundId/cities/:cityId/differences': 'anyone',
-    'GET /api/v1/benchmarks/rounds/:roundId/cities/:cityId/largest-gains': ofTheCityOrMandated,
-    'GET /api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans': ofTheCityOrMandated,
-    'GET /api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans/:planId': ofTheCityOrMandated,
-    'POST /api/v1/benchmarks/rounds/:roundId/cities/:cityId/what-if': ofTheCityOrMandated,
-    'POST /api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans': writersOfTheCity,
-    'DELETE /api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans/:planId': writersOfTheCity,
-    'GET /api/v1/benchmarks/rounds/:roundId/comparison': 'anyone',
-    'GET /api/v1/benchmarks/rounds/:roundId/robustness': 'anyone',
-    'GET /api/v1/laboratory/rounds/:roundId/consistency': technicalPartners,
-    'GET /api/v1/laboratory/rounds/:roundId/sensitivity': technicalPartners,
-    'GET /api/v1/laboratory/weight-sets': technicalPartners,
-    'GET /api/v1/laboratory/weight-sets/:weightSetId': technicalPartners,
-    'GET /api/v1/laboratory/weight-sets/:weightSetId/versions/:version': technicalPartners,
-    'POST /api/v1/laboratory/rounds/:roundId/runs': technicalPartners,
-    'POST /api/v1/laboratory/weight-sets': technicalPartners,
-    'POST /api/v1/laboratory/weight-sets/:weightSetId/versions': technicalPartners,
-    'GET /api/v1/exports/rounds/:roundId.csv': 'anyone',
-    'GET /api/v1/exports/rounds/:roundId.json': 'anyone',
-    'GET /api/v1/exports/rounds/:roundId.xlsx': 'anyone',
-    'GET /api/v1/exports/rounds/:roundId.jsonstat': 'anyone',
-    'GET /api/v1/exports/rounds/:roundId.sdmx': 'anyone',
-    'GET /api/v1/releases': 'open',
-    'GET /api/v1/releases/:releaseId': 'open',
-    'GET /api/v1/releases/:releaseId/archive.zip': 'open',
-    'GET /api/v1/releases/:releaseId/dcat.jsonld': 'open',
-    'GET /api/v1/releases/:releaseId/data.csv': 'open',
-    'GET /api/v1/releases/:releaseId/data.json': 'open',
-    'GET /api/v1/releases/:releaseId/data.xlsx': 'open',
-    'GET /api/v1/releases/:releaseId/data.jsonstat.json': 'open',
-    'GET /api/v1/releases/:releaseId/data.sdmx.csv': 'open',
-    'POST /api/v1/releases': ['network-manager', 'platform-administrator'],
-  },
-});
+describeAccessTable({ app: () => comparison.app, identity: () => identity });
 
 describe('a round of real cities', () => {
   const of = (city: number): Caller => ({

@@ -20,7 +20,7 @@ const people = (city: number): Caller => ({
 const partner = (...cities: number[]): Caller => ({
   roles: ['partner-analyst'],
   organisation: { id: id(6, 1), kind: 'technical-partner' },
-  mandates: cities.map((city) => ({ cityId: cityId(city), kind: 'support', until: null })),
+  mandates: cities.map((city) => ({ cityId: cityId(city), kind: 'support', roundId: null, until: null })),
 });
 const at = (city: number, round = 2) => `/api/v1/benchmarks/rounds/${roundId(round)}/cities/${cityId(city)}`;
 

@@ -28,7 +28,7 @@ const own = people(1, 'city-coordinator');
 const partner = (city?: number): Caller => ({
   roles: ['partner-analyst'],
   organisation: { id: id(6, 1), kind: 'technical-partner' },
-  mandates: city === undefined ? [] : [{ cityId: cityId(city), kind: 'support', until: null }],
+  mandates: city === undefined ? [] : [{ cityId: cityId(city), kind: 'support', roundId: null, until: null }],
 });
 const at = (city: number) => `/api/v1/benchmarks/rounds/${roundId(1)}/cities/${cityId(city)}`;
 const answered = (question: string, value: unknown) => ({ question, answer: { state: 'answered', value } });

@@ -49,43 +49,7 @@ const scoreUrl = (submissionId: string) => `/api/v1/scores/${submissionId}`;
 const derivationUrl = (submissionId: string, item: string) =>
   `${scoreUrl(submissionId)}/versions/1/derivation?item=${item}`;
 
-describeAccessTable({
-  app: () => scoring.app,
-  identity: () => harness.identity,
-  table: {
-    'GET /api/v1/methods': 'anyone',
-    'GET /api/v1/published-results': 'anyone',
-    'POST /api/v1/published-results': ['network-manager', 'platform-administrator'],
-    'GET /api/v1/scores': [
-      'city-coordinator',
-      'contributor',
-      'council-reader',
-      'partner-analyst',
-      'evaluator',
-      'review-lead',
-      'network-manager',
-      'platform-administrator',
-    ],
-    'GET /api/v1/scores/:submissionId': [
-      'city-coordinator',
-      'contributor',
-      'council-reader',
-      'partner-analyst',
-      'evaluator',
-      'review-lead',
-      'network-manager',
-      'platform-administrator',
-    ],
-    'GET /api/v1/scores/:submissionId/versions/:version/derivation': [
-      'city-coordinator',
-      'contributor',
-      'council-reader',
-      'partner-analyst',
-      'evaluator',
-      'review-lead',
-    ],
-  },
-});
+describeAccessTable({ app: () => scoring.app, identity: () => harness.identity });
 
 describePrismaDrift({
   schema: new URL('../prisma/schema.prisma', import.meta.url),
@@ -146,7 +110,7 @@ describe('reading scores', () => {
     expect(await ids(await office('network-manager'), `&cityId=${theirs.cityId}`)).toEqual([
       theirs.submissionId,
     ]);
-    const mandates = [{ cityId: theirs.cityId, kind: 'evaluation' as const, until: null }];
+    const mandates = [{ cityId: theirs.cityId, kind: 'evaluation' as const, roundId: null, until: null }];
     expect(await ids(await bearer('evaluator', 'evaluator', mine.networkId, mandates))).toEqual([
       theirs.submissionId,
     ]);
@@ -194,7 +158,7 @@ describe('derivations', () => {
 
   it('show answers to the city and its mandate holders, to nobody else', async () => {
     const url = derivationUrl(mine.submissionId, 'education');
-    const mandates = [{ cityId: mine.cityId, kind: 'support' as const, until: null }];
+    const mandates = [{ cityId: mine.cityId, kind: 'support' as const, roundId: null, until: null }];
     expect(
       (await get(url, await bearer('partner-analyst', 'technical-partner', theirs.cityId, mandates)))
         .statusCode,
@@ -216,7 +180,7 @@ it('shows a partner nothing more once the mandate is ended, whatever the token s
     from: '2026-01-01',
     until: null,
   };
-  const mandates = [{ cityId: mine.cityId, kind: given.kind, until: null }];
+  const mandates = [{ cityId: mine.cityId, kind: given.kind, roundId: null, until: null }];
   const partner = await bearer('partner-analyst', 'technical-partner', organisationId, mandates);
   const statuses = async () =>
     Promise.all(

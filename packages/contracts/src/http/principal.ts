@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { uuid } from '../identifiers.ts';
+import { scope, scopes } from './right.ts';
 
 export const roles = [
   'city-coordinator',
@@ -24,11 +25,21 @@ export const principal = z.object({
   roles: z.array(role).max(8),
   mandates: z
     .array(
-      z.object({ cityId: uuid, kind: z.enum(['support', 'evaluation']), until: z.iso.date().nullable() }),
+      z.object({
+        cityId: uuid,
+        kind: z.enum(['support', 'evaluation']),
+        /** The round it is for; null for every round. */
+        roundId: uuid.nullable().default(null),
+        until: z.iso.date().nullable(),
+      }),
     )
     .max(500),
+  /** What an API key is good for. Absent for people, whom their roles alone limit. */
+  scopes: z.array(scope).max(scopes.length).optional(),
 });
 export type Principal = z.infer<typeof principal>;
+/** The same as it may be written: without the parts that have a default. */
+export type PrincipalClaims = z.input<typeof principal>;
 
 /** Issuer and audience of the platform's tokens (EdDSA, keys at the gateway's JWKS address). */
 export const TOKEN_ISSUER = 'interlace';

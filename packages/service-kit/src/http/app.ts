@@ -1,4 +1,4 @@
-import { type FastifyBaseLogger, fastify, LogController } from 'fastify';
+import { type FastifyBaseLogger, type FastifyPluginAsync, fastify, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { JSONWebKeySet } from 'jose';
 import { Registry } from 'prom-client';
@@ -8,6 +8,7 @@ import { createLogger, type Logger } from '../telemetry/logger.ts';
 import { metrics, metricsRoute } from '../telemetry/metrics.ts';
 import { startTracing } from '../telemetry/tracing.ts';
 import { uuidv7 } from '../uuidv7.ts';
+import type { Rights } from './access.ts';
 import type { App } from './app-type.ts';
 import { authentication } from './authentication.ts';
 import { bodies } from './bodies.ts';
@@ -34,17 +35,21 @@ export interface ServiceAppOptions {
   checks?: Record<string, ReadinessCheck>;
   /** Public keys at hand; without them they are fetched from INTERLACE_JWKS_URL. */
   keys?: JSONWebKeySet;
+  /** Registered before authentication: turns what the caller shows into a bearer token. */
+  credentials?: FastifyPluginAsync;
   logger?: Logger;
   /** Shared with the bus, so that /metrics shows both. */
   registry?: Registry;
   /** What each tag of the routes stands for, for readers of the API document. */
   tags?: Readonly<Record<string, string>>;
+  /** Another table than the platform's, for a service that is not of the platform, as in tests of the shell. */
+  rights?: Rights;
   registerRoutes: (app: App) => Promise<void> | void;
 }
 
 const SANE_REQUEST_ID = /^[A-Za-z0-9._:-]{8,128}$/;
 
-/** The HTTP shell of a service, ready to listen or to be injected into. Routes state schema and access; the rest is here. */
+/** The HTTP shell of a service, ready to listen or to be injected into. Routes state their schema; the rest is here. */
 export async function createServiceApp(options: ServiceAppOptions): Promise<App> {
   const { service, version, config } = options;
   startTracing({ service, version, endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT });
@@ -78,7 +83,8 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
   const clockToleranceSeconds = config.INTERLACE_TOKEN_CLOCK_TOLERANCE_SECONDS;
   const verifier = createTokenVerifier({ keys: keysOf(options), clockToleranceSeconds });
   const limit = { max: config.INTERLACE_RATE_LIMIT_PER_MINUTE, timeWindow: 60_000 };
-  await app.register(authentication, { verifier, limit });
+  if (options.credentials) await app.register(options.credentials);
+  await app.register(authentication, { verifier, limit, rights: options.rights });
   await app.register(metricsRoute, { registry });
   const tags = { ...options.tags, ...(options.bus && OPERATIONS_TAG) };
   await app.register(openapi, { service, version, tags });

@@ -4,13 +4,13 @@ import { trace } from '@opentelemetry/api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Shell, shellWith } from '../../test/fixture/shell.ts';
-import { type App, DomainError, declareProblems, open, requireVersion, sendWithEtag } from '../index.ts';
+import { type App, DomainError, declareProblems, requireVersion, sendWithEtag } from '../index.ts';
 
 let shell: Shell;
 let databaseAnswers = true;
 
 const get = (url: string, headers: Record<string, string> = {}) => shell.app.inject({ url, headers });
-const openRoute = (operationId: string) => ({ config: { access: open() }, schema: { operationId } });
+const openRoute = (operationId: string) => ({ schema: { operationId } });
 
 beforeAll(async () => {
   declareProblems({ 'round-closed': { status: 409, title: 'The round is closed' } });
@@ -41,14 +41,10 @@ beforeAll(async () => {
       requireVersion(request, 7);
       return 'changed';
     });
-    app.post(
-      '/context',
-      { config: { access: open() }, schema: { operationId: 'context', body: z.unknown() } },
-      async () => {
-        await sleep(1);
-        return { causality: currentCausality(), trace: trace.getActiveSpan()?.spanContext().traceId };
-      },
-    );
+    app.post('/context', { schema: { operationId: 'context', body: z.unknown() } }, async () => {
+      await sleep(1);
+      return { causality: currentCausality(), trace: trace.getActiveSpan()?.spanContext().traceId };
+    });
   };
   const database = {
     ping: async () => {
@@ -177,11 +173,15 @@ describe('health', () => {
 });
 
 describe('a route', () => {
-  it('that states no access is refused at registration', async () => {
+  it.each([
+    ['without a line in the table of rights', { schema: { operationId: 'forgotten' } }, 'forgotten'],
+    ['with the name of what every object has', { schema: { operationId: 'toString' } }, 'toString'],
+    ['without an operationId', {}, 'GET /forgotten states no operationId'],
+  ])('%s is refused at registration', async (_what, options, message) => {
     const forgetful = shellWith(async (app: App) => {
-      app.get('/forgotten', { schema: { operationId: 'forgotten' } }, async () => 'x');
+      app.get('/forgotten', options, async () => 'x');
     });
-    await expect(forgetful).rejects.toThrow('GET /forgotten states no access');
+    await expect(forgetful).rejects.toThrow(message);
   });
 });
 

@@ -1,7 +1,7 @@
-import type { Principal } from '@interlace/contracts';
-import type { FastifyRequest, RouteOptions } from 'fastify';
+import type { Principal, Right } from '@interlace/contracts';
+import type { FastifyRequest } from 'fastify';
 import { fastifyPlugin } from 'fastify-plugin';
-import type { Access } from './access.ts';
+import { type Rights, rightOf } from './access.ts';
 import type { TokenVerifier } from './principal.ts';
 import { DomainError } from './problems.ts';
 import { callerOfAddress, createLimiter, type Limiter, type RateLimit } from './rate-limit.ts';
@@ -21,43 +21,48 @@ declare module 'fastify' {
 export interface AuthenticationOptions {
   verifier: TokenVerifier;
   limit: RateLimit;
+  rights: Rights | undefined;
 }
 
 /**
  * Identify, then limit, then authorise. The limit stands in the middle so that it counts by bearer, and so that
  * guessing tokens is limited too, by address.
  */
-export const authentication = fastifyPlugin<AuthenticationOptions>(async (app, { verifier, limit }) => {
-  const limiterOf = limiters(limit);
-  app.decorateRequest('identity', undefined);
-  app.decorateRequest('principal', {
-    getter(this: FastifyRequest) {
-      return principalOf(this.identity);
-    },
-  });
-  app.addHook('onRoute', demandAccess);
+export const authentication = fastifyPlugin<AuthenticationOptions>(
+  async (app, { verifier, limit, rights }) => {
+    const limiterOf = limiters(limit);
+    app.decorateRequest('identity', undefined);
+    app.decorateRequest('principal', {
+      getter(this: FastifyRequest) {
+        return principalOf(this.identity);
+      },
+    });
+    app.addHook('onRoute', (route) => {
+      route.config = { ...route.config, right: rightOf(route, rights) };
+    });
 
-  const admit = (request: FastifyRequest, identity: Identity) => {
-    request.identity = identity;
-    const { rateLimit, access } = request.routeOptions.config;
-    if (rateLimit !== false) limiterOf(rateLimit)(callerOf(request, identity));
-    if (!request.is404) demand(access, identity);
-  };
+    const admit = (request: FastifyRequest, identity: Identity) => {
+      request.identity = identity;
+      const { rateLimit, right } = request.routeOptions.config;
+      if (rateLimit !== false) limiterOf(rateLimit)(callerOf(request, identity));
+      if (!request.is404) demand(right, identity);
+    };
 
-  // With callbacks, for nearly every request is admitted without anything to wait for.
-  app.addHook('onRequest', (request, _reply, done) => {
-    const token = bearerToken(request.headers.authorization);
-    const principal = token === undefined ? undefined : verifier.recall(token);
-    if (token !== undefined && !principal) {
-      identify(token, verifier)
-        .then((identity) => admit(request, identity))
-        .then(() => done(), done);
-      return;
-    }
-    const fault = faultOf(() => admit(request, principal));
-    fault ? done(fault) : done();
-  });
-});
+    // With callbacks, for nearly every request is admitted without anything to wait for.
+    app.addHook('onRequest', (request, _reply, done) => {
+      const token = bearerToken(request.headers.authorization);
+      const principal = token === undefined ? undefined : verifier.recall(token);
+      if (token !== undefined && !principal) {
+        identify(token, verifier)
+          .then((identity) => admit(request, identity))
+          .then(() => done(), done);
+        return;
+      }
+      const fault = faultOf(() => admit(request, principal));
+      fault ? done(fault) : done();
+    });
+  },
+);
 
 function faultOf(step: () => void): Error | undefined {
   try {
@@ -83,12 +88,6 @@ function limiters(common: RateLimit): (own: RateLimit | undefined) => Limiter {
 function callerOf(request: FastifyRequest, identity: Identity): string {
   if (identity === undefined || identity instanceof DomainError) return callerOfAddress(request.ip);
   return identity.subject;
-}
-
-function demandAccess(route: RouteOptions): void {
-  if (route.config?.access) return;
-  const name = `${String(route.method)} ${route.url}`;
-  throw new Error(`${name} states no access: give it allow(...), anyone() or open()`);
 }
 
 function bearerToken(header: string | undefined): string | undefined {
@@ -118,11 +117,19 @@ function challenge(error: DomainError, parameter: string): DomainError {
   return new DomainError(error.code, error.message, { cause: error.cause, headers });
 }
 
-function demand(access: Access | undefined, identity: Identity): void {
-  if (access?.kind === 'open') return;
+function demand(right: Right | undefined, identity: Identity): void {
+  if (right?.who === 'open') return;
   const principal = principalOf(identity);
-  if (access?.kind === 'anyone') return;
-  const roles = access?.roles ?? [];
+  demandScope(right, principal);
+  if (right?.who === 'anyone') return;
+  const roles = right?.who ?? [];
   if (roles.some((role) => principal.roles.includes(role))) return;
   throw new DomainError('role-not-allowed', `This needs one of the roles: ${roles.join(', ')}.`);
+}
+
+/** A key does what its scopes name and nothing else, whatever the roles it carries. */
+function demandScope(right: Right | undefined, { scopes }: Principal): void {
+  if (!scopes || (right?.key && scopes.includes(right.key))) return;
+  const detail = right?.key ? `This needs the scope ${right.key}.` : 'This is not for API keys.';
+  throw new DomainError('key-scope-missing', detail);
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { portOf, type Shell, shellWith } from '../../test/fixture/shell.ts';
-import { type App, open } from '../index.ts';
+import type { App } from '../index.ts';
 
 let shell: Shell;
 
@@ -16,7 +16,6 @@ beforeAll(async () => {
         inner.post(
           '/echo/:name',
           {
-            config: { access: open() },
             schema: {
               operationId: 'echo',
               params: z.object({ name: requiredText(20) }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { noteDatabase } from '../../test/fixture/database.ts';
 import { type Shell, shellWith } from '../../test/fixture/shell.ts';
 import { PrismaClient } from '../generated/fixture/client.ts';
-import { type App, anyone, command, type Database, DomainError, openDatabase, uuidv7 } from '../index.ts';
+import { type App, command, type Database, DomainError, openDatabase, uuidv7 } from '../index.ts';
 import { purgeIdempotencyKeys } from './command.ts';
 
 let database: Database<PrismaClient>;
@@ -22,7 +22,6 @@ beforeAll(async () => {
       app.post(
         '/notes',
         {
-          config: { access: anyone() },
           schema: {
             operationId: 'addNote',
             body: z.strictObject({
@@ -46,7 +45,7 @@ beforeAll(async () => {
       );
       app.delete(
         '/notes',
-        { config: { access: anyone() }, schema: { operationId: 'clear' } },
+        { schema: { operationId: 'clear' } },
         command(database, async ({ tx }) => {
           await tx.note.deleteMany();
           return { status: 204 };

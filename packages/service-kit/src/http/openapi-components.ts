@@ -11,7 +11,10 @@ const answers: Record<string, { name: string; description: string; headers?: rea
     description: 'The bearer token is missing, invalid or expired',
     headers: ['WWW-Authenticate'],
   },
-  403: { name: 'NotAllowed', description: 'The roles of the bearer do not allow this' },
+  403: {
+    name: 'NotAllowed',
+    description: 'The roles of the bearer, or the scopes of the API key, do not allow this',
+  },
   404: { name: 'NotFound', description: 'There is no such thing, or it is not for the bearer to see' },
   409: { name: 'Conflict', description: 'The present state does not allow this; the code says why' },
   412: { name: 'Stale', description: 'Somebody changed it meanwhile' },

@@ -1,4 +1,5 @@
 import swagger from '@fastify/swagger';
+import { reaches } from '@interlace/contracts';
 import type { RouteOptions } from 'fastify';
 import { fastifyPlugin } from 'fastify-plugin';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
@@ -35,13 +36,21 @@ export const openapi = fastifyPlugin<OpenapiOptions>(async (app, { service, vers
 });
 
 function rights({ config }: RouteOptions, description = ''): Record<string, unknown> {
-  const access = config?.access;
-  if (!access || access.kind === 'open') return { security: [] };
-  const who = access.kind === 'roles' ? `Roles: ${access.roles.join(', ')}.` : 'Any signed-in account.';
+  const right = config?.right;
+  if (!right || right.who === 'open') return { security: [], 'x-interlace-over': right?.over };
+  const { who, over, key } = right;
+  const roles = who === 'anyone' ? [] : who;
+  const told = [
+    roles.length > 0 ? `Roles: ${roles.join(', ')}.` : 'Any signed-in account.',
+    `Over: ${reaches[over]}.`,
+    ...(key ? [`Scope of an API key: ${key}.`] : []),
+  ].join(' ');
   return {
     security: [{ bearer: [] }],
-    description: description ? `${description}\n\n${who}` : who,
-    'x-interlace-roles': access.kind === 'roles' ? access.roles : [],
+    description: description ? `${description}\n\n${told}` : told,
+    'x-interlace-roles': roles,
+    'x-interlace-over': over,
+    ...(key && { 'x-interlace-key-scope': key }),
   };
 }
 

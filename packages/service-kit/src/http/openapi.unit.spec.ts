@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { shellWith } from '../../test/fixture/shell.ts';
-import { type App, allow, command, open } from '../index.ts';
+import { type App, command } from '../index.ts';
 
 const note = z.object({ id: z.uuid(), text: z.string() }).meta({ id: 'Note' });
 
@@ -18,7 +18,6 @@ it('describes routes, rights, problems and idempotency as they are', async () =>
     routes.get(
       '/notes/:id',
       {
-        config: { access: open() },
         schema: {
           operationId: 'getNote',
           tags: ['notes'],
@@ -33,9 +32,8 @@ it('describes routes, rights, problems and idempotency as they are', async () =>
     routes.post(
       '/notes',
       {
-        config: { access: allow('contributor') },
         schema: {
-          operationId: 'addNote',
+          operationId: 'write',
           description: 'Adds.',
           body: z.strictObject({ text: z.string() }),
           response,
@@ -66,9 +64,12 @@ it('describes routes, rights, problems and idempotency as they are', async () =>
 
   const writing = document.paths['/notes'].post;
   expect(writing).toMatchObject({
-    description: 'Adds.\n\nRoles: contributor.',
+    description:
+      'Adds.\n\nRoles: contributor. Over: The city the caller works for. Scope of an API key: submissions:write.',
     security: [{ bearer: [] }],
     'x-interlace-roles': ['contributor'],
+    'x-interlace-over': 'own-city',
+    'x-interlace-key-scope': 'submissions:write',
     parameters: [{ $ref: '#/components/parameters/IdempotencyKey' }],
     responses: {
       200: { headers: { 'Idempotency-Replayed': {} } },

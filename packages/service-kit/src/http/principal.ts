@@ -98,8 +98,8 @@ function refusal(cause: unknown): unknown {
 }
 
 function toVerified(payload: JWTPayload, toleranceSeconds: number): Verified {
-  const { sub, organisation, roles, mandates } = payload;
-  const parsed = principal.safeParse({ subject: sub, organisation, roles, mandates });
+  const { sub, organisation, roles, mandates, scopes } = payload;
+  const parsed = principal.safeParse({ subject: sub, organisation, roles, mandates, scopes });
   if (!parsed.success || payload.exp === undefined) {
     throw new DomainError('token-invalid', 'The claims of the token are not those of this platform.');
   }

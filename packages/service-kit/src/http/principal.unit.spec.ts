@@ -4,19 +4,21 @@ import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type Shell, shellWith } from '../../test/fixture/shell.ts';
-import { type App, allow, anyone, open } from '../index.ts';
+import type { App } from '../index.ts';
 import { createTestIdentity } from '../testing/index.ts';
 import { createTokenVerifier } from './principal.ts';
 
 let shell: Shell;
 
 const routes = async (app: App) => {
-  const schema = { operationId: 'who', response: { 200: z.object({ subject: z.string() }) } };
+  const schema = (operationId: string) => ({
+    schema: { operationId, response: { 200: z.object({ subject: z.string() }) } },
+  });
   const who = async (request: { principal: { subject: string } }) => ({ subject: request.principal.subject });
-  app.get('/evaluators', { config: { access: allow('evaluator', 'review-lead') }, schema }, who);
-  app.get('/anyone', { config: { access: anyone() }, schema }, who);
-  app.get('/open', { config: { access: open() }, schema: { operationId: 'open' } }, async () => 'open');
-  app.get('/open-but-asks', { config: { access: open() }, schema }, who);
+  app.get('/evaluators', schema('review'), who);
+  app.get('/anyone', schema('anyone'), who);
+  app.get('/open', { schema: { operationId: 'open' } }, async () => 'open');
+  app.get('/open-but-asks', schema('openButAsks'), who);
 };
 
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { fastifyPlugin } from 'fastify-plugin';
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** `METHOD /path` of every route of the service's own, the shell's left out. */
+    /** `METHOD /path` of every route of the service's own; those of the shell and those no document shows are left out. */
     readonly routeNames: Set<string>;
   }
 }
@@ -11,7 +11,8 @@ declare module 'fastify' {
 export const routeList = fastifyPlugin(async (app) => {
   const names = new Set<string>();
   app.decorate('routeNames', names);
-  app.addHook('onRoute', ({ method, url }) => {
+  app.addHook('onRoute', ({ method, url, config }) => {
+    if (config?.access === 'open') return;
     for (const each of [method].flat()) if (each !== 'HEAD') names.add(`${each} ${url}`);
   });
 });

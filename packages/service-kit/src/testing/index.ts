@@ -1,4 +1,5 @@
-export { type AccessTableOptions, describeAccessTable, type ExpectedAccess } from './access-table.ts';
+export { type AccessTableOptions, describeAccessTable } from './access-table.ts';
+export { type DocumentedRoute, documentedRoutes } from './documented-routes.ts';
 export { describePrismaDrift, type PrismaDriftOptions } from './prisma-drift.ts';
 export {
   createTestIdentity,

@@ -1,12 +1,20 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { type Principal, type Role, TOKEN_AUDIENCE, TOKEN_ISSUER } from '@interlace/contracts';
+import {
+  type Principal,
+  type PrincipalClaims,
+  type Role,
+  TOKEN_AUDIENCE,
+  TOKEN_ISSUER,
+} from '@interlace/contracts';
 import { exportJWK, type JSONWebKeySet, SignJWT } from 'jose';
 
 export interface TestClaims {
   subject?: string;
   organisation?: Principal['organisation'];
   roles?: Role[];
-  mandates?: Principal['mandates'];
+  mandates?: PrincipalClaims['mandates'];
+  /** Makes it the token of an API key. */
+  scopes?: Principal['scopes'];
 }
 
 export interface TestTokenOptions {
@@ -34,6 +42,7 @@ export async function createTestIdentity(): Promise<TestIdentity> {
       organisation: claims.organisation ?? ORGANISATION,
       roles: claims.roles ?? [],
       mandates: claims.mandates ?? [],
+      scopes: claims.scopes,
     })
       .setProtectedHeader({ alg: 'EdDSA', kid: 'test' })
       .setSubject(claims.subject ?? 'account-1')

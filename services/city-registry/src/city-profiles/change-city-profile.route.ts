@@ -1,4 +1,4 @@
-import { type App, allow, command, DomainError, notFound, requireVersion } from '@interlace/service-kit';
+import { type App, command, DomainError, notFound, requireVersion } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Registry } from '../registry.ts';
 import { idParams } from '../wire.ts';
@@ -18,7 +18,6 @@ export function changeCityProfileRoute(app: App, { database, bus, now }: Registr
   app.put(
     '/api/v1/cities/:id/profile',
     {
-      config: { access: allow('city-coordinator', 'network-manager', 'platform-administrator') },
       schema: {
         operationId: 'changeCityProfile',
         tags: ['cities'],

@@ -1,5 +1,5 @@
 import { uuid } from '@interlace/contracts';
-import { type App, anyone, notFound, page, sendWithEtag, toPage } from '@interlace/service-kit';
+import { type App, notFound, page, sendWithEtag, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
 import { countryCode } from '../countries.ts';
 import type { Registry } from '../registry.ts';
@@ -11,7 +11,6 @@ export function listCitiesRoute(app: App, { database }: Registry): void {
   app.get(
     '/api/v1/cities',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'listCities',
         tags: ['cities'],
@@ -37,7 +36,6 @@ export function getCityRoute(app: App, { database }: Registry): void {
   app.get(
     '/api/v1/cities/:id',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'getCity',
         tags: ['cities'],

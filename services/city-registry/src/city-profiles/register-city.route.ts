@@ -1,7 +1,6 @@
 import { type App, command, uuidv7 } from '@interlace/service-kit';
 import { takenBy } from '../organisations/organisation.store.ts';
 import type { Registry } from '../registry.ts';
-import { keepers } from '../wire.ts';
 import { registerCity } from './city.decide.ts';
 import { recordCities } from './city.store.ts';
 import { cityBody, newCity, toCityBody } from './city.wire.ts';
@@ -10,7 +9,6 @@ export function registerCityRoute(app: App, { database, bus, now }: Registry): v
   app.post(
     '/api/v1/cities',
     {
-      config: { access: keepers },
       schema: {
         operationId: 'registerCity',
         tags: ['cities'],

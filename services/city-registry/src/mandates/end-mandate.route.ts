@@ -2,7 +2,7 @@ import { day } from '@interlace/contracts';
 import { type App, command, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Registry } from '../registry.ts';
-import { idParams, keepers } from '../wire.ts';
+import { idParams } from '../wire.ts';
 import { endMandate } from './mandate.decide.ts';
 import { findMandate, recordEnding } from './mandate.store.ts';
 import { mandateBody } from './mandate.wire.ts';
@@ -13,7 +13,6 @@ export function endMandateRoute(app: App, { database, bus }: Registry): void {
   app.post(
     '/api/v1/mandates/:id/end',
     {
-      config: { access: keepers },
       schema: {
         operationId: 'endMandate',
         tags: ['mandates'],

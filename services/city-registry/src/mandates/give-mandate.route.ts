@@ -2,7 +2,7 @@ import { type App, command, uuidv7 } from '@interlace/service-kit';
 import { lockCities } from '../city-profiles/city.store.ts';
 import { findOrganisation } from '../organisations/organisation.store.ts';
 import type { Registry } from '../registry.ts';
-import { keepers, unknownReference } from '../wire.ts';
+import { unknownReference } from '../wire.ts';
 import { giveMandate } from './mandate.decide.ts';
 import { findMandates, recordMandates } from './mandate.store.ts';
 import { mandateBody, newMandate } from './mandate.wire.ts';
@@ -11,7 +11,6 @@ export function giveMandateRoute(app: App, { database, bus }: Registry): void {
   app.post(
     '/api/v1/mandates',
     {
-      config: { access: keepers },
       schema: {
         operationId: 'giveMandate',
         tags: ['mandates'],

@@ -1,5 +1,5 @@
 import { day, type Principal, uuid } from '@interlace/contracts';
-import { type App, anyone, notFound, page, sendWithEtag, toPage } from '@interlace/service-kit';
+import { type App, notFound, page, sendWithEtag, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Registry } from '../registry.ts';
 import { afterId, contentTag, idParams, listQuery } from '../wire.ts';
@@ -15,7 +15,6 @@ export function listMandatesRoute(app: App, { database }: Registry): void {
   app.get(
     '/api/v1/mandates',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'listMandates',
         tags: ['mandates'],
@@ -54,7 +53,6 @@ export function getMandateRoute(app: App, { database }: Registry): void {
   app.get(
     '/api/v1/mandates/:id',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'getMandate',
         tags: ['mandates'],

@@ -1,6 +1,5 @@
 import { type App, command, uuidv7 } from '@interlace/service-kit';
 import type { Registry } from '../registry.ts';
-import { keepers } from '../wire.ts';
 import { foundNetwork } from './network.decide.ts';
 import { networkTaken, recordNetworks } from './network.store.ts';
 import { networkBody, newNetwork } from './network.wire.ts';
@@ -9,7 +8,6 @@ export function foundNetworkRoute(app: App, { database, bus }: Registry): void {
   app.post(
     '/api/v1/networks',
     {
-      config: { access: keepers },
       schema: {
         operationId: 'foundNetwork',
         tags: ['networks'],

@@ -3,7 +3,7 @@ import { type App, command, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
 import { findOrganisation } from '../organisations/organisation.store.ts';
 import type { Registry } from '../registry.ts';
-import { idParams, keepers, unknownReference } from '../wire.ts';
+import { idParams, unknownReference } from '../wire.ts';
 import { joinNetwork } from './network.decide.ts';
 import { findMemberships, findNetwork, recordMemberships } from './network.store.ts';
 import { membershipBody } from './network.wire.ts';
@@ -17,7 +17,6 @@ export function joinNetworkRoute(app: App, { database, bus }: Registry): void {
   app.post(
     '/api/v1/networks/:id/members',
     {
-      config: { access: keepers },
       schema: {
         operationId: 'joinNetwork',
         tags: ['networks'],

@@ -2,7 +2,6 @@ import { day, uuid } from '@interlace/contracts';
 import { type App, command, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Registry } from '../registry.ts';
-import { keepers } from '../wire.ts';
 import { leaveNetwork } from './network.decide.ts';
 import { findMemberships, findNetwork, recordLeaving } from './network.store.ts';
 import { membershipBody } from './network.wire.ts';
@@ -17,7 +16,6 @@ export function leaveNetworkRoute(app: App, { database, bus }: Registry): void {
   app.post(
     '/api/v1/networks/:id/members/:organisationId/leave',
     {
-      config: { access: keepers },
       schema: {
         operationId: 'leaveNetwork',
         tags: ['networks'],

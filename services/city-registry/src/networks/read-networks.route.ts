@@ -1,4 +1,4 @@
-import { type App, anyone, notFound, page, sendWithEtag, toPage } from '@interlace/service-kit';
+import { type App, notFound, page, sendWithEtag, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Registry } from '../registry.ts';
 import { afterCode, afterId, contentTag, idParams, listQuery } from '../wire.ts';
@@ -9,7 +9,6 @@ export function listNetworksRoute(app: App, { database }: Registry): void {
   app.get(
     '/api/v1/networks',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'listNetworks',
         tags: ['networks'],
@@ -36,7 +35,6 @@ export function getNetworkRoute(app: App, { database }: Registry): void {
   app.get(
     '/api/v1/networks/:id',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'getNetwork',
         tags: ['networks'],
@@ -57,7 +55,6 @@ export function listMembersRoute(app: App, { database }: Registry): void {
   app.get(
     '/api/v1/networks/:id/members',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'listMembers',
         tags: ['networks'],

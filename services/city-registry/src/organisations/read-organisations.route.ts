@@ -1,5 +1,5 @@
 import { organisationKind } from '@interlace/contracts';
-import { type App, anyone, notFound, page, sendWithEtag, toPage } from '@interlace/service-kit';
+import { type App, notFound, page, sendWithEtag, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
 import { countryCode } from '../countries.ts';
 import type { Registry } from '../registry.ts';
@@ -11,7 +11,6 @@ export function listOrganisationsRoute(app: App, { database }: Registry): void {
   app.get(
     '/api/v1/organisations',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'listOrganisations',
         tags: ['organisations'],
@@ -46,7 +45,6 @@ export function getOrganisationRoute(app: App, { database }: Registry): void {
   app.get(
     '/api/v1/organisations/:id',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'getOrganisation',
         tags: ['organisations'],

@@ -1,6 +1,5 @@
 import { type App, command, uuidv7 } from '@interlace/service-kit';
 import type { Registry } from '../registry.ts';
-import { keepers } from '../wire.ts';
 import { registerOrganisation } from './organisation.decide.ts';
 import { recordOrganisations, takenBy } from './organisation.store.ts';
 import { newOrganisation, organisationBody } from './organisation.wire.ts';
@@ -9,7 +8,6 @@ export function registerOrganisationRoute(app: App, { database, bus }: Registry)
   app.post(
     '/api/v1/organisations',
     {
-      config: { access: keepers },
       schema: {
         operationId: 'registerOrganisation',
         tags: ['organisations'],

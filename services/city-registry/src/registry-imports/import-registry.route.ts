@@ -2,7 +2,6 @@ import { uuid } from '@interlace/contracts';
 import { type App, command, uuidv7 } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Registry } from '../registry.ts';
-import { keepers } from '../wire.ts';
 import { importRejected, placeOf } from './csv-body.ts';
 import { importDocument } from './import-document.ts';
 import { planImport } from './registry-import.decide.ts';
@@ -41,7 +40,6 @@ export function importRegistryRoute(app: App, { database, bus, now }: Registry, 
     '/api/v1/registry-imports',
     {
       bodyLimit,
-      config: { access: keepers },
       schema: {
         operationId: 'importRegistry',
         tags: ['registry-imports'],

@@ -8,6 +8,7 @@ type Mandate = Principal['mandates'][number];
 const mandate = (kind: Mandate['kind'], until: string | null = null): Mandate => ({
   cityId: OWN,
   kind,
+  roundId: null,
   until,
 });
 const callers: Record<string, Omit<Principal, 'roles' | 'subject'>> = {

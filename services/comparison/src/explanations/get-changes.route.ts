@@ -6,7 +6,7 @@ import { fingerprint } from '../benchmarks/fingerprint.ts';
 import type { Comparison } from '../comparison.ts';
 import { earlierSide } from '../routes/earlier-side.ts';
 import { itemAsked } from '../routes/item-asked.ts';
-import { type OpenCity, openCity, readers } from '../routes/open-answers.ts';
+import { type OpenCity, openCity } from '../routes/open-answers.ts';
 import { cityParams, idParam, originQuery } from '../routes/open-round.ts';
 import { sendStored } from '../routes/send-stored.ts';
 import { explanationBody, type ToExplain } from './explanation-body.ts';
@@ -35,7 +35,6 @@ export function getChangesRoute(app: App, comparison: Comparison): void {
   app.get(
     '/api/v1/benchmarks/rounds/:roundId/cities/:cityId/changes',
     {
-      config: { access: readers },
       schema: {
         operationId: 'explainChange',
         tags: ['explanations'],

@@ -1,5 +1,5 @@
 import { code } from '@interlace/contracts';
-import { type App, anyone, notFound } from '@interlace/service-kit';
+import { type App, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
 import { sees } from '../benchmarks/visibility.ts';
@@ -25,7 +25,6 @@ export function getDifferencesRoute(app: App, comparison: Comparison): void {
   app.get(
     '/api/v1/benchmarks/rounds/:roundId/cities/:cityId/differences',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'explainDifference',
         tags: ['explanations'],

@@ -1,4 +1,4 @@
-import { type App, anyone, sendWithEtag } from '@interlace/service-kit';
+import { type App, sendWithEtag } from '@interlace/service-kit';
 import { z } from 'zod';
 import { roundHeadOf } from '../benchmarks/heads.ts';
 import type { Comparison } from '../comparison.ts';
@@ -21,7 +21,6 @@ function exportRoute(
   app.get(
     `/api/v1/exports/rounds/:roundId.${suffix}`,
     {
-      config: { access: anyone() },
       schema: {
         operationId: `exportRoundAs${name}`,
         tags: ['exports'],

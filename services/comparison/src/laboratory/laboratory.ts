@@ -1,19 +1,7 @@
-import type { Role } from '@interlace/contracts';
-import { allow } from '@interlace/service-kit';
 import type { Comparison } from '../comparison.ts';
 import type { StoredResponse } from '../reading/response-cache.ts';
 import { etagOf } from '../routes/send-stored.ts';
 import { Workbench } from './workbench.ts';
-
-/** Whom the laboratory is for: those who compare cities and answer for the method. They see every city. */
-const technicalPartners = [
-  'partner-analyst',
-  'evaluator',
-  'review-lead',
-  'network-manager',
-  'platform-administrator',
-] as const satisfies readonly Role[];
-export const forTechnicalPartners = allow(...technicalPartners);
 
 /** What the routes of the laboratory are given. */
 export interface Laboratory {

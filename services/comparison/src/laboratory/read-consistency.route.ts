@@ -6,7 +6,7 @@ import { originQuery, roundParams } from '../routes/open-round.ts';
 import type { GroupReport } from './consistency.ts';
 import { adviceOn, groupSentence } from './consistency-advice.ts';
 import { groupStudies } from './group-studies.ts';
-import { forTechnicalPartners, type Laboratory } from './laboratory.ts';
+import type { Laboratory } from './laboratory.ts';
 import { type OpenSample, openSample } from './open-sample.ts';
 import { type ConsistencyAnswer, consistencyAnswer } from './study-reports.wire.ts';
 
@@ -14,7 +14,6 @@ export function readConsistencyRoute(app: App, laboratory: Laboratory): void {
   app.get(
     '/api/v1/laboratory/rounds/:roundId/consistency',
     {
-      config: { access: forTechnicalPartners },
       schema: {
         operationId: 'getConsistency',
         tags: ['laboratory'],

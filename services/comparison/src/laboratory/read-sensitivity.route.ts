@@ -4,7 +4,7 @@ import { roundHeadOf, sampleHeadOf } from '../benchmarks/heads.ts';
 import { suppressed } from '../benchmarks/suppression.ts';
 import { itemAsked } from '../routes/item-asked.ts';
 import { originQuery, roundParams } from '../routes/open-round.ts';
-import { forTechnicalPartners, type Laboratory } from './laboratory.ts';
+import type { Laboratory } from './laboratory.ts';
 import { type OpenSample, openSample, openStudy } from './open-sample.ts';
 import { sensitivitySentence } from './sensitivity-sentence.ts';
 import { type SensitivityReport, sensitivityReport } from './study-reports.wire.ts';
@@ -13,7 +13,6 @@ export function readSensitivityRoute(app: App, laboratory: Laboratory): void {
   app.get(
     '/api/v1/laboratory/rounds/:roundId/sensitivity',
     {
-      config: { access: forTechnicalPartners },
       schema: {
         operationId: 'getSensitivity',
         tags: ['laboratory'],

@@ -1,7 +1,7 @@
 import { uuid } from '@interlace/contracts';
 import { type App, cursorQuery, decodeCursor, notFound, sendWithEtag, toPage } from '@interlace/service-kit';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
-import { forTechnicalPartners, type Laboratory } from './laboratory.ts';
+import type { Laboratory } from './laboratory.ts';
 import { findWeightSet, listWeightSets } from './weight-set.store.ts';
 import {
   type WeightSet,
@@ -17,7 +17,6 @@ export function readWeightSetRoutes(app: App, { comparison: { database } }: Labo
   app.get(
     path,
     {
-      config: { access: forTechnicalPartners },
       schema: {
         operationId: 'listWeightSets',
         tags: ['laboratory'],
@@ -43,7 +42,6 @@ export function readWeightSetRoutes(app: App, { comparison: { database } }: Labo
   app.get(
     `${path}/:weightSetId`,
     {
-      config: { access: forTechnicalPartners },
       schema: {
         operationId: 'getWeightSet',
         tags: ['laboratory'],
@@ -61,7 +59,6 @@ export function readWeightSetRoutes(app: App, { comparison: { database } }: Labo
   app.get(
     `${path}/:weightSetId/versions/:version`,
     {
-      config: { access: forTechnicalPartners },
       schema: {
         operationId: 'getWeightSetVersion',
         tags: ['laboratory'],

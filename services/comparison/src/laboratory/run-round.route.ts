@@ -4,7 +4,7 @@ import { type App, DomainError, sendWithEtag } from '@interlace/service-kit';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
 import { itemAsked } from '../routes/item-asked.ts';
 import { roundParams } from '../routes/open-round.ts';
-import { forTechnicalPartners, type Laboratory } from './laboratory.ts';
+import type { Laboratory } from './laboratory.ts';
 import { type OpenSample, openSample, openStudy } from './open-sample.ts';
 import type { Rerun, RerunMethod } from './rerun.ts';
 import { labRun, type RunRequest, runRequest } from './run.wire.ts';
@@ -17,7 +17,6 @@ export function runRoundRoute(app: App, laboratory: Laboratory): void {
   app.post(
     '/api/v1/laboratory/rounds/:roundId/runs',
     {
-      config: { access: forTechnicalPartners },
       schema: {
         operationId: 'runRound',
         tags: ['laboratory'],

@@ -4,7 +4,7 @@ import type { Instrument } from '@interlace/instruments';
 import { type App, command, DomainError, notFound, uuidv7 } from '@interlace/service-kit';
 import type { z } from 'zod';
 import type { Comparison } from '../comparison.ts';
-import { forTechnicalPartners, type Laboratory } from './laboratory.ts';
+import type { Laboratory } from './laboratory.ts';
 import { insertVersion, insertWeightSet, lockWeightSet, type NewVersion } from './weight-set.store.ts';
 import { newWeightSet, newWeightSetVersion, weightSet, weightSetParams } from './weight-set.wire.ts';
 import { resolveWeights } from './weights.ts';
@@ -16,7 +16,6 @@ export function writeWeightSetRoutes(app: App, { comparison }: Laboratory): void
   app.post(
     path,
     {
-      config: { access: forTechnicalPartners },
       schema: {
         operationId: 'createWeightSet',
         tags: ['laboratory'],
@@ -50,7 +49,6 @@ export function writeWeightSetRoutes(app: App, { comparison }: Laboratory): void
   app.post(
     `${path}/:weightSetId/versions`,
     {
-      config: { access: forTechnicalPartners },
       schema: {
         operationId: 'addWeightSetVersion',
         tags: ['laboratory'],

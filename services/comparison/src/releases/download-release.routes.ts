@@ -1,4 +1,4 @@
-import { type App, notFound, open, sendWithEtag } from '@interlace/service-kit';
+import { type App, notFound, sendWithEtag } from '@interlace/service-kit';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Comparison } from '../comparison.ts';
@@ -36,7 +36,6 @@ function archiveRoute(app: App, comparison: Comparison): void {
   app.get(
     '/api/v1/releases/:releaseId/archive.zip',
     {
-      config: { access: open() },
       schema: {
         operationId: 'downloadRelease',
         tags: ['releases'],
@@ -57,17 +56,22 @@ function archiveRoute(app: App, comparison: Comparison): void {
   );
 }
 
+const dataset = z.looseObject({
+  '@context': z.record(z.string(), z.string()),
+  '@id': z.string(),
+  '@type': z.literal('dcat:Dataset'),
+});
+
 function dcatRoute(app: App, comparison: Comparison): void {
   app.get(
     '/api/v1/releases/:releaseId/dcat.jsonld',
     {
-      config: { access: open() },
       schema: {
         operationId: 'describeRelease',
         tags: ['releases'],
         summary: 'A data release as a dataset of DCAT-AP 3, for data portals',
         params: releaseParams,
-        response: { 200: { content: { 'application/ld+json': { schema: z.string() } } } },
+        response: { 200: { content: { 'application/ld+json': { schema: dataset } } } },
       },
     },
     async (request, reply) => {
@@ -86,7 +90,6 @@ function releasedDataRoute(
   app.get(
     `/api/v1/releases/:releaseId/data.${extension}`,
     {
-      config: { access: open() },
       schema: {
         operationId: `exportReleaseAs${name}`,
         tags: ['releases'],

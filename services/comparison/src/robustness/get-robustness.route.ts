@@ -1,4 +1,4 @@
-import { type App, anyone, notFound } from '@interlace/service-kit';
+import { type App, notFound } from '@interlace/service-kit';
 import { itemNamesOf, roundHeadOf, sampleHeadOf } from '../benchmarks/heads.ts';
 import type { RoundTable } from '../benchmarks/round-table.ts';
 import type { Sample } from '../benchmarks/sample.ts';
@@ -13,7 +13,6 @@ export function getRobustnessRoute(app: App, comparison: Comparison): void {
   app.get(
     '/api/v1/benchmarks/rounds/:roundId/robustness',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'getRobustness',
         tags: ['benchmarks'],

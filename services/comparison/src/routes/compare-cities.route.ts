@@ -1,4 +1,4 @@
-import { type App, anyone, DomainError } from '@interlace/service-kit';
+import { type App, DomainError } from '@interlace/service-kit';
 import { z } from 'zod';
 import { compareCities } from '../benchmarks/city-comparison.ts';
 import { cityComparison } from '../benchmarks/wire.ts';
@@ -25,7 +25,6 @@ export function compareCitiesRoute(app: App, comparison: Comparison): void {
   app.get(
     '/api/v1/benchmarks/rounds/:roundId/comparison',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'compareCities',
         tags: ['benchmarks'],

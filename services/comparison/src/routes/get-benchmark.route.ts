@@ -1,4 +1,4 @@
-import { type App, anyone } from '@interlace/service-kit';
+import type { App } from '@interlace/service-kit';
 import { benchmarkOf } from '../benchmarks/benchmark.ts';
 import { benchmark } from '../benchmarks/wire.ts';
 import type { Comparison } from '../comparison.ts';
@@ -10,7 +10,6 @@ export function getBenchmarkRoute(app: App, comparison: Comparison): void {
   app.get(
     '/api/v1/benchmarks/rounds/:roundId/cities/:cityId',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'getBenchmark',
         tags: ['benchmarks'],

@@ -1,5 +1,5 @@
 import type { Principal } from '@interlace/contracts';
-import { type App, anyone, DomainError } from '@interlace/service-kit';
+import { type App, DomainError } from '@interlace/service-kit';
 import { z } from 'zod';
 import { cityProgress, progressVersion } from '../benchmarks/city-progress.ts';
 import { progress } from '../benchmarks/wire.ts';
@@ -18,7 +18,6 @@ export function getProgressRoute(app: App, comparison: Comparison): void {
   app.get(
     '/api/v1/benchmarks/rounds/:roundId/cities/:cityId/progress',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'getProgress',
         tags: ['benchmarks'],

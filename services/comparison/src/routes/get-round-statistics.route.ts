@@ -1,4 +1,4 @@
-import { type App, anyone } from '@interlace/service-kit';
+import type { App } from '@interlace/service-kit';
 import { z } from 'zod';
 import { dimensions } from '../benchmarks/member.ts';
 import { roundStatisticsOf } from '../benchmarks/round-statistics.ts';
@@ -12,7 +12,6 @@ export function getRoundStatisticsRoute(app: App, comparison: Comparison): void 
   app.get(
     '/api/v1/benchmarks/rounds/:roundId',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'getRoundStatistics',
         tags: ['benchmarks'],

@@ -1,5 +1,5 @@
 import { code } from '@interlace/contracts';
-import { type App, anyone, cursorQuery, decodeCursor, toPage } from '@interlace/service-kit';
+import { type App, cursorQuery, decodeCursor, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
 import {
   type CitySort,
@@ -31,7 +31,6 @@ export function listCitiesRoute(app: App, comparison: Comparison): void {
   app.get(
     '/api/v1/benchmarks/rounds/:roundId/cities',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'listRankedCities',
         tags: ['benchmarks'],

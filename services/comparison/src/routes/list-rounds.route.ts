@@ -1,4 +1,4 @@
-import { type App, anyone, cursorQuery, decodeCursor, toPage } from '@interlace/service-kit';
+import { type App, cursorQuery, decodeCursor, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
 import { roundHeadOf } from '../benchmarks/heads.ts';
@@ -19,7 +19,6 @@ export function listRoundsRoute(app: App, comparison: Comparison): void {
   app.get(
     '/api/v1/benchmarks/rounds',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'listBenchmarkRounds',
         tags: ['benchmarks'],

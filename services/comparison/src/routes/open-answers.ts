@@ -1,23 +1,13 @@
 import type { Principal } from '@interlace/contracts';
 import type { Answers, Instrument } from '@interlace/instruments';
 import { type MethodBundle, releasedMethods } from '@interlace/scoring-method';
-import { allow, DomainError, notFound } from '@interlace/service-kit';
+import { DomainError, notFound } from '@interlace/service-kit';
 import { readsAnswers } from '../benchmarks/answer-rights.ts';
 import type { Score, ScoreOrigin } from '../benchmarks/score.ts';
 import type { Comparison } from '../comparison.ts';
 import { readAnswers } from '../reading/answers.store.ts';
 import { withStandingMandates } from '../reading/mandate.store.ts';
 import { type CityInSample, cityIn, type OpenRound, openRound } from './open-round.ts';
-
-/** Those who may read the answers of some city; of which one is decided city by city. */
-export const readers = allow(
-  'city-coordinator',
-  'contributor',
-  'council-reader',
-  'partner-analyst',
-  'evaluator',
-  'review-lead',
-);
 
 /** What a score is made from. */
 export interface Basis {

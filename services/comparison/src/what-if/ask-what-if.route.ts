@@ -3,7 +3,7 @@ import type { App } from '@interlace/service-kit';
 import { z } from 'zod';
 import { scoreOrigin } from '../benchmarks/wire.ts';
 import { itemAsked } from '../routes/item-asked.ts';
-import { basisOf, openCity, readers } from '../routes/open-answers.ts';
+import { basisOf, openCity } from '../routes/open-answers.ts';
 import { cityParams } from '../routes/open-round.ts';
 import { demandSound, evaluationOf, headsOf } from './evaluation.ts';
 import type { WhatIfRoom } from './room.ts';
@@ -13,7 +13,6 @@ export function askWhatIfRoute(app: App, room: WhatIfRoom): void {
   app.post(
     '/api/v1/benchmarks/rounds/:roundId/cities/:cityId/what-if',
     {
-      config: { access: readers },
       schema: {
         operationId: 'askWhatIf',
         tags: ['what-if'],

@@ -6,7 +6,7 @@ import type { Comparison } from '../comparison.ts';
 import { itemAsked } from '../routes/item-asked.ts';
 import { refusable } from '../routes/method-problem.ts';
 import type { Basis } from '../routes/open-answers.ts';
-import { basisOf, type OpenCity, openCity, readers } from '../routes/open-answers.ts';
+import { basisOf, type OpenCity, openCity } from '../routes/open-answers.ts';
 import { cityParams, originQuery } from '../routes/open-round.ts';
 import { sendStored } from '../routes/send-stored.ts';
 import { bestTogether } from './bundle.ts';
@@ -24,7 +24,6 @@ export function getLargestGainsRoute(app: App, comparison: Comparison): void {
   app.get(
     '/api/v1/benchmarks/rounds/:roundId/cities/:cityId/largest-gains',
     {
-      config: { access: readers },
       schema: {
         operationId: 'getLargestGains',
         tags: ['what-if'],

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
 import type { Score } from '../benchmarks/score.ts';
 import { itemAsked } from '../routes/item-asked.ts';
-import { basisOf, type OpenCity, openCity, readers } from '../routes/open-answers.ts';
+import { basisOf, type OpenCity, openCity } from '../routes/open-answers.ts';
 import { cityParams, idParam } from '../routes/open-round.ts';
 import { sendStored } from '../routes/send-stored.ts';
 import { evaluationOf, headsOf } from './evaluation.ts';
@@ -19,7 +19,6 @@ export function readPlansRoutes(app: App, room: WhatIfRoom): void {
   app.get(
     '/api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans',
     {
-      config: { access: readers },
       schema: {
         operationId: 'listPlans',
         tags: ['what-if'],
@@ -39,7 +38,6 @@ export function readPlansRoutes(app: App, room: WhatIfRoom): void {
   app.get(
     '/api/v1/benchmarks/rounds/:roundId/cities/:cityId/plans/:planId',
     {
-      config: { access: readers },
       schema: {
         operationId: 'getPlan',
         tags: ['what-if'],

@@ -7,7 +7,7 @@ import {
   lintInstrument,
   parseInstrument,
 } from '@interlace/instruments';
-import { type App, allow, command, DomainError } from '@interlace/service-kit';
+import { type App, command, DomainError } from '@interlace/service-kit';
 import type { Questionnaire } from '../questionnaire.ts';
 import { instrumentSummary } from './instrument.schema.ts';
 
@@ -18,7 +18,6 @@ export function publishInstrumentRoute(app: App, { database, bus, now }: Questio
   app.post(
     '/api/v1/instruments',
     {
-      config: { access: allow('platform-administrator', 'network-manager') },
       bodyLimit: BODY_LIMIT,
       schema: {
         operationId: 'publishInstrument',

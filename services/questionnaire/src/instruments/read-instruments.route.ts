@@ -1,7 +1,6 @@
 import { instrumentSchema } from '@interlace/instruments';
 import {
   type App,
-  anyone,
   cursorQuery,
   decodeCursor,
   notFound,
@@ -17,7 +16,6 @@ export function readInstrumentsRoutes(app: App, { database, library }: Questionn
   app.get(
     '/api/v1/instruments',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'listInstruments',
         tags: ['instruments'],
@@ -49,7 +47,6 @@ export function readInstrumentsRoutes(app: App, { database, library }: Questionn
   app.get(
     '/api/v1/instruments/:code/versions/:version',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'getInstrument',
         tags: ['instruments'],

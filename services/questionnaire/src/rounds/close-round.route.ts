@@ -1,5 +1,5 @@
 import { roundClosedV1 } from '@interlace/contracts';
-import { type App, allow, command, DomainError, notFound } from '@interlace/service-kit';
+import { type App, command, DomainError, notFound } from '@interlace/service-kit';
 import type { Questionnaire } from '../questionnaire.ts';
 import { roundBody, roundParams } from './round.schema.ts';
 import { findRound, sealRound, toRoundBody } from './round.store.ts';
@@ -8,7 +8,6 @@ export function closeRoundRoute(app: App, { database, bus, now }: Questionnaire)
   app.post(
     '/api/v1/rounds/:id/close',
     {
-      config: { access: allow('network-manager', 'platform-administrator') },
       schema: {
         operationId: 'closeRound',
         tags: ['rounds'],

@@ -1,5 +1,5 @@
 import { roundOpenedV1 } from '@interlace/contracts';
-import { type App, allow, command, DomainError, uuidv7 } from '@interlace/service-kit';
+import { type App, command, DomainError, uuidv7 } from '@interlace/service-kit';
 import type { z } from 'zod';
 import { findNetwork } from '../city-facts/city-facts.store.ts';
 import type { Questionnaire, QuestionnaireTx } from '../questionnaire.ts';
@@ -13,7 +13,6 @@ export function openRoundRoute(app: App, { database, bus, library, now }: Questi
   app.post(
     '/api/v1/rounds',
     {
-      config: { access: allow('network-manager', 'platform-administrator') },
       schema: {
         operationId: 'openRound',
         tags: ['rounds'],

@@ -1,5 +1,5 @@
 import { instant, uuid } from '@interlace/contracts';
-import { type App, anyone, cursorQuery, decodeCursor, notFound, page, toPage } from '@interlace/service-kit';
+import { type App, cursorQuery, decodeCursor, notFound, page, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Questionnaire } from '../questionnaire.ts';
 import { sendTagged } from '../send-tagged.ts';
@@ -12,7 +12,6 @@ export function readRoundsRoutes(app: App, { database, now }: Questionnaire): vo
   app.get(
     '/api/v1/rounds',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'listRounds',
         tags: ['rounds'],
@@ -39,7 +38,6 @@ export function readRoundsRoutes(app: App, { database, now }: Questionnaire): vo
   app.get(
     '/api/v1/rounds/:id',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'getRound',
         tags: ['rounds'],

@@ -1,4 +1,4 @@
-import { type App, allow, command } from '@interlace/service-kit';
+import { type App, command } from '@interlace/service-kit';
 import type { Questionnaire } from '../questionnaire.ts';
 import { findOwn } from './find-in-sight.ts';
 import { decideReopen, decideWithdraw } from './submission.decide.ts';
@@ -35,7 +35,6 @@ export function correctSubmissionRoutes(app: App, questionnaire: Questionnaire):
     app.post(
       `/api/v1/submissions/:id/${path}`,
       {
-        config: { access: allow('city-coordinator') },
         schema: {
           operationId,
           tags: ['submissions'],

@@ -1,5 +1,5 @@
 import { uuid } from '@interlace/contracts';
-import { type App, allow, command, DomainError, uuidv7 } from '@interlace/service-kit';
+import { type App, command, DomainError, uuidv7 } from '@interlace/service-kit';
 import { z } from 'zod';
 import { findCity } from '../city-facts/city-facts.store.ts';
 import { dayOf } from '../day.ts';
@@ -14,7 +14,6 @@ export function createSubmissionRoute(app: App, { database, now }: Questionnaire
   app.post(
     '/api/v1/submissions',
     {
-      config: { access: allow('city-coordinator') },
       schema: {
         operationId: 'createSubmission',
         tags: ['submissions'],

@@ -1,5 +1,5 @@
 import { uuid } from '@interlace/contracts';
-import { type App, allow, cursorQuery, decodeCursor, page, toPage } from '@interlace/service-kit';
+import { type App, cursorQuery, decodeCursor, page, toPage } from '@interlace/service-kit';
 import { withStandingMandates } from '../city-facts/city-facts.store.ts';
 import { dayOf } from '../day.ts';
 import type { Questionnaire } from '../questionnaire.ts';
@@ -12,16 +12,6 @@ export function listSubmissionsRoute(app: App, { database, now }: Questionnaire)
   app.get(
     '/api/v1/submissions',
     {
-      config: {
-        access: allow(
-          'city-coordinator',
-          'contributor',
-          'council-reader',
-          'partner-analyst',
-          'evaluator',
-          'review-lead',
-        ),
-      },
       schema: {
         operationId: 'listSubmissions',
         tags: ['submissions'],

@@ -1,4 +1,4 @@
-import { type App, allow } from '@interlace/service-kit';
+import type { App } from '@interlace/service-kit';
 import type { Questionnaire } from '../questionnaire.ts';
 import { sendTagged } from '../send-tagged.ts';
 import { readAnswers, readSentAnswers } from './answer.store.ts';
@@ -12,16 +12,6 @@ export function readSubmissionRoute(app: App, { database, library, now }: Questi
   app.get(
     '/api/v1/submissions/:id',
     {
-      config: {
-        access: allow(
-          'city-coordinator',
-          'contributor',
-          'council-reader',
-          'partner-analyst',
-          'evaluator',
-          'review-lead',
-        ),
-      },
       schema: {
         operationId: 'getSubmission',
         tags: ['submissions'],

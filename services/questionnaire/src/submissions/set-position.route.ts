@@ -1,5 +1,5 @@
 import { code } from '@interlace/contracts';
-import { type App, allow, command } from '@interlace/service-kit';
+import { type App, command } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Questionnaire } from '../questionnaire.ts';
 import { demandQuestion } from './answer.decide.ts';
@@ -13,7 +13,6 @@ export function setPositionRoute(app: App, { database, library }: Questionnaire)
   app.put(
     '/api/v1/submissions/:id/position',
     {
-      config: { access: allow('city-coordinator', 'contributor') },
       schema: {
         operationId: 'setPosition',
         tags: ['submissions'],

@@ -18,7 +18,7 @@ const at = (
   ...extra,
 });
 const mandate = (kind: 'support' | 'evaluation', until: string | null = null) => ({
-  mandates: [{ cityId: city, kind, until }],
+  mandates: [{ cityId: city, kind, roundId: null, until }],
 });
 
 describe('who sees what of a city', () => {

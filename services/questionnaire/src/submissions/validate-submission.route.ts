@@ -1,4 +1,4 @@
-import { type App, allow, command } from '@interlace/service-kit';
+import { type App, command } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Questionnaire } from '../questionnaire.ts';
 import { findToValidate } from './find-in-sight.ts';
@@ -15,7 +15,6 @@ export function validateSubmissionRoute(app: App, questionnaire: Questionnaire):
   app.post(
     '/api/v1/submissions/:id/validation',
     {
-      config: { access: allow('evaluator', 'review-lead') },
       schema: {
         operationId: 'validateSubmission',
         tags: ['submissions'],

@@ -14,6 +14,6 @@ export const ofCity = (cityId: string, role: Role = 'city-coordinator') => perso
 export const manager = () => person('network-office', uuidv7(), ['network-manager']);
 export const administrator = () => person('network-office', uuidv7(), ['platform-administrator']);
 export const partnerOf = (cityId: string, until: string | null = null) =>
-  person('technical-partner', uuidv7(), ['partner-analyst'], [{ cityId, kind: 'support', until }]);
+  person('technical-partner', uuidv7(), ['partner-analyst'], [{ cityId, kind: 'support', roundId: null, until }]);
 export const evaluatorOf = (cityId: string, role: Role = 'evaluator') =>
-  person('evaluator', uuidv7(), [role], [{ cityId, kind: 'evaluation', until: null }]);
+  person('evaluator', uuidv7(), [role], [{ cityId, kind: 'evaluation', roundId: null, until: null }]);

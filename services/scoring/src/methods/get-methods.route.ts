@@ -1,5 +1,5 @@
 import { methodBundle } from '@interlace/scoring-method';
-import { type App, anyone } from '@interlace/service-kit';
+import type { App } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Scoring } from '../scoring.ts';
 import { sendTagged } from '../send-tagged.ts';
@@ -8,7 +8,6 @@ export function getMethodsRoute(app: App, { methods }: Scoring): void {
   app.get(
     '/api/v1/methods',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'getMethods',
         tags: ['methods'],

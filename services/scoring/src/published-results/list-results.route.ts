@@ -1,5 +1,5 @@
 import { code, uuid } from '@interlace/contracts';
-import { type App, anyone, cursorQuery, decodeCursor, page, toPage } from '@interlace/service-kit';
+import { type App, cursorQuery, decodeCursor, page, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Scoring } from '../scoring.ts';
 import { sendTagged } from '../send-tagged.ts';
@@ -9,7 +9,6 @@ export function listResultsRoute(app: App, { database }: Scoring): void {
   app.get(
     '/api/v1/published-results',
     {
-      config: { access: anyone() },
       schema: {
         operationId: 'listPublishedResults',
         tags: ['published-results'],

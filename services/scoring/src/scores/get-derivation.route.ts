@@ -1,6 +1,6 @@
 import { code, instrumentReference, uuid } from '@interlace/contracts';
 import { answersOf } from '@interlace/scoring-method';
-import { type App, allow, DomainError, notFound } from '@interlace/service-kit';
+import { type App, DomainError, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
 import { withStandingMandates } from '../mandates/standing-mandates.store.ts';
 import type { Scoring } from '../scoring.ts';
@@ -23,16 +23,6 @@ export function getDerivationRoute(app: App, { database, library, methods, now }
   app.get(
     '/api/v1/scores/:submissionId/versions/:version/derivation',
     {
-      config: {
-        access: allow(
-          'city-coordinator',
-          'contributor',
-          'council-reader',
-          'partner-analyst',
-          'evaluator',
-          'review-lead',
-        ),
-      },
       schema: {
         operationId: 'getDerivation',
         tags: ['scores'],

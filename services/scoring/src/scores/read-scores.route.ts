@@ -1,5 +1,5 @@
 import { type Principal, uuid } from '@interlace/contracts';
-import { type App, allow, cursorQuery, decodeCursor, notFound, page, toPage } from '@interlace/service-kit';
+import { type App, cursorQuery, decodeCursor, notFound, page, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
 import { withStandingMandates } from '../mandates/standing-mandates.store.ts';
 import type { Scoring } from '../scoring.ts';
@@ -7,17 +7,6 @@ import { sendTagged } from '../send-tagged.ts';
 import { scoreDetail, scoreSummary } from './score.schema.ts';
 import { findScore, listScores } from './score.store.ts';
 import { visibleCities } from './visible-cities.ts';
-
-const access = allow(
-  'city-coordinator',
-  'contributor',
-  'council-reader',
-  'partner-analyst',
-  'evaluator',
-  'review-lead',
-  'network-manager',
-  'platform-administrator',
-);
 
 export function readScoresRoutes(app: App, { database, now }: Scoring): void {
   const inSight = async (principal: Principal) => {
@@ -28,7 +17,6 @@ export function readScoresRoutes(app: App, { database, now }: Scoring): void {
   app.get(
     '/api/v1/scores',
     {
-      config: { access },
       schema: {
         operationId: 'listScores',
         tags: ['scores'],
@@ -58,7 +46,6 @@ export function readScoresRoutes(app: App, { database, now }: Scoring): void {
   app.get(
     '/api/v1/scores/:submissionId',
     {
-      config: { access },
       schema: {
         operationId: 'getScore',
         tags: ['scores'],

@@ -4,7 +4,7 @@ import { visibleCities } from './visible-cities.ts';
 
 const HOME = '018f0000-0000-7000-8000-000000000001';
 const AWAY = '018f0000-0000-7000-8000-000000000002';
-const mandate = (kind: 'support' | 'evaluation', until: string | null) => ({ cityId: AWAY, kind, until });
+const mandate = (kind: 'support' | 'evaluation', until: string | null) => ({ cityId: AWAY, kind, roundId: null, until });
 const principal = (
   roles: Role[],
   kind: Principal['organisation']['kind'],

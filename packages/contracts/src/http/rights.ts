@@ -1,0 +1,142 @@
+import type { Role } from './principal.ts';
+import type { Right } from './right.ts';
+
+const administrators: readonly Role[] = ['platform-administrator'];
+const managers: readonly Role[] = ['network-manager', ...administrators];
+const coordinators: readonly Role[] = ['city-coordinator'];
+const profileKeepers: readonly Role[] = [...coordinators, ...managers];
+const writers: readonly Role[] = [...coordinators, 'contributor'];
+const draftReaders: readonly Role[] = [...writers, 'council-reader', 'partner-analyst'];
+const evaluators: readonly Role[] = ['evaluator', 'review-lead'];
+const readers: readonly Role[] = [...draftReaders, ...evaluators];
+const scoreReaders: readonly Role[] = [...readers, ...managers];
+const laboratory: readonly Role[] = ['partner-analyst', ...evaluators, ...managers];
+
+const auditReaders: readonly Role[] = [...coordinators, 'partner-analyst', ...evaluators, ...managers];
+
+/** The routes the shell gives every service on the bus, each under the service's own name. */
+function ofEveryService(shared: Readonly<Record<string, Right>>): Record<string, Right> {
+  const services = ['cityRegistry', 'questionnaire', 'scoring', 'comparison', 'gateway'];
+  const named = Object.entries(shared);
+  return Object.fromEntries(services.flatMap((service) => named.map(([name, right]) => [`${service}${name}`, right])));
+}
+
+/**
+ * Who may call each route of the platform, over which objects, and the scope that opens it to an API key; by operationId.
+ * A route that is not here cannot be registered, so that a forgotten line closes a door instead of opening it.
+ */
+export const rights: Readonly<Record<string, Right>> = {
+  // city-registry
+  listOrganisations:                { who: 'anyone',       over: 'signed-in',           key: 'registry:read' },
+  getOrganisation:                  { who: 'anyone',       over: 'signed-in',           key: 'registry:read' },
+  registerOrganisation:             { who: managers,       over: 'platform' },
+  listCities:                       { who: 'anyone',       over: 'signed-in',           key: 'registry:read' },
+  getCity:                          { who: 'anyone',       over: 'signed-in',           key: 'registry:read' },
+  registerCity:                     { who: managers,       over: 'platform' },
+  changeCityProfile:                { who: profileKeepers, over: 'own-city-or-office' },
+  listNetworks:                     { who: 'anyone',       over: 'signed-in',           key: 'registry:read' },
+  getNetwork:                       { who: 'anyone',       over: 'signed-in',           key: 'registry:read' },
+  listMembers:                      { who: 'anyone',       over: 'signed-in',           key: 'registry:read' },
+  foundNetwork:                     { who: managers,       over: 'platform' },
+  joinNetwork:                      { who: managers,       over: 'network-of-office' },
+  leaveNetwork:                     { who: managers,       over: 'network-of-office' },
+  listMandates:                     { who: 'anyone',       over: 'mandates-in-sight',   key: 'registry:read' },
+  getMandate:                       { who: 'anyone',       over: 'mandates-in-sight',   key: 'registry:read' },
+  giveMandate:                      { who: managers,       over: 'network-of-office' },
+  endMandate:                       { who: managers,       over: 'network-of-office' },
+  importRegistry:                   { who: managers,       over: 'platform' },
+
+  // questionnaire
+  listInstruments:                  { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
+  getInstrument:                    { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
+  publishInstrument:                { who: managers,       over: 'platform' },
+  listRounds:                       { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
+  getRound:                         { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
+  openRound:                        { who: managers,       over: 'network-of-office' },
+  closeRound:                       { who: managers,       over: 'network-of-office' },
+  listSubmissions:                  { who: readers,        over: 'submission-in-sight', key: 'submissions:read' },
+  getSubmission:                    { who: readers,        over: 'submission-in-sight', key: 'submissions:read' },
+  checkSubmission:                  { who: draftReaders,   over: 'draft-in-sight',      key: 'submissions:read' },
+  createSubmission:                 { who: coordinators,   over: 'own-city',            key: 'submissions:write' },
+  saveAnswer:                       { who: writers,        over: 'own-city',            key: 'submissions:write' },
+  saveAnswers:                      { who: writers,        over: 'own-city',            key: 'submissions:write' },
+  clearAnswer:                      { who: writers,        over: 'own-city',            key: 'submissions:write' },
+  setPosition:                      { who: writers,        over: 'own-city',            key: 'submissions:write' },
+  submitSubmission:                 { who: coordinators,   over: 'own-city' },
+  reopenSubmission:                 { who: coordinators,   over: 'own-city' },
+  withdrawSubmission:               { who: coordinators,   over: 'own-city' },
+  validateSubmission:               { who: evaluators,     over: 'sent-in-sight',       key: 'submissions:write' },
+
+  // scoring
+  listScores:                       { who: scoreReaders,   over: 'scores-in-sight',     key: 'scores:read' },
+  getScore:                         { who: scoreReaders,   over: 'scores-in-sight',     key: 'scores:read' },
+  getDerivation:                    { who: readers,        over: 'answers-in-sight',    key: 'scores:read' },
+  getMethods:                       { who: 'anyone',       over: 'signed-in',           key: 'statistics:read' },
+  listPublishedResults:             { who: 'anyone',       over: 'signed-in',           key: 'statistics:read' },
+  recordPublishedResults:           { who: managers,       over: 'platform' },
+
+  // comparison: benchmarks
+  listBenchmarkRounds:              { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
+  getRoundStatistics:               { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
+  listRankedCities:                 { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
+  getBenchmark:                     { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
+  getProgress:                      { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
+  compareCities:                    { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
+  getRobustness:                    { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
+  explainDifference:                { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
+  explainChange:                    { who: readers,        over: 'answers-in-sight',    key: 'statistics:read' },
+
+  // comparison: what if
+  getLargestGains:                  { who: readers,        over: 'answers-in-sight',    key: 'statistics:read' },
+  askWhatIf:                        { who: readers,        over: 'answers-in-sight',    key: 'statistics:read' },
+  listPlans:                        { who: readers,        over: 'answers-in-sight',    key: 'statistics:read' },
+  getPlan:                          { who: readers,        over: 'answers-in-sight',    key: 'statistics:read' },
+  savePlan:                         { who: writers,        over: 'own-city' },
+  deletePlan:                       { who: writers,        over: 'own-city' },
+
+  // comparison: laboratory
+  getConsistency:                   { who: laboratory,     over: 'named-figures' },
+  getSensitivity:                   { who: laboratory,     over: 'named-figures' },
+  runRound:                         { who: laboratory,     over: 'named-figures' },
+  listWeightSets:                   { who: laboratory,     over: 'own-organisation' },
+  getWeightSet:                     { who: laboratory,     over: 'own-organisation' },
+  getWeightSetVersion:              { who: laboratory,     over: 'own-organisation' },
+  createWeightSet:                  { who: laboratory,     over: 'own-organisation' },
+  addWeightSetVersion:              { who: laboratory,     over: 'own-organisation' },
+
+  // comparison: exports and releases
+  exportRoundAsCsv:                 { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
+  exportRoundAsJson:                { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
+  exportRoundAsXlsx:                { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
+  exportRoundAsJsonStat:            { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
+  exportRoundAsSdmx:                { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
+  listReleases:                     { who: 'open',         over: 'public' },
+  getRelease:                       { who: 'open',         over: 'public' },
+  downloadRelease:                  { who: 'open',         over: 'public' },
+  describeRelease:                  { who: 'open',         over: 'public' },
+  exportReleaseAsCsv:               { who: 'open',         over: 'public' },
+  exportReleaseAsJson:              { who: 'open',         over: 'public' },
+  exportReleaseAsXlsx:              { who: 'open',         over: 'public' },
+  exportReleaseAsJsonStat:          { who: 'open',         over: 'public' },
+  exportReleaseAsSdmx:              { who: 'open',         over: 'public' },
+  publishRelease:                   { who: managers,       over: 'network-of-office' },
+
+  // gateway
+  signIn:                           { who: 'open',         over: 'public' },
+  signOut:                          { who: 'open',         over: 'own-account' },
+  listMails:                        { who: administrators, over: 'platform' },
+  getKeys:                          { who: 'open',         over: 'public' },
+  getMe:                            { who: 'anyone',       over: 'own-account',         key: 'registry:read' },
+  listen:                           { who: 'anyone',       over: 'scores-in-sight',     key: 'scores:read' },
+
+  // the shell of every service
+  ...ofEveryService({
+    EventBus:          { who: administrators, over: 'platform' },
+    DeadLetters:       { who: administrators, over: 'platform' },
+    DeadLetter:        { who: administrators, over: 'platform' },
+    ReplayDeadLetter:  { who: administrators, over: 'platform' },
+    DiscardDeadLetter: { who: administrators, over: 'platform' },
+    AuditEntries:       { who: auditReaders,   over: 'own-organisation' },
+    ExportAuditEntries: { who: auditReaders,   over: 'own-organisation' },
+  }),
+};
