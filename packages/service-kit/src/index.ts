@@ -1,9 +1,10 @@
+export * from './audit/index.ts';
 export * from './config/common-config.ts';
 export { renderConfigTable } from './config/config-table.ts';
 export { ConfigError, readConfig } from './config/read-config.ts';
 export { type Database, type DatabaseOptions, openDatabase, type Tx } from './database/database.ts';
 export {
-  httpMigrations,
+  kitMigrations,
   type MigrateOptions,
   type MigrationDirectory,
   migrate,

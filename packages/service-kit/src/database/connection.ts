@@ -18,10 +18,14 @@ export function poolConfig(url: string, size: number, timeoutMs: number, schema 
   };
 }
 
-/** Runs the work inside BEGIN and COMMIT on one connection of the pool; any error rolls back. */
+/**
+ * Runs the work inside BEGIN and COMMIT on one connection of the pool; any error rolls back.
+ * @param last statements sent in one message with COMMIT, asked for when the work is done
+ */
 export async function onConnection<T>(
   pool: pg.Pool,
   work: (connection: pg.PoolClient) => Promise<T>,
+  last: () => readonly string[],
 ): Promise<T> {
   const connection = await pool.connect();
   const ignore = () => {}; // a broken connection surfaces in the query under way
@@ -30,7 +34,8 @@ export async function onConnection<T>(
   try {
     await connection.query('begin isolation level read committed');
     const result = await work(connection);
-    const { command } = await connection.query('commit');
+    const results = await connection.query([...last(), 'commit'].join(';\n'));
+    const { command } = [results].flat().at(-1) ?? {};
     // PostgreSQL answers COMMIT with ROLLBACK, and no error, where a statement had failed and somebody caught it.
     if (command !== 'COMMIT')
       throw new Error('nothing was stored: an error inside the transaction was swallowed');

@@ -31,6 +31,11 @@ export interface Database<Client> extends Transactor<Tx<Client>> {
   sql(tx: Tx<Client>): SqlExecutor;
   /** Plain SQL outside a transaction. */
   readonly pool: SqlExecutor;
+  /**
+   * Plain SQL that is sent in one message with COMMIT, its values written into it. For what takes a lock all others
+   * wait for: it is held while the server commits, and not while answers travel.
+   */
+  withCommit(tx: Tx<Client>, statement: string): void;
   /** Has the work done once the transaction is committed, and never where it is not. The work must not throw. */
   afterCommit(tx: Tx<Client>, work: () => void): void;
   /** Resolves when the database answers. */
@@ -59,6 +64,7 @@ const ATTEMPTS = 3;
 interface Open {
   readonly connection: pg.PoolClient;
   readonly afterCommit: (() => void)[];
+  readonly withCommit: string[];
 }
 
 /** Connections are opened when first needed: this never fails. */
@@ -76,11 +82,12 @@ export function openDatabase<Client extends PrismaLike>(options: DatabaseOptions
 
   const attempt = async <T>(work: (tx: Tx<Client>) => Promise<T>): Promise<T> => {
     const afterCommit: Open['afterCommit'] = [];
-    const result = await onConnection(pool, async (connection) => {
+    const withCommit: Open['withCommit'] = [];
+    const inside = async (connection: pg.PoolClient) => {
       const prisma = joinPrisma(client, connection, 4 * timeout);
       // The one place where a Tx is made: the brand says that a transaction is open.
       const tx = prisma.tx as Tx<Client>;
-      open.set(tx, { connection, afterCommit });
+      open.set(tx, { connection, afterCommit, withCommit });
       try {
         const made = await work(tx);
         await prisma.leave();
@@ -91,7 +98,8 @@ export function openDatabase<Client extends PrismaLike>(options: DatabaseOptions
       } finally {
         open.delete(tx);
       }
-    });
+    };
+    const result = await onConnection(pool, inside, () => withCommit);
     for (const waiting of afterCommit) waiting();
     return result;
   };
@@ -100,6 +108,7 @@ export function openDatabase<Client extends PrismaLike>(options: DatabaseOptions
     client,
     pool: executor(pool),
     sql: (tx) => executor(find(tx, 'sql').connection),
+    withCommit: (tx, statement) => void find(tx, 'withCommit').withCommit.push(statement),
     afterCommit: (tx, work) => void find(tx, 'afterCommit').afterCommit.push(work),
     async transaction(work) {
       for (let count = 1; ; count += 1) {

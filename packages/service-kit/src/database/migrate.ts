@@ -11,15 +11,15 @@ export interface MigrationDirectory {
   path: string;
 }
 
-/** Idempotency keys, owned by this package, schema `http`. */
-export const httpMigrations: MigrationDirectory = {
+/** What this package keeps in every service's database: idempotency keys (schema `http`) and the audit chain (`audit`). */
+export const kitMigrations: MigrationDirectory = {
   name: 'http',
   path: fileURLToPath(new URL('../../migrations', import.meta.url)),
 };
 
-/** Everything a service's database needs: the bus's tables, the idempotency keys, and the service's own folder. */
+/** Everything a service's database needs: the bus's tables, the kit's, and the service's own folder. */
 export function serviceMigrations(own: URL): readonly MigrationDirectory[] {
-  return [busMigrations, httpMigrations, { name: 'service', path: fileURLToPath(own) }];
+  return [busMigrations, kitMigrations, { name: 'service', path: fileURLToPath(own) }];
 }
 
 export interface MigrateOptions {
@@ -34,6 +34,9 @@ export interface MigrateOptions {
 
 /** Out of the runtime role's reach: a service that can rewrite its history can lose its tables at the next start. */
 const HISTORY = 'migrations';
+
+/** Append-only: the runtime role reads it and calls the one function that adds to it. */
+const AUDIT = 'audit';
 
 /** Any number will do as long as every starter of every release uses the same one. */
 const LOCK = 4_805_221_790;
@@ -78,8 +81,8 @@ async function grant(client: pg.Client, runtimeRole: string): Promise<void> {
   const role = client.escapeIdentifier(runtimeRole);
   const { rows } = await client.query<{ name: string }>(
     `select nspname as name from pg_namespace
-     where (nspname = 'public' or nspowner = current_user::regrole) and nspname <> $1`,
-    [HISTORY],
+     where (nspname = 'public' or nspowner = current_user::regrole) and nspname <> all ($1)`,
+    [[HISTORY, AUDIT]],
   );
   const statements = rows.map(({ name }) => {
     const schema = client.escapeIdentifier(name);
@@ -90,5 +93,13 @@ async function grant(client: pg.Client, runtimeRole: string): Promise<void> {
       alter default privileges in schema ${schema} grant select, insert, update, delete on tables to ${role};
       alter default privileges in schema ${schema} grant usage, select on sequences to ${role};`;
   });
+  const audited = await client.query('select from pg_namespace where nspname = $1', [AUDIT]);
+  if (audited.rowCount !== 0) statements.push(auditGrants(role));
   await client.query(`begin; ${statements.join('')} commit;`);
 }
+
+const auditGrants = (role: string) => `
+  revoke all on all tables in schema ${AUDIT} from ${role};
+  grant usage on schema ${AUDIT} to ${role};
+  grant select on all tables in schema ${AUDIT} to ${role};
+  grant execute on function ${AUDIT}.append(text) to ${role};`;

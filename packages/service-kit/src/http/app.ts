@@ -1,7 +1,9 @@
+import type { SqlExecutor } from '@interlace/event-bus';
 import { type FastifyBaseLogger, type FastifyPluginAsync, fastify, LogController } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { JSONWebKeySet } from 'jose';
 import { Registry } from 'prom-client';
+import { auditRoutes } from '../audit/audit.routes.ts';
 import type { ShellConfig } from '../config/common-config.ts';
 import { ConfigError } from '../config/read-config.ts';
 import { createLogger, type Logger } from '../telemetry/logger.ts';
@@ -29,7 +31,7 @@ export interface ServiceAppOptions {
   version: string;
   /** Without INTERLACE_JWKS_URL where `keys` are given. */
   config: Omit<ShellConfig, 'INTERLACE_JWKS_URL'> & Partial<Pick<ShellConfig, 'INTERLACE_JWKS_URL'>>;
-  database?: { ping(): Promise<void> };
+  database?: { ping(): Promise<void>; readonly pool?: SqlExecutor };
   bus?: OperatedBus;
   /** More reasons for not being ready, by name. */
   checks?: Record<string, ReadinessCheck>;
@@ -86,10 +88,12 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
   if (options.credentials) await app.register(options.credentials);
   await app.register(authentication, { verifier, limit, rights: options.rights });
   await app.register(metricsRoute, { registry });
-  const tags = { ...options.tags, ...(options.bus && OPERATIONS_TAG) };
+  const tags = { ...options.tags, ...((options.bus || options.database) && OPERATIONS_TAG) };
   await app.register(openapi, { service, version, tags });
   await app.register(health, { checks: readinessChecks(options) });
-  if (options.bus) await app.register(operations, { service, bus: options.bus });
+  const pool = options.database?.pool;
+  if (options.bus) await app.register(operations, { service, bus: options.bus, pool });
+  if (pool) await app.register(auditRoutes, { service, pool });
   await app.register(routeList);
   await app.register(async (routes: App) => options.registerRoutes(routes));
   await app.ready();

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Principal } from '@interlace/contracts';
 import type { SqlExecutor, Transactor } from '@interlace/event-bus';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type AuditDetails, contentOf, digest } from '../audit/audit-entry.ts';
+import { appendStatement } from '../audit/record-audit.ts';
 import { DomainError } from './problems.ts';
 
 /** A request as the schemas of its route parse it; TypeScript infers the three parts one by one, never the whole. */
@@ -23,12 +25,22 @@ export interface CommandResult {
   /** Must fit the route's response schema; undefined for 204. */
   body?: unknown;
   headers?: Record<string, string>;
+  /**
+   * What the audit entry says beyond who asked and for what operation. Without an object it names the path's
+   * parameters, without an `after` the digest of the answer. Null where nothing was changed: then there is no entry.
+   */
+  audit?: AuditDetails | null;
 }
 
 interface StoredAnswer {
   status: number;
   headers: Record<string, string>;
   body: string | null;
+}
+
+/** What a command needs of the service's `Database`. */
+interface CommandDatabase<Tx> extends Pick<Transactor<Tx>, 'transaction' | 'sql'> {
+  withCommit(tx: Tx, statement: string): void;
 }
 
 const VISIBLE_ASCII = /^[\x21-\x7e]{1,200}$/;
@@ -41,12 +53,12 @@ export function isCommand(handler: unknown): boolean {
 
 /**
  * The handler of every write. It demands an Idempotency-Key and runs the work in ONE transaction, which holds the
- * effect, its events and the answer: the same key with the same request gets the stored answer (header
+ * effect, its events, the answer and the audit entry: the same key with the same request gets the stored answer (header
  * `Idempotency-Replayed: true`), with another request 422 `idempotency-key-reused`. Of two at the same time the
  * second waits for the first. A refused command stores nothing, so its key may be used again.
  */
 export function command<Tx, Params, Query, Body>(
-  database: Pick<Transactor<Tx>, 'transaction' | 'sql'>,
+  database: CommandDatabase<Tx>,
   work: (context: CommandContext<CommandRequest<Params, Query, Body>, Tx>) => Promise<CommandResult>,
 ): (request: CommandRequest<Params, Query, Body>, reply: FastifyReply) => Promise<never> {
   const handler = async (
@@ -60,6 +72,8 @@ export function command<Tx, Params, Query, Body>(
       const result = await work({ request, tx, principal: request.principal });
       const made = toAnswer(result, reply);
       await remember(sql, identity, made);
+      const content = auditContent(request, result, made);
+      if (content !== null) database.withCommit(tx, appendStatement(content));
       return { answer: made, replayed: false };
     });
     if (replayed) reply.header('idempotency-replayed', 'true');
@@ -135,6 +149,26 @@ async function remember(sql: SqlExecutor, { scope, key }: Identity, answer: Stor
     `update http.idempotency_key set status = $3, headers = $4, body = $5 where scope = $1 and key = $2`,
     [scope, key, answer.status, JSON.stringify(answer.headers), answer.body],
   );
+}
+
+/** Null where nothing was changed. */
+function auditContent(
+  request: FastifyRequest,
+  { audit = {} }: CommandResult,
+  answer: StoredAnswer,
+): string | null {
+  if (audit === null) return null;
+  const { subject, organisation } = request.principal;
+  const { schema, url = '' } = request.routeOptions;
+  const parameters = Object.values(request.params as Record<string, string>);
+  return contentOf({
+    object: { kind: url.split('/')[3] ?? url, id: parameters.length > 0 ? parameters.join('/') : null },
+    after: answer.body === null ? null : { answer: digest(answer.body) },
+    ...audit,
+    subject,
+    organisationId: organisation.id,
+    action: schema?.operationId ?? `${request.method} ${url}`,
+  });
 }
 
 function toAnswer(result: CommandResult, reply: FastifyReply): StoredAnswer {

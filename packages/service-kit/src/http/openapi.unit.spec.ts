@@ -8,6 +8,7 @@ const note = z.object({ id: z.uuid(), text: z.string() }).meta({ id: 'Note' });
 const nowhere = {
   transaction: () => Promise.reject(new Error('not called')),
   sql: () => ({ query: async () => [] }),
+  withCommit: () => {},
   pool: { query: async () => [] },
 };
 

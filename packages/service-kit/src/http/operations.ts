@@ -1,7 +1,11 @@
-import { requiredText } from '@interlace/contracts';
-import type { DeadLetter, EventBus, Settlement } from '@interlace/event-bus';
+import { type Principal, requiredText } from '@interlace/contracts';
+import type { DeadLetter, EventBus, Settlement, SqlExecutor } from '@interlace/event-bus';
 import { z } from 'zod';
+import { digest } from '../audit/audit-entry.ts';
+import type { JsonObject } from '../audit/canonical-json.ts';
+import { recordAudit } from '../audit/record-audit.ts';
 import type { App } from './app-type.ts';
+import { operationName } from './operation-name.ts';
 import { cursorQuery, decodeCursor, page, toPage } from './paging.ts';
 import { DomainError, notFound } from './problems.ts';
 
@@ -11,7 +15,8 @@ export type OperatedBus = Pick<EventBus<never>, 'health' | 'status' | 'deadLette
 const config = { untagged: true as const };
 const tags = ['operations'];
 export const OPERATIONS_TAG = {
-  operations: 'For those who run the platform: how far each service is, and the events it could not handle',
+  operations:
+    'For those who run the platform: how far each service is, what it could not handle, who did what',
 };
 const address = z.object({ id: z.uuid().describe('Id of the dead letter') });
 const state = z.enum(['parked', 'replayed', 'discarded']).describe('parked: waits for an operator');
@@ -63,15 +68,17 @@ const settled = z.object({ id: z.uuid(), state });
 export interface OperationsOptions {
   service: string;
   bus: OperatedBus;
+  /** Of the service's database, where it is on record who settled an event. */
+  pool: SqlExecutor | undefined;
 }
 
 /** What an operator sees of a service's bus, and does with events the service could not handle. */
-export async function operations(app: App, { service, bus }: OperationsOptions): Promise<void> {
-  const name = service.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+export async function operations(app: App, { service, bus, pool }: OperationsOptions): Promise<void> {
+  const name = operationName(service, '');
   const base = `/api/v1/operations/${service}`;
   busRoute(app, `${base}/event-bus`, name, bus);
   readLetterRoutes(app, `${base}/dead-letters`, name, bus);
-  settleLetterRoutes(app, `${base}/dead-letters/:id`, name, bus);
+  settleLetterRoutes(app, `${base}/dead-letters/:id`, name, { bus, pool });
 }
 
 function busRoute(app: App, url: string, name: string, bus: OperatedBus): void {
@@ -121,7 +128,21 @@ function readLetterRoutes(app: App, url: string, name: string, { deadLetters }: 
 }
 
 /** Safe to repeat by their nature, so without an Idempotency-Key: a settled letter answers that it is settled. */
-function settleLetterRoutes(app: App, url: string, name: string, { deadLetters }: OperatedBus): void {
+function settleLetterRoutes(
+  app: App,
+  url: string,
+  name: string,
+  { bus: { deadLetters }, pool }: Omit<OperationsOptions, 'service'>,
+): void {
+  const record = async (
+    { subject, organisation }: Principal,
+    action: string,
+    id: string,
+    after: JsonObject,
+  ) => {
+    const object = { kind: 'dead-letter', id };
+    if (pool) await recordAudit(pool, { subject, organisationId: organisation.id, action, object, after });
+  };
   const replay = {
     operationId: `${name}ReplayDeadLetter`,
     tags,
@@ -129,8 +150,9 @@ function settleLetterRoutes(app: App, url: string, name: string, { deadLetters }
     params: address,
     response: { 200: settled },
   };
-  app.post(`${url}/replay`, { config, schema: replay }, async ({ params: { id } }) => {
+  app.post(`${url}/replay`, { config, schema: replay }, async ({ params: { id }, principal }) => {
     demandSettled(await deadLetters.replay(id));
+    await record(principal, replay.operationId, id, { state: 'replayed' });
     return { id, state: 'replayed' as const };
   });
 
@@ -142,8 +164,9 @@ function settleLetterRoutes(app: App, url: string, name: string, { deadLetters }
     body: z.strictObject({ reason: requiredText(500) }),
     response: { 200: settled },
   };
-  app.post(`${url}/discard`, { config, schema: discard }, async ({ params: { id }, body }) => {
+  app.post(`${url}/discard`, { config, schema: discard }, async ({ params: { id }, body, principal }) => {
     demandSettled(await deadLetters.discard(id, body.reason));
+    await record(principal, discard.operationId, id, { state: 'discarded', reason: digest(body.reason) });
     return { id, state: 'discarded' as const };
   });
 }

@@ -1,3 +1,4 @@
+import { problem } from '@interlace/contracts';
 import { type App, sendWithEtag } from '@interlace/service-kit';
 import { z } from 'zod';
 import { roundHeadOf } from '../benchmarks/heads.ts';
@@ -27,7 +28,7 @@ function exportRoute(
         summary: `Every figure of a round the caller may read, as ${title}`,
         params: roundParams,
         querystring: z.strictObject({}),
-        response: { 200: { content: { [mediaType]: { schema } } } },
+        response: { 200: { content: { [mediaType]: { schema } } }, 409: problem },
       },
     },
     async (request, reply) => {

@@ -1,4 +1,4 @@
-import { csvLine } from './csv.ts';
+import { csvLine } from '@interlace/service-kit/csv';
 import type { ExportCell } from './export-rows.ts';
 import type { ExportedData } from './exported-data.ts';
 import { type Observation, observationsOf, sdmxId } from './observations.ts';

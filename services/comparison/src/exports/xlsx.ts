@@ -1,6 +1,6 @@
+import { spreadsheetText } from '@interlace/service-kit/csv';
 import writeWorkbook, { type Cell } from 'write-excel-file/node';
 import { type ExportCell, type ExportRow, exportColumns } from './export-rows.ts';
-import { spreadsheetText } from './spreadsheet-text.ts';
 
 /** A workbook of two sheets: the rows, and the stamp that says what they are. */
 export function toXlsx(

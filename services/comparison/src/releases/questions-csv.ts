@@ -1,5 +1,5 @@
 import { type ScoredQuestion, scoredQuestion } from '@interlace/contracts';
-import { csvLine } from '../exports/csv.ts';
+import { csvLine } from '@interlace/service-kit/csv';
 import { ReleaseFault } from './release-fault.ts';
 
 const header = ['city_id', 'question', 'lineage', 'state', 'points', 'attainable'] as const;

@@ -1,0 +1,3 @@
+export { type AuditDetails, type AuditEntry, type AuditObject, digest } from './audit-entry.ts';
+export { recordAudit } from './record-audit.ts';
+export { type ChainReport, verifyChain } from './verify-chain.ts';
