@@ -1,4 +1,5 @@
 export { eventually } from './eventually.ts';
+export { fuzzBudget } from './fuzz-budget.ts';
 export { kafkaBrokers } from './kafka-brokers.ts';
 export { type TestDatabase, testDatabase } from './test-database.ts';
 export type { TestServers } from './test-servers.ts';

@@ -162,12 +162,14 @@ function complete(operation: Operation, method: string): void {
     ...(operation.security?.length ? signedIn : []),
     ...(method === 'get' ? [] : writing),
     ...(command ? ['422'] : []),
+    // A refusal the route names itself is a problem like any other.
+    ...Object.keys(operation.responses ?? {}).filter((status) => status in answers),
   ];
   const standard = statuses.map((status) => [
     status,
     { $ref: `#/components/responses/${answers[status]?.name}` },
   ]);
-  const responses: Record<string, object> = { ...Object.fromEntries(standard), ...operation.responses };
+  const responses: Record<string, object> = { ...operation.responses, ...Object.fromEntries(standard) };
   if (tagged) responses[304] = { $ref: '#/components/responses/NotModified' };
   for (const [status, response] of Object.entries(responses)) nameStatus(status, response);
   addHeaders(responses, [

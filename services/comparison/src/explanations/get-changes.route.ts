@@ -1,4 +1,4 @@
-import { code } from '@interlace/contracts';
+import { code, problem } from '@interlace/contracts';
 import { type App, DomainError } from '@interlace/service-kit';
 import { z } from 'zod';
 import { progressVersion } from '../benchmarks/city-progress.ts';
@@ -41,7 +41,7 @@ export function getChangesRoute(app: App, comparison: Comparison): void {
         summary: 'Why a score of a city changed: question by question, corrections, instrument and method',
         params: cityParams,
         querystring: query,
-        response: { 200: explanation },
+        response: { 200: explanation, 409: problem },
       },
     },
     async (request, reply) => {

@@ -1,4 +1,4 @@
-import { code } from '@interlace/contracts';
+import { code, problem } from '@interlace/contracts';
 import { type App, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
@@ -31,7 +31,7 @@ export function getDifferencesRoute(app: App, comparison: Comparison): void {
         summary: 'Why the score of a city is not that of another: by question, or by indicator alone',
         params: cityParams,
         querystring: query,
-        response: { 200: explanation },
+        response: { 200: explanation, 409: problem },
       },
     },
     async (request, reply) => {

@@ -1,3 +1,4 @@
+import { problem } from '@interlace/contracts';
 import { type App, sendWithEtag } from '@interlace/service-kit';
 import { roundHeadOf, sampleHeadOf } from '../benchmarks/heads.ts';
 import { suppressed } from '../benchmarks/suppression.ts';
@@ -21,7 +22,7 @@ export function readConsistencyRoute(app: App, laboratory: Laboratory): void {
           'Whether questions and areas hang together: alpha, correlations, effective beside nominal weights, and which to look at',
         params: roundParams,
         querystring: originQuery,
-        response: { 200: consistencyAnswer },
+        response: { 200: consistencyAnswer, 409: problem, 422: problem },
       },
     },
     async (request, reply) => {

@@ -1,4 +1,4 @@
-import { code } from '@interlace/contracts';
+import { code, problem } from '@interlace/contracts';
 import { type App, sendWithEtag } from '@interlace/service-kit';
 import { roundHeadOf, sampleHeadOf } from '../benchmarks/heads.ts';
 import { suppressed } from '../benchmarks/suppression.ts';
@@ -22,7 +22,7 @@ export function readSensitivityRoute(app: App, laboratory: Laboratory): void {
         querystring: originQuery.extend({
           item: code.optional().describe('A composite or indicator; the first composite where absent'),
         }),
-        response: { 200: sensitivityReport },
+        response: { 200: sensitivityReport, 409: problem, 422: problem },
       },
     },
     async (request, reply) => {

@@ -1,3 +1,4 @@
+import { problem } from '@interlace/contracts';
 import { type App, DomainError } from '@interlace/service-kit';
 import { z } from 'zod';
 import { compareCities } from '../benchmarks/city-comparison.ts';
@@ -31,7 +32,7 @@ export function compareCitiesRoute(app: App, comparison: Comparison): void {
         summary: 'Two to four cities side by side, by composite and indicator',
         params: roundParams,
         querystring: query,
-        response: { 200: cityComparison },
+        response: { 200: cityComparison, 409: problem },
       },
     },
     async (request, reply) => {

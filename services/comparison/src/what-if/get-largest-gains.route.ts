@@ -1,4 +1,4 @@
-import { code } from '@interlace/contracts';
+import { code, problem } from '@interlace/contracts';
 import type { App } from '@interlace/service-kit';
 import { z } from 'zod';
 import { suppressed } from '../benchmarks/suppression.ts';
@@ -32,7 +32,7 @@ export function getLargestGainsRoute(app: App, comparison: Comparison): void {
           'Points are exactly those what-if tells of the same change. Questions that do not apply to the city are left out.',
         params: cityParams,
         querystring: query,
-        response: { 200: largestGains },
+        response: { 200: largestGains, 409: problem },
       },
     },
     async (request, reply) => {

@@ -1,3 +1,4 @@
+import { problem } from '@interlace/contracts';
 import { type App, notFound } from '@interlace/service-kit';
 import type { z } from 'zod';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
@@ -43,7 +44,7 @@ export function readPlansRoutes(app: App, room: WhatIfRoom): void {
         tags: ['what-if'],
         summary: 'A plan, evaluated on the answers as they now stand',
         params: planParams,
-        response: { 200: evaluatedPlan },
+        response: { 200: evaluatedPlan, 409: problem },
       },
     },
     async (request, reply) => {
