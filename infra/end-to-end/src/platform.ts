@@ -30,6 +30,8 @@ export interface PlatformOptions {
   readonly accounts: readonly Account[];
   /** OTLP collector the processes send their spans to. */
   readonly collector?: string;
+  /** Default `info`. */
+  readonly logLevel?: 'info' | 'debug';
 }
 
 export interface Platform {
@@ -38,6 +40,8 @@ export interface Platform {
   readonly services: Readonly<Record<Service, ServiceProcess>>;
   readonly databases: Readonly<Record<Service, TestDatabase>>;
   readonly transport: TransportConfig;
+  /** Of the accounts. */
+  readonly password: string;
   readonly directory: DataDirectory;
   readonly watch: Watch;
   /** Somebody who has signed in at the gateway; asked for once per account. */
@@ -66,11 +70,11 @@ async function makeDatabases(serverUrl: string | undefined) {
 }
 
 /** What the supervisor would give the processes, and what these tests add. */
-function callerEnvironment({ collector }: PlatformOptions): NodeJS.ProcessEnv {
+function callerEnvironment({ collector, logLevel = 'info' }: PlatformOptions): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
-    INTERLACE_LOG_LEVEL: 'info',
+    INTERLACE_LOG_LEVEL: logLevel,
     INTERLACE_RATE_LIMIT_PER_MINUTE: '1000000',
     OTEL_EXPORTER_OTLP_ENDPOINT: collector,
   };
@@ -145,6 +149,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     url,
     services,
     databases,
+    password,
     transport: kafka ? { kind: 'kafka', ...kafka } : { kind: 'postgres', url: busDatabase?.runtimeUrl ?? '' },
     directory,
     watch,

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { json } from 'node:stream/consumers';
+import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 
 const span = z.object({
@@ -30,16 +30,20 @@ export interface SpanReceiver {
   readonly endpoint: string;
   /** Everything received of a trace. */
   trace(traceId: string): readonly ReceivedSpan[];
+  /** Every byte received, as it came. */
+  received(): string;
   stop(): Promise<void>;
 }
 
 /** A collector of OTLP over HTTP, as small as one can be. */
 export async function startSpanReceiver(): Promise<SpanReceiver> {
   const spans: ReceivedSpan[] = [];
+  const bodies: string[] = [];
   const server = createServer((request, response) => {
-    json(request).then(
+    text(request).then(
       (body) => {
-        spans.push(...spansOf(body));
+        bodies.push(body);
+        spans.push(...spansOf(JSON.parse(body)));
         response.setHeader('content-type', 'application/json').end('{}');
       },
       () => response.writeHead(400).end(),
@@ -52,6 +56,7 @@ export async function startSpanReceiver(): Promise<SpanReceiver> {
   return {
     endpoint: `http://127.0.0.1:${port}`,
     trace: (traceId) => spans.filter((one) => one.traceId === traceId),
+    received: () => bodies.join('\n'),
     async stop() {
       server.closeAllConnections();
       server.close();

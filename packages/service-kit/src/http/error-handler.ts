@@ -28,7 +28,8 @@ export function answerError(error: FastifyError | Error, request: FastifyRequest
   const fault = toDomainError(error, request);
   const body = toProblem(fault, request.id);
   if (body.status >= 500) request.log.error({ err: error, code: body.code }, 'request failed');
-  else request.log.debug({ err: error, code: body.code }, 'request refused');
+  // By its code alone: what is refused may be what somebody wrote.
+  else request.log.debug({ code: body.code }, 'request refused');
   reply.code(body.status).headers(fault.headers).header('x-request-id', request.id).type(MEDIA_TYPE);
   const send = () => reply.send(JSON.stringify(body));
   if (BODY_FAULTS.has(fault.code)) afterTheBody(request, reply, send);

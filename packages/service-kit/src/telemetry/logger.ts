@@ -1,6 +1,7 @@
 import { trace } from '@opentelemetry/api';
 import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
 import type { ShellConfig } from '../config/common-config.ts';
+import { describeError } from './describe-error.ts';
 import { standardOutput } from './standard-output.ts';
 
 export type Logger = PinoLogger;
@@ -17,6 +18,7 @@ export function createLogger(
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     mixin: spanFields,
+    serializers: { err: describeError },
   };
   return pino(options, destination ?? standardOutput());
 }

@@ -1,0 +1,113 @@
+import { interculturalInstrument } from '@interlace/instruments';
+import { eventually } from '@interlace/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { addressOf } from '../src/accounts.ts';
+import { benchmarkShowing } from '../src/benchmark.ts';
+import { findInTables } from '../src/find-in-tables.ts';
+import { foundNetwork, inventNetwork, openRound } from '../src/network.ts';
+import { type Platform, startPlatform } from '../src/platform.ts';
+import { type SpanReceiver, startSpanReceiver } from '../src/span-receiver.ts';
+import { answerBody, answeredDraft, extremeSurvey, pathOf, submit } from '../src/survey.ts';
+
+const network = inventNetwork(1);
+const [worked] = network.cities;
+const { account = '', id: cityId = '', code = '' } = worked ?? {};
+/** Where people are named: addresses, and the names they carry here. */
+const people = network.accounts.flatMap((one) => [addressOf(one.account), one.account]);
+const named = people.filter((word) => word.includes('coordinator-') || word.includes('contributor-'));
+const COMMENT = 'Anna Kalniņa of the second floor told us so';
+const EVIDENCE = 'Minutes signed by Anna Kalniņa';
+const GUESSED = 'somebody.unknown@elsewhere.example';
+const WRONG_PASSWORD = 'a-password-somebody-mistyped';
+const written = [COMMENT, EVIDENCE, 'Kalniņa'];
+
+let receiver: SpanReceiver;
+let platform: Platform;
+beforeAll(async () => {
+  receiver = await startSpanReceiver();
+  platform = await startPlatform({
+    accounts: network.accounts,
+    collector: receiver.endpoint,
+    logLevel: 'debug',
+  });
+  await foundNetwork(platform, network, [interculturalInstrument]);
+  const roundId = await openRound(platform, network, interculturalInstrument);
+  await liveThrough(roundId);
+}, 120_000);
+afterAll(async () => {
+  await platform?.stop();
+  await receiver?.stop();
+}, 60_000);
+
+/** What people do in a round, also what goes wrong: refusals are where words of people end in a log. */
+async function liveThrough(roundId: string): Promise<void> {
+  const city = await platform.as(account);
+  const contributor = await platform.as(`contributor-${code}`);
+  const nobody = platform.bearer();
+  for (const email of [GUESSED, addressOf(account)]) {
+    const body = { email, password: WRONG_PASSWORD };
+    expect((await nobody.request('POST', '/api/v1/sign-ins', { body })).status).toBe(401);
+  }
+  await nobody.request('POST', '/api/v1/sign-ins', { body: { email: GUESSED, [WRONG_PASSWORD]: GUESSED } });
+  await nobody.request('POST', `/api/v1/${encodeURIComponent(GUESSED)}`, { body: `{"${GUESSED}` });
+
+  const survey = extremeSurvey(interculturalInstrument, () => true);
+  const id = await answeredDraft(city, roundId, survey);
+  const [[question, answer] = []] = survey;
+  if (!question || !answer) throw new Error('there is an answer');
+  const body = {
+    ...answerBody(answer, 1),
+    comment: COMMENT,
+    evidence: [{ url: 'https://city.example/minutes', title: EVIDENCE }],
+  };
+  const path = `${pathOf(id)}/answers/${question}`;
+  await contributor.call(z.unknown(), 'PUT', path, { body });
+  const refused = await contributor.request('PUT', path, { body: { ...body, version: 1 } });
+  expect(refused.status).toBe(409);
+  expect((await contributor.request('PUT', path, { body: { ...body, [COMMENT]: EVIDENCE } })).status).toBe(
+    400,
+  );
+  await submit(city, id);
+  await eventually(() => benchmarkShowing(city, { roundId, cityId, version: 1 }), { timeout: 20_000 });
+}
+
+test('names of people and what they wrote are in no event', async () => {
+  if (platform.transport.kind !== 'postgres') throw new Error('the log is a database here');
+  expect(await findInTables(platform.transport.url, [...named, ...written])).toEqual([]);
+});
+
+test('names of people are in the gateway’s own tables and in no other service’s', async () => {
+  for (const [service, { ownerUrl }] of Object.entries(platform.databases)) {
+    const found = await findInTables(ownerUrl, named);
+    if (service === 'gateway') expect(found).toContain('public.user');
+    else expect(found, service).toEqual([]);
+  }
+});
+
+test('what people wrote stays in the answers of the questionnaire', async () => {
+  for (const [service, { ownerUrl }] of Object.entries(platform.databases)) {
+    const found = await findInTables(ownerUrl, written);
+    if (service === 'questionnaire') expect(found).toContain('public.answers');
+    expect(
+      found.filter((table) => !['public.answers', 'public.submission_versions'].includes(table)),
+      service,
+    ).toEqual([]);
+  }
+});
+
+test('neither names nor words of people, nor passwords, are in logs and traces', async () => {
+  const secrets = [platform.password, WRONG_PASSWORD, GUESSED];
+  const words = [...named, ...written, ...secrets];
+  const logs = Object.entries(platform.services).map(
+    ([name, service]) => [name, service.lastLines(10_000)] as const,
+  );
+  expect(logs.find(([name]) => name === 'gateway')?.[1]).toContain('"route":"/api/v1/sign-ins"');
+  await eventually(() => expect(receiver.received()).toContain('/api/v1/sign-ins'), { timeout: 20_000 });
+  for (const [name, text] of [...logs, ['traces', receiver.received()] as const]) {
+    expect(
+      words.filter((word) => text.includes(word)),
+      name,
+    ).toEqual([]);
+  }
+});
