@@ -25,6 +25,7 @@ export {
   type ProblemCode,
   type ProblemKind,
 } from './http/problems.ts';
+export { callerOfAddress, createLimiter, type Limiter, type RateLimit } from './http/rate-limit.ts';
 export { type RunOptions, runService } from './run/run-service.ts';
 export { createLogger, type Logger } from './telemetry/logger.ts';
 export { uuidv7 } from './uuidv7.ts';

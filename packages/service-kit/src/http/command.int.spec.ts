@@ -28,8 +28,9 @@ beforeAll(async () => {
               text: z.string(),
               stars: z.int().max(5).default(0),
               fail: z.boolean().optional(),
+              withKey: z.boolean().optional(),
             }),
-            response: { 201: z.object({ id: z.uuid(), text: z.string() }) },
+            response: { 201: z.object({ id: z.uuid(), text: z.string(), key: z.string().optional() }) },
           },
         },
         command(database, async ({ request: { body }, tx, principal }) => {
@@ -40,7 +41,9 @@ beforeAll(async () => {
           });
           await hold?.();
           if (body.fail) throw new DomainError('conflict', 'No.');
-          return { status: 201, body: { ...note, secret: 'x' }, headers: { location: `/notes/${note.id}` } };
+          const once = body.withKey ? async () => ({ key: 'for-your-eyes-only' }) : undefined;
+          const headers = { location: `/notes/${note.id}` };
+          return { status: 201, body: { ...note, secret: 'x' }, headers, once };
         }),
       );
       app.delete(
@@ -148,6 +151,20 @@ describe('a command', () => {
     const answer = (await add({ text: 'a' }, key)).json();
     expect(answer).toMatchObject({ status: 400, invalidParams: [{ name: 'idempotency-key' }] });
     expect(carriedOut).toBe(0);
+  });
+
+  it('tells a secret once and keeps it nowhere', async () => {
+    const first = await add({ text: 'a', withKey: true }, 'told-once');
+    expect(first.json()).toEqual({ id: expect.any(String), text: 'a', key: 'for-your-eyes-only' });
+    const { key: _key, ...kept } = first.json();
+    const again = await add({ text: 'a', withKey: true }, 'told-once');
+    expect([again.json(), again.headers['idempotency-replayed']]).toEqual([kept, 'true']);
+    const [stored] = await database.pool.query<{ text: string }>(
+      `select string_agg(i::text, '') || (select string_agg(e::text, '') from audit.entry e) as text
+       from http.idempotency_key i`,
+    );
+    expect(stored?.text).toContain('told-once');
+    expect(stored?.text).not.toContain('for-your-eyes-only');
   });
 
   it('may answer without a body', async () => {

@@ -26,6 +26,11 @@ export interface CommandResult {
   body?: unknown;
   headers?: Record<string, string>;
   /**
+   * Members of the answer that nobody may keep, such as a new secret. They are made once the transaction is committed
+   * and told to the first caller alone; the stored answer, and so every replay, is without them.
+   */
+  once?: () => Promise<Readonly<Record<string, unknown>>>;
+  /**
    * What the audit entry says beyond who asked and for what operation. Without an object it names the path's
    * parameters, without an `after` the digest of the answer. Null where nothing was changed: then there is no entry.
    */
@@ -66,21 +71,22 @@ export function command<Tx, Params, Query, Body>(
     reply: FastifyReply,
   ): Promise<never> => {
     const identity = identify(request);
-    const { answer, replayed } = await database.transaction(async (tx) => {
+    const { answer, result } = await database.transaction(async (tx) => {
       const sql = database.sql(tx);
-      if (!(await claim(sql, identity))) return { answer: await recall(sql, identity), replayed: true };
+      if (!(await claim(sql, identity))) return { answer: await recall(sql, identity), result: null };
       const result = await work({ request, tx, principal: request.principal });
       const made = toAnswer(result, reply);
       await remember(sql, identity, made);
       const content = auditContent(request, result, made);
       if (content !== null) database.withCommit(tx, appendStatement(content));
-      return { answer: made, replayed: false };
+      return { answer: made, result };
     });
-    if (replayed) reply.header('idempotency-replayed', 'true');
+    const told = result?.once ? withSecrets(result, await result.once(), reply) : answer;
+    if (!result) reply.header('idempotency-replayed', 'true');
     reply.code(answer.status).headers(answer.headers);
-    if (answer.body !== null) reply.type('application/json; charset=utf-8');
+    if (told.body !== null) reply.type('application/json; charset=utf-8');
     // Already serialised: a replay must be the same bytes, so Fastify is handed the text.
-    return reply.send(answer.body ?? undefined) as never;
+    return reply.send(told.body ?? undefined) as never;
   };
   handlers.add(handler);
   return handler;
@@ -176,6 +182,10 @@ function toAnswer(result: CommandResult, reply: FastifyReply): StoredAnswer {
   reply.code(result.status); // which picks the response schema
   const body = result.body === undefined ? null : String(reply.serialize(result.body));
   return { status: result.status, headers: result.headers ?? {}, body };
+}
+
+function withSecrets(result: CommandResult, secrets: object, reply: FastifyReply): StoredAnswer {
+  return toAnswer({ ...result, body: { ...Object(result.body), ...secrets } }, reply);
 }
 
 /** Answers are kept for seven days. Returns how many were dropped. */
