@@ -94,6 +94,7 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
     registry: metrics,
     keys: { keys: [key.publicJwk] },
     credentials: credentials.plugin,
+    isBehindTls: publicUrl.protocol === 'https:',
     tags: {
       identity: 'Signing in, and who one is',
       live: 'News as they happen',

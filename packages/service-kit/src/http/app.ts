@@ -22,7 +22,7 @@ import { OPERATIONS_TAG, type OperatedBus, operations } from './operations.ts';
 import { createTokenVerifier } from './principal.ts';
 import { routeList } from './registered-routes.ts';
 import { requestScope } from './request-scope.ts';
-import { responseHeaders } from './response-headers.ts';
+import { responseHeaders, securityHeaders } from './response-headers.ts';
 import { validatorCompiler } from './validation.ts';
 
 export interface ServiceAppOptions {
@@ -42,6 +42,8 @@ export interface ServiceAppOptions {
   logger?: Logger;
   /** Shared with the bus, so that /metrics shows both. */
   registry?: Registry;
+  /** True where people reach the service over TLS alone: browsers are told never to come without. */
+  isBehindTls?: boolean;
   /** What each tag of the routes stands for, for readers of the API document. */
   tags?: Readonly<Record<string, string>>;
   /** Another table than the platform's, for a service that is not of the platform, as in tests of the shell. */
@@ -57,6 +59,7 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
   startTracing({ service, version, endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT });
   const registry = options.registry ?? new Registry();
   const logger: FastifyBaseLogger = options.logger ?? createLogger(config, service);
+  const headers = securityHeaders(options.isBehindTls ?? false);
   const app: App = fastify({
     loggerInstance: logger,
     // One line per request is written by requestScope.
@@ -69,8 +72,9 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
     routerOptions: { maxParamLength: 200 },
     requestIdHeader: false,
     genReqId: ({ headers }) => requestId(headers['x-request-id']),
-    frameworkErrors: answerError,
-    clientErrorHandler: answerClientError,
+    // Neither of the two comes past the hooks.
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply.headers(headers)),
+    clientErrorHandler: (error, socket) => answerClientError(error, socket, headers),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
@@ -79,7 +83,7 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
   await app.register(problems);
   await app.register(draining);
   await app.register(requestScope);
-  await app.register(responseHeaders);
+  await app.register(responseHeaders, { headers });
   await app.register(bodies);
   await app.register(metrics, { registry });
   const clockToleranceSeconds = config.INTERLACE_TOKEN_CLOCK_TOLERANCE_SECONDS;

@@ -6,6 +6,7 @@ import { fastifyPlugin } from 'fastify-plugin';
 import { isDatabaseUnreachable, refusesInput } from '../database/database-faults.ts';
 import { uuidv7 } from '../uuidv7.ts';
 import { DomainError, problemKind } from './problems.ts';
+import type { SecurityHeaders } from './response-headers.ts';
 
 const MEDIA_TYPE = 'application/problem+json';
 
@@ -112,7 +113,11 @@ export function toProblem(error: DomainError, requestId: string): Problem {
 }
 
 /** Answers what is not even HTTP: Node hands over the bare socket. */
-export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+export function answerClientError(
+  error: Error & { code?: string },
+  socket: Socket,
+  headers: SecurityHeaders,
+): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
@@ -128,6 +133,7 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
     `content-type: ${MEDIA_TYPE}`,
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
