@@ -45,7 +45,19 @@ export function publishReleaseRoute(app: App, comparison: Comparison): void {
       await insertRelease(sql, { metadata, ...stored });
       await tellEverybody(sql, round.id, released);
       await bus.publish(tx, releasePublishedV1, eventOf(metadata));
-      return { status: 201, headers: { location: releasePath(metadata.id) }, body: metadata };
+      const { id, code, archive, dataVersion } = metadata;
+      const audit = {
+        object: { kind: 'release', id },
+        after: {
+          code,
+          version,
+          roundId: round.id,
+          origin: sample.origin,
+          dataVersion,
+          checksum: archive.sha256,
+        },
+      };
+      return { status: 201, headers: { location: releasePath(id) }, body: metadata, audit };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { requiredText } from '@interlace/contracts';
-import { type App, command, DomainError, notFound, uuidv7 } from '@interlace/service-kit';
+import { type App, command, DomainError, digest, notFound, uuidv7 } from '@interlace/service-kit';
 import { z } from 'zod';
 import { writesPlans } from '../benchmarks/answer-rights.ts';
 import { scoreOrigin } from '../benchmarks/wire.ts';
@@ -46,7 +46,12 @@ export function keepPlansRoutes(app: App, comparison: Comparison): void {
       if (!(await insertPlan(database.sql(tx), params, made, MOST_PLANS)))
         throw new DomainError('too-many-plans', `A city keeps at most ${MOST_PLANS} plans in a round.`);
       const location = `/api/v1/benchmarks/rounds/${roundId}/cities/${cityId}/plans/${made.id}`;
-      return { status: 201, body: planBody(made), headers: { location } };
+      const audit = {
+        concerns: [cityId],
+        object: { kind: 'plan', id: made.id },
+        after: { roundId, name: digest(name), changes: digest(JSON.stringify(changes)), ...base },
+      };
+      return { status: 201, body: planBody(made), headers: { location }, audit };
     }),
   );
 
@@ -63,7 +68,9 @@ export function keepPlansRoutes(app: App, comparison: Comparison): void {
     command(database, async ({ request: { params }, tx, principal }) => {
       const isOwn = writesPlans(principal, params.cityId);
       if (!isOwn || !(await deletePlan(database.sql(tx), params, params.planId))) throw notFound('The plan');
-      return { status: 204 };
+      const { planId, cityId, roundId } = params;
+      const audit = { concerns: [cityId], object: { kind: 'plan', id: planId }, before: { roundId } };
+      return { status: 204, audit };
     }),
   );
 }

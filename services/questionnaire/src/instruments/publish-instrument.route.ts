@@ -7,7 +7,7 @@ import {
   lintInstrument,
   parseInstrument,
 } from '@interlace/instruments';
-import { type App, command, DomainError } from '@interlace/service-kit';
+import { type App, command, DomainError, digest } from '@interlace/service-kit';
 import type { Questionnaire } from '../questionnaire.ts';
 import { instrumentSummary } from './instrument.schema.ts';
 
@@ -35,10 +35,14 @@ export function publishInstrumentRoute(app: App, { database, bus, now }: Questio
       const publishedAt = now();
       const row = { code, version, title, definition: instrument, publishedAt };
       const { count } = await tx.instrument.createMany({ data: [row], skipDuplicates: true });
-      if (count === 0) return { status: 200, body: await republished(tx, instrument) };
+      if (count === 0) return { status: 200, body: await republished(tx, instrument), audit: null };
       const definition: Record<string, unknown> = { ...instrument };
       await bus.publish(tx, instrumentPublishedV1, { instrument: { code, version }, format, definition });
-      return { status: 201, body: { code, version, title, publishedAt: publishedAt.toISOString() } };
+      const audit = {
+        object: { kind: 'instrument', id: `${code}/${version}` },
+        after: { format, definition: digest(JSON.stringify(instrument)) },
+      };
+      return { status: 201, body: { code, version, title, publishedAt: publishedAt.toISOString() }, audit };
     }),
   );
 }

@@ -23,7 +23,12 @@ export function closeRoundRoute(app: App, { database, bus, now }: Questionnaire)
       const closedAt = (round.closedAt ?? now()).toISOString();
       if (!sealed) throw new DomainError('round-closed', `The round was closed at ${closedAt}.`);
       await bus.publish(tx, roundClosedV1, { roundId: round.id, networkId: round.networkId, closedAt });
-      return { status: 200, body: toRoundBody(round, now()) };
+      const audit = {
+        object: { kind: 'round', id: round.id },
+        before: { closesAt: round.closesAt.toISOString(), closedAt: null },
+        after: { closesAt: round.closesAt.toISOString(), closedAt },
+      };
+      return { status: 200, body: toRoundBody(round, now()), audit };
     }),
   );
 }

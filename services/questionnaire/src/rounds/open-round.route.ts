@@ -38,7 +38,12 @@ export function openRoundRoute(app: App, { database, bus, library, now }: Questi
       const times = { opensAt: round.opensAt.toISOString(), closesAt: round.closesAt.toISOString() };
       await bus.publish(tx, roundOpenedV1, { ...facts, ...times, roundId });
       const headers = { location: `/api/v1/rounds/${roundId}` };
-      return { status: 201, headers, body: toRoundBody(round, now()) };
+      const { code, networkId, instrument, referenceYear } = round;
+      const audit = {
+        object: { kind: 'round', id: roundId },
+        after: { code, networkId, instrument: { ...instrument }, referenceYear, ...times },
+      };
+      return { status: 201, headers, body: toRoundBody(round, now()), audit };
     }),
   );
 }

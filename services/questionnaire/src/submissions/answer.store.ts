@@ -64,6 +64,21 @@ export interface AnswerVersion {
   readonly version: number;
 }
 
+/** An answer as its row is, remarks included. */
+export interface KeptAnswer extends Omit<SavedAnswer, 'question' | 'state' | 'evidence' | 'updatedAt'> {
+  readonly state: SavedAnswer['state'] | 'cleared';
+  readonly evidence: SavedAnswer['evidence'] | null;
+}
+
+/** What saving or clearing made of an answer; `before` is null for the first. */
+export interface AnswerChange extends AnswerVersion {
+  readonly before: KeptAnswer | null;
+  readonly after: KeptAnswer;
+}
+
+const CHANGE = `new.question_code AS question, new.version, to_jsonb(new) AS after,
+       CASE WHEN old.version IS NOT NULL THEN to_jsonb(old) END AS before`;
+
 /**
  * Saves answers whose version is still the one their sender saw, in one statement: the check and the write cannot be
  * separated by another save. Returns those it saved; the caller refuses the whole if one is missing. Rows are taken in
@@ -74,9 +89,9 @@ export function saveAnswers(
   submissionId: string,
   inputs: ReadonlyMap<string, AnswerInput>,
   { at, subject }: StepRecord,
-): Promise<AnswerVersion[]> {
+): Promise<AnswerChange[]> {
   const rows = [...inputs].map(([question, input]) => ({ question, ...input }));
-  return sql.query<AnswerVersion>(
+  return sql.query<AnswerChange>(
     `INSERT INTO answers AS kept
        (submission_id, question_code, state, value, reason, comment, evidence, version, updated_at, updated_by)
      SELECT $1, i.question, i.state, i.value, i.reason, i.comment, i.evidence, i.version + 1, $3, $4
@@ -90,7 +105,7 @@ export function saveAnswers(
        comment = coalesce(excluded.comment, kept.comment), evidence = coalesce(excluded.evidence, kept.evidence),
        version = kept.version + 1, updated_at = excluded.updated_at, updated_by = excluded.updated_by
      WHERE kept.version = excluded.version - 1 OR (kept.state = 'cleared' AND excluded.version = 1)
-     RETURNING kept.question_code AS question, kept.version`,
+     RETURNING ${CHANGE}`,
     [submissionId, JSON.stringify(rows), at, subject],
   );
 }
@@ -101,12 +116,12 @@ export async function clearAnswer(
   submissionId: string,
   { question, version }: AnswerVersion,
   { at, subject }: StepRecord,
-): Promise<AnswerVersion | null> {
-  const [row] = await sql.query<AnswerVersion>(
+): Promise<AnswerChange | null> {
+  const [row] = await sql.query<AnswerChange>(
     `UPDATE answers SET state = 'cleared', value = NULL, reason = NULL, comment = NULL, evidence = NULL,
        version = version + 1, updated_at = $4, updated_by = $5
      WHERE submission_id = $1 AND question_code = $2 AND version = $3 AND state <> 'cleared'
-     RETURNING question_code AS question, version`,
+     RETURNING ${CHANGE}`,
     [submissionId, question, version, at, subject],
   );
   return row ?? null;

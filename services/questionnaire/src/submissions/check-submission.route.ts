@@ -4,6 +4,7 @@ import { sendTagged } from '../send-tagged.ts';
 import { readFacts } from './answer.store.ts';
 import { completenessOf } from './completeness.ts';
 import { findInSight } from './find-in-sight.ts';
+import { recordDraftReading } from './submission.audit.ts';
 import { submissionCheck, submissionParams } from './submission.schema.ts';
 
 export function checkSubmissionRoute(app: App, { database, library, now }: Questionnaire): void {
@@ -25,6 +26,7 @@ export function checkSubmissionRoute(app: App, { database, library, now }: Quest
       if (sight !== 'draft') throw notFound('The submission');
       const instrument = await library.get(database.client, submission.instrument);
       const { wanting, hidden, areas } = completenessOf(instrument, await readFacts(sql, submission.id));
+      await recordDraftReading(sql, request.principal, 'checkSubmission', [submission]);
       return sendTagged(request, reply, { ready: wanting.length === 0, wanting, hidden, areas });
     },
   );

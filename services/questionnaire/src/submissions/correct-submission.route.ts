@@ -1,6 +1,7 @@
 import { type App, command } from '@interlace/service-kit';
 import type { Questionnaire } from '../questionnaire.ts';
 import { findOwn } from './find-in-sight.ts';
+import { auditStep } from './submission.audit.ts';
 import { decideReopen, decideWithdraw } from './submission.decide.ts';
 import { reasonBody, submissionParams, submissionSummary, toSummary } from './submission.schema.ts';
 import type { SubmissionInRound, SubmissionStep } from './submission.ts';
@@ -47,9 +48,10 @@ export function correctSubmissionRoutes(app: App, questionnaire: Questionnaire):
       command(database, async ({ request, tx, principal }) => {
         const submission = await findOwn(database.sql(tx), principal, request.params.id, 'to-step');
         const at = now();
-        const step = decide(submission, request.body.reason, at);
+        const { reason } = request.body;
+        const step = decide(submission, reason, at);
         const after = await takeStep(questionnaire, tx, submission, { step, at, principal });
-        return { status: 200, body: toSummary(after) };
+        return { status: 200, body: toSummary(after), audit: auditStep(submission, after, reason) };
       }),
     );
   }

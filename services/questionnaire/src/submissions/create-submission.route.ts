@@ -6,6 +6,7 @@ import { dayOf } from '../day.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import { demandOpen } from '../rounds/round.decide.ts';
 import { findRound } from '../rounds/round.store.ts';
+import { auditStep } from './submission.audit.ts';
 import { submissionSummary, toSummary } from './submission.schema.ts';
 import { insertSubmission } from './submission.store.ts';
 import { newSubmission, type Submission } from './submission.ts';
@@ -57,7 +58,7 @@ export function createSubmissionRoute(app: App, { database, now }: Questionnaire
         throw new DomainError('submission-exists', detail, { extensions: { submissionId: present } });
       }
       const headers = { location: `/api/v1/submissions/${submission.id}` };
-      return { status: 201, headers, body: toSummary(submission) };
+      return { status: 201, headers, body: toSummary(submission), audit: auditStep(null, submission) };
     }),
   );
 }

@@ -5,6 +5,7 @@ import { dayOf } from '../day.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import { sendTagged } from '../send-tagged.ts';
 import { citiesInSight } from './submission.access.ts';
+import { recordDraftReading } from './submission.audit.ts';
 import { submissionSummary, toSummary } from './submission.schema.ts';
 import { listSubmissions } from './submission.store.ts';
 
@@ -32,6 +33,8 @@ export function listSubmissionsRoute(app: App, { database, now }: Questionnaire)
         after: decodeCursor(cursor, uuid),
         take: limit + 1,
       });
+      const drafts = rows.slice(0, limit).filter(({ state }) => state === 'draft' || state === 'reopened');
+      await recordDraftReading(database.pool, request.principal, 'listSubmissions', drafts);
       return sendTagged(
         request,
         reply,

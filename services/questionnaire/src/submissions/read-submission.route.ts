@@ -5,6 +5,7 @@ import { readAnswers, readSentAnswers } from './answer.store.ts';
 import { factsOf } from './answer.ts';
 import { completenessOf } from './completeness.ts';
 import { findInSight } from './find-in-sight.ts';
+import { recordDraftReading } from './submission.audit.ts';
 import { submissionBody, submissionParams, toSummary } from './submission.schema.ts';
 import { readHistory, readPosition } from './submission.store.ts';
 
@@ -31,6 +32,7 @@ export function readSubmissionRoute(app: App, { database, library, now }: Questi
         readPosition(sql, id, request.principal.subject),
         isDraft ? readHistory(sql, id) : [],
       ]);
+      if (isDraft) await recordDraftReading(sql, request.principal, 'getSubmission', [submission]);
       const { areas, asked } = completenessOf(instrument, factsOf(answers));
       return sendTagged(request, reply, {
         ...toSummary(submission),

@@ -39,8 +39,8 @@ export function saveAnswersRoutes(app: App, questionnaire: Questionnaire): void 
     command(questionnaire.database, async ({ request, tx, principal }) => {
       const { id: submissionId, question } = request.params;
       const inputs = new Map([[question, request.body]]);
-      const [body] = await save(questionnaire, tx, { principal, submissionId, inputs });
-      return { status: 200, body };
+      const { answers, audit } = await save(questionnaire, tx, { principal, submissionId, inputs });
+      return { status: 200, body: answers[0], audit };
     }),
   );
 
@@ -59,8 +59,9 @@ export function saveAnswersRoutes(app: App, questionnaire: Questionnaire): void 
     },
     command(questionnaire.database, async ({ request, tx, principal }) => {
       const inputs = new Map(Object.entries(request.body.answers));
-      const answers = await save(questionnaire, tx, { principal, submissionId: request.params.id, inputs });
-      return { status: 200, body: { answers } };
+      const submissionId = request.params.id;
+      const { answers, audit } = await save(questionnaire, tx, { principal, submissionId, inputs });
+      return { status: 200, body: { answers }, audit };
     }),
   );
 }

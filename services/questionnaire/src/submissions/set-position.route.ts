@@ -28,7 +28,8 @@ export function setPositionRoute(app: App, { database, library }: Questionnaire)
       const { question } = request.body;
       demandQuestion(await library.get(tx, submission.instrument), question, '/question');
       await keepPosition(sql, submission.id, principal.subject, question);
-      return { status: 200, body: { question } };
+      const audit = { object: { kind: 'submission', id: submission.id }, after: { question } };
+      return { status: 200, body: { question }, audit };
     }),
   );
 }

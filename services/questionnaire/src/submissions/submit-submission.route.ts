@@ -3,6 +3,7 @@ import type { Questionnaire } from '../questionnaire.ts';
 import { keepVersion, readFacts } from './answer.store.ts';
 import { completenessOf } from './completeness.ts';
 import { findOwn } from './find-in-sight.ts';
+import { auditStep } from './submission.audit.ts';
 import { decideSubmit } from './submission.decide.ts';
 import { submissionParams, submissionSummary, toSummary } from './submission.schema.ts';
 import { takeStep } from './take-step.ts';
@@ -32,7 +33,7 @@ export function submitSubmissionRoute(app: App, questionnaire: Questionnaire): v
       const aside = hidden.map(({ question }) => question);
       await keepVersion(sql, submission.id, step.version, aside, { at, subject: principal.subject });
       const after = await takeStep(questionnaire, tx, submission, { step, at, principal, answers: asked });
-      return { status: 200, body: toSummary(after) };
+      return { status: 200, body: toSummary(after), audit: auditStep(submission, after) };
     }),
   );
 }

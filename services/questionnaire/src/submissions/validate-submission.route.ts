@@ -2,6 +2,7 @@ import { type App, command } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Questionnaire } from '../questionnaire.ts';
 import { findToValidate } from './find-in-sight.ts';
+import { auditStep } from './submission.audit.ts';
 import { decideValidate } from './submission.decide.ts';
 import { submissionParams, submissionSummary, toSummary } from './submission.schema.ts';
 import { takeStep } from './take-step.ts';
@@ -29,7 +30,7 @@ export function validateSubmissionRoute(app: App, questionnaire: Questionnaire):
       const submission = await findToValidate(database.sql(tx), principal, request.params.id, at);
       const step = decideValidate(submission, request.body.version);
       const after = await takeStep(questionnaire, tx, submission, { step, at, principal });
-      return { status: 200, body: toSummary(after) };
+      return { status: 200, body: toSummary(after), audit: auditStep(submission, after) };
     }),
   );
 }

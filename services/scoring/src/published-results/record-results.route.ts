@@ -1,5 +1,5 @@
 import { publishedResultRecordedV1, uuid } from '@interlace/contracts';
-import { type App, command, DomainError, uuidv7 } from '@interlace/service-kit';
+import { type App, command, DomainError, digest, uuidv7 } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Scoring } from '../scoring.ts';
 import { type PublishedResult, publishedResult } from './published-result.schema.ts';
@@ -32,7 +32,12 @@ export function recordResultsRoute(app: App, { database, bus, now }: Scoring): v
       const fresh = candidates.filter((candidate) => inserted.has(candidate.resultId));
       if (fresh.length > 0) await bus.publish(tx, publishedResultRecordedV1, fresh);
       const items = stored.map(({ resultId }) => ({ resultId, recorded: inserted.has(resultId) }));
-      return { status: fresh.length > 0 ? 201 : 200, body: { items } };
+      const audit = {
+        concerns: fresh.flatMap(({ cityId }) => cityId ?? []),
+        after: { recorded: fresh.length, figures: digest(JSON.stringify(fresh)) },
+      };
+      const isNew = fresh.length > 0;
+      return { status: isNew ? 201 : 200, body: { items }, audit: isNew ? audit : null };
     }),
   );
 }
