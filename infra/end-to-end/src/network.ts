@@ -82,6 +82,11 @@ export function inventNetwork(size: number): InventedNetwork {
     networks: [{ id, code: 'test-network', name: 'Test network' }],
     cities: cities.map(cityEntry),
     memberships: cities.map(({ code }) => ({ network: 'test-network', organisation: code })),
+    conflictDeclarations: cities.map(({ code }) => ({
+      evaluator: 'test-evaluators',
+      city: code,
+      kind: 'none',
+    })),
     mandates: cities.map(({ code }) => ({
       city: code,
       organisation: 'test-evaluators',

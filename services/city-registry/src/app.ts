@@ -4,12 +4,14 @@ import { Registry as MetricsRegistry } from 'prom-client';
 import './problems.ts';
 import { cityProfiles } from './city-profiles/index.ts';
 import type { RegistryConfig } from './config.ts';
+import { conflictDeclarations } from './conflict-declarations/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { mandates } from './mandates/index.ts';
 import { networks } from './networks/index.ts';
 import { organisations } from './organisations/index.ts';
 import type { Registry } from './registry.ts';
 import { registryImports } from './registry-imports/index.ts';
+import { rounds } from './rounds/rounds.consumer.ts';
 
 export interface CityRegistryService extends Registry {
   readonly app: App;
@@ -38,6 +40,7 @@ export async function createCityRegistry(
   });
   const transport = busTransport(config);
   const bus = createEventBus({ service, database, transport, logger, registry: metrics, now, topicPrefix });
+  bus.subscribe(rounds);
   const registry: Registry = { database, bus, now };
   const app = await createServiceApp({
     service,
@@ -52,7 +55,8 @@ export async function createCityRegistry(
       organisations: 'Who takes part: cities, technical partners, evaluators, network offices',
       cities: 'Profiles of cities, with yearly figures and their sources',
       networks: 'Cities and partners that work together, and since when',
-      mandates: 'Who supports and who evaluates which city',
+      mandates: 'Who supports and who evaluates which city, in which round',
+      'conflict-declarations': 'Ties of evaluators to cities',
       'registry-imports': 'Many of these at once, from a CSV or JSON file',
     },
     registerRoutes(routes) {
@@ -60,6 +64,7 @@ export async function createCityRegistry(
       cityProfiles(routes, registry);
       networks(routes, registry);
       mandates(routes, registry);
+      conflictDeclarations(routes, registry);
       registryImports(routes, registry, config.INTERLACE_IMPORT_LIMIT_BYTES);
     },
   });

@@ -15,6 +15,13 @@ declareProblems({
   'days-out-of-order': { status: 422, title: 'The days are out of order' },
   'mandate-kind-mismatch': { status: 422, title: 'This organisation cannot hold such a mandate' },
   'mandate-overlaps': { status: 409, title: 'The same mandate stands already in these days' },
+  'conflict-of-interest': { status: 409, title: 'The evaluator has ties to the city' },
+  'declaration-missing': {
+    status: 409,
+    title: 'The evaluator has not declared whether it has ties to the city',
+  },
+  'declaration-mismatch': { status: 422, title: 'This cannot be declared' },
+  'not-kept': { status: 403, title: 'This is not for your office to keep' },
   'mandate-ended': { status: 409, title: 'The mandate has ended' },
   'import-rejected': { status: 422, title: 'The import was rejected as a whole' },
 });

@@ -15,7 +15,14 @@ export interface Registry {
 /** Tables to read from, inside a transaction or outside. */
 export type Reader = Pick<
   PrismaClient & RegistryTx,
-  'organisation' | 'city' | 'network' | 'membership' | 'mandate' | '$queryRaw'
+  | 'organisation'
+  | 'city'
+  | 'network'
+  | 'membership'
+  | 'mandate'
+  | 'round'
+  | 'conflictDeclaration'
+  | '$queryRaw'
 >;
 
 /** Where a store writes: one transaction that holds the state and the events that tell of it. */
@@ -23,6 +30,9 @@ export interface Writer {
   readonly tx: RegistryTx;
   readonly bus: RegistryBus;
 }
+
+/** The calendar day (ISO 8601, UTC) of a moment. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /** A calendar day as the database driver wants it, and back. */
 export const toDate = (day: string | null): Date | null =>

@@ -21,6 +21,17 @@ const give = (city: string, organisation: string, more: object = {}) =>
     },
   });
 
+const reviewer = () => ({
+  roles: ['evaluator' as const],
+  organisation: { id: String(ids.reviewer), kind: 'evaluator' as const },
+});
+const declare = (city: string, kind: string, subject = 'account-1') =>
+  registry.ask('POST', '/api/v1/conflict-declarations', {
+    ...reviewer(),
+    subject,
+    body: { cityId: ids[city], kind },
+  });
+
 beforeAll(async () => {
   registry = await registryUnderTest();
   await make('riga', '/api/v1/cities', { country: 'LV' });
@@ -28,6 +39,10 @@ beforeAll(async () => {
   await make('partner', '/api/v1/organisations', { kind: 'technical-partner' });
   await make('reviewer', '/api/v1/organisations', { kind: 'evaluator' });
   ids.nobody = NOBODY;
+  ids.round = '00000000-0000-7000-8000-0000000000a1';
+  ids.network = '00000000-0000-7000-8000-0000000000b1';
+  await registry.database.client.round.create({ data: { id: ids.round, networkId: ids.network } });
+  await declare('riga', 'none');
 });
 afterAll(() => registry.close());
 
@@ -65,6 +80,7 @@ describe('mandates', () => {
     ['something that is no city', 'partner', 'partner', {}, 422, '/cityId'],
     ['an unknown city', 'nobody', 'partner', {}, 422, '/cityId'],
     ['an unknown organisation', 'riga', 'nobody', {}, 422, '/organisationId'],
+    ['an unknown round', 'riga', 'partner', { roundId: NOBODY }, 422, '/roundId'],
     ['days out of order', 'riga', 'partner', { until: '2025-12-31' }, 422, '/until'],
     ['an unknown kind', 'riga', 'partner', { kind: 'advice' }, 400, '/kind'],
   ])('refuse %s, naming the field', async (_what, city, organisation, more, status, name) => {
@@ -111,5 +127,92 @@ describe('mandates', () => {
     expect(await registry.ask('GET', `${url}/${own?.id}`, asRavenna)).toMatchObject({ status: 404 });
     expect(await registry.ask('GET', `${url}/${own?.id}`)).toMatchObject({ status: 200 });
     expect((await registry.ask('GET', url)).body.items).toHaveLength(4);
+  });
+});
+
+describe('a mandate for one round', () => {
+  it('names a round that exists, and stands beside one for another', async () => {
+    const given = await give('ravenna', 'partner', { from: '2030-01-01', roundId: ids.round });
+    expect(given).toMatchObject({ status: 409, body: { code: 'mandate-overlaps' } });
+    await make('cork', '/api/v1/cities', { country: 'IE' });
+    expect(await give('cork', 'partner', { roundId: ids.round })).toMatchObject({
+      status: 201,
+      body: { roundId: ids.round },
+    });
+    expect((await registry.events()).at(-1)).toMatchObject({ data: { roundId: ids.round } });
+    const listed = await registry.ask('GET', `${url}?roundId=${ids.round}`);
+    expect(listed.body.items).toMatchObject([{ cityId: ids.cork }]);
+  });
+});
+
+describe('conflicts of interest', () => {
+  it('are declared before a city is evaluated, and end the mandate when they come up', async () => {
+    await make('turku', '/api/v1/cities', { country: 'FI' });
+    const evaluate = () => give('turku', 'reviewer', { kind: 'evaluation' });
+    expect(await evaluate()).toMatchObject({ status: 409, body: { code: 'declaration-missing' } });
+    expect(await declare('turku', 'none')).toMatchObject({ status: 201, body: { kind: 'none' } });
+    const { body: mandate } = await evaluate();
+    expect(await declare('turku', 'family', 'account-2')).toMatchObject({ status: 201 });
+    expect((await registry.events()).at(-1)).toMatchObject({
+      type: 'interlace.city-registry.mandate.ended.v1',
+      data: { mandateId: mandate.id, endedOn: '2026-03-01' },
+    });
+    expect(await declare('turku', 'none')).toMatchObject({ status: 201 });
+    expect(await give('turku', 'reviewer', { kind: 'evaluation', from: '2026-04-01' })).toMatchObject({
+      status: 409,
+      body: { code: 'conflict-of-interest' },
+    });
+    const rows = registry.database.client.conflictDeclaration;
+    await expect(rows.updateMany({ data: { kind: 'none' } })).rejects.toThrow('append-only');
+  });
+
+  it('are seen by the evaluator, the city and those who keep it, without who declared', async () => {
+    const seen = async (ask: object) =>
+      (await registry.ask('GET', `/api/v1/conflict-declarations?cityId=${ids.turku}`, ask)).body.items;
+    const of = (name: string, kind: 'city' | 'evaluator') => ({
+      roles: [kind === 'city' ? ('city-coordinator' as const) : ('review-lead' as const)],
+      organisation: { id: String(ids[name]), kind },
+    });
+    const all = await seen({});
+    expect(all.map(({ kind }: { kind: string }) => kind)).toEqual(['none', 'family', 'none']);
+    expect(JSON.stringify(all)).not.toContain('account-');
+    expect(await seen(of('reviewer', 'evaluator'))).toEqual(all);
+    expect(await seen(of('turku', 'city'))).toEqual(all);
+    expect(await seen(of('riga', 'city'))).toEqual([]);
+  });
+});
+
+describe('a network office', () => {
+  it('keeps the networks it belongs to and their cities, and no others', async () => {
+    const office = { id: '00000000-0000-7000-8000-0000000000c1', kind: 'network-office' as const };
+    const manager = { roles: ['network-manager' as const], organisation: office };
+    const registration = { id: office.id, kind: office.kind, code: 'office', name: 'Office' };
+    await registry.ask('POST', '/api/v1/organisations', { body: registration });
+    const ask = (method: 'GET' | 'POST' | 'PUT', address: string, body?: object) =>
+      registry.ask(method, address, { ...manager, body });
+    const { body: own } = await ask('POST', '/api/v1/networks', { code: 'own', name: 'Own' });
+    const { body: other } = await registry.ask('POST', '/api/v1/networks', {
+      body: { code: 'other', name: 'Other' },
+    });
+    expect((await registry.ask('GET', `/api/v1/networks/${own.id}/members`)).body.items).toMatchObject([
+      { organisationId: office.id, since: '2026-03-01' },
+    ]);
+    expect((await registry.ask('GET', `/api/v1/networks/${other.id}/members`)).body.items).toEqual([]);
+
+    const refused = { status: 403, body: { code: 'not-kept' } };
+    const member = { organisationId: ids.riga };
+    const mandate = { cityId: ids.riga, organisationId: ids.partner, kind: 'support', from: '2028-01-01' };
+    expect(await ask('POST', `/api/v1/networks/${other.id}/members`, member)).toMatchObject(refused);
+    expect(await ask('POST', '/api/v1/mandates', mandate)).toMatchObject(refused);
+    expect((await ask('GET', url)).body.items).toEqual([]);
+
+    expect(await ask('POST', `/api/v1/networks/${own.id}/members`, member)).toMatchObject({ status: 201 });
+    const seen: { id: string; cityId: string }[] = (await ask('GET', url)).body.items;
+    expect(new Set(seen.map(({ cityId }) => cityId))).toEqual(new Set([ids.riga]));
+    expect(await ask('POST', '/api/v1/mandates', { ...mandate, roundId: ids.round })).toMatchObject(refused);
+    const [{ id: foreign }] = (await registry.ask('GET', `${url}?cityId=${ids.cork}`)).body.items;
+    expect(await ask('GET', `${url}/${foreign}`)).toMatchObject({ status: 404 });
+    const ending = { endedOn: '2026-03-31' };
+    expect(await ask('POST', `${url}/${foreign}/end`, ending)).toMatchObject({ status: 404 });
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordCities } from '../src/city-profiles/city.store.ts';
-import { findMandates, recordEnding, recordMandates } from '../src/mandates/mandate.store.ts';
+import { findMandates, recordEndings, recordMandates } from '../src/mandates/mandate.store.ts';
 import {
   findMemberships,
   recordLeaving,
@@ -36,7 +36,7 @@ async function everything(writer: Writer): Promise<void> {
   await recordLeaving(writer, { networkId: network, organisationId: city, until: '2022-06-30' });
   const holder = { mandateId: mandate, cityId: city, organisationId: partner };
   await recordMandates(writer, [{ ...holder, kind: 'support', from: '2020-01-01', until: null }]);
-  await recordEnding(writer, { ...holder, endedOn: '2022-06-30' });
+  await recordEndings(writer, [{ ...holder, endedOn: '2022-06-30' }]);
 }
 
 const stored = async () => {

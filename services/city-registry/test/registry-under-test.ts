@@ -11,12 +11,13 @@ const OFFICE: Principal['organisation'] = {
 };
 
 const NOW = new Date('2026-03-01T00:00:00Z');
-const OFFICE_ROLES: Role[] = ['network-manager'];
+const OFFICE_ROLES: Role[] = ['platform-administrator'];
 
 interface Ask {
-  /** Roles of the caller; by default a network manager. */
+  /** Roles of the caller; by default a platform administrator. */
   roles?: Role[];
   organisation?: Principal['organisation'];
+  subject?: string;
   /** JSON body; `payload` for anything else. */
   body?: unknown;
   payload?: string | Buffer;
@@ -70,7 +71,11 @@ export async function registryUnderTest(
     ...service,
     async ask(method, url, ask = {}) {
       asked += 1;
-      const claims = { roles: ask.roles ?? OFFICE_ROLES, organisation: ask.organisation ?? OFFICE };
+      const claims = {
+        roles: ask.roles ?? OFFICE_ROLES,
+        organisation: ask.organisation ?? OFFICE,
+        subject: ask.subject,
+      };
       const key = ask.key === undefined ? `key-${asked}` : ask.key;
       const response = await service.app.inject({
         method,

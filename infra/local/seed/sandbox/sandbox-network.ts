@@ -58,6 +58,10 @@ export function sandboxRegistry() {
       organisation: code,
       since: '2020-01-01',
     })),
+    // Invented evaluators of invented cities have no ties to them.
+    conflictDeclarations: sandboxMandates
+      .filter(({ kind }) => kind === 'evaluation')
+      .map(({ organisation: evaluator, city }) => ({ evaluator, city, kind: 'none' })),
     mandates: sandboxMandates.map(({ organisation, city, kind }) => ({
       id: seedId('mandate', `${kind}:${organisation}:${city}`),
       city,

@@ -10,6 +10,7 @@ const draftReaders: readonly Role[] = [...writers, 'council-reader', 'partner-an
 const evaluators: readonly Role[] = ['evaluator', 'review-lead'];
 const readers: readonly Role[] = [...draftReaders, ...evaluators];
 const scoreReaders: readonly Role[] = [...readers, ...managers];
+const mandateParties: readonly Role[] = [...coordinators, ...evaluators, ...managers];
 const laboratory: readonly Role[] = ['partner-analyst', ...evaluators, ...managers];
 
 const auditReaders: readonly Role[] = [...coordinators, 'partner-analyst', ...evaluators, ...managers];
@@ -42,9 +43,11 @@ export const rights: Readonly<Record<string, Right>> = {
   leaveNetwork:                     { who: managers,       over: 'network-of-office' },
   listMandates:                     { who: 'anyone',       over: 'mandates-in-sight',   key: 'registry:read' },
   getMandate:                       { who: 'anyone',       over: 'mandates-in-sight',   key: 'registry:read' },
+  listConflictDeclarations:         { who: mandateParties, over: 'mandates-in-sight',   key: 'registry:read' },
+  declareConflict:                  { who: evaluators,     over: 'own-organisation' },
   giveMandate:                      { who: managers,       over: 'network-of-office' },
   endMandate:                       { who: managers,       over: 'network-of-office' },
-  importRegistry:                   { who: managers,       over: 'platform' },
+  importRegistry:                   { who: administrators, over: 'platform' },
 
   // questionnaire
   listInstruments:                  { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
@@ -62,6 +65,8 @@ export const rights: Readonly<Record<string, Right>> = {
   saveAnswers:                      { who: writers,        over: 'own-city',            key: 'submissions:write' },
   clearAnswer:                      { who: writers,        over: 'own-city',            key: 'submissions:write' },
   setPosition:                      { who: writers,        over: 'own-city',            key: 'submissions:write' },
+  listAssignments:                  { who: [...writers, 'council-reader'], over: 'own-city', key: 'submissions:read' },
+  assignSection:                    { who: coordinators,   over: 'own-city' },
   submitSubmission:                 { who: coordinators,   over: 'own-city' },
   reopenSubmission:                 { who: coordinators,   over: 'own-city' },
   withdrawSubmission:               { who: coordinators,   over: 'own-city' },

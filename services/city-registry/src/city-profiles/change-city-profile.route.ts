@@ -1,7 +1,9 @@
 import { type App, command, DomainError, notFound, requireVersion } from '@interlace/service-kit';
 import { z } from 'zod';
-import type { Registry } from '../registry.ts';
+import { demandKept, keepingOf } from '../networks/keeping.ts';
+import { dayOf, type Registry } from '../registry.ts';
 import { idParams } from '../wire.ts';
+import { auditedProfile } from './city.audit.ts';
 import { changeProfile } from './city.decide.ts';
 import { findCity, lockCities, recordProfiles } from './city.store.ts';
 import { cityBody, toCityBody } from './city.wire.ts';
@@ -38,6 +40,7 @@ export function changeCityProfileRoute(app: App, { database, bus, now }: Registr
       if (!mayMoveCountry && principal.organisation.id !== id) {
         throw new DomainError('other-city', 'A coordinator changes the profile of the own city only.');
       }
+      if (mayMoveCountry) demandKept(await keepingOf(tx, principal, dayOf(now())), { cities: [id] });
       await lockCities(tx, [id]);
       const city = await findCity(tx, id);
       if (city === undefined) throw notFound('The city');
@@ -45,7 +48,18 @@ export function changeCityProfileRoute(app: App, { database, bus, now }: Registr
       const event = changeProfile(request.body, city, { now: now(), mayMoveCountry });
       if (event !== null) await recordProfiles({ tx, bus }, [event]);
       const changed = event === null ? city : { id, version: city.version + 1, profile: event.profile };
-      return { status: 200, headers: { etag: `"${changed.version}"` }, body: toCityBody(changed) };
+      const audit = {
+        concerns: [id],
+        object: { kind: 'city', id },
+        before: auditedProfile(city.profile),
+        after: auditedProfile(changed.profile),
+      };
+      return {
+        status: 200,
+        headers: { etag: `"${changed.version}"` },
+        body: toCityBody(changed),
+        audit: event === null ? null : audit,
+      };
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { type App, command, uuidv7 } from '@interlace/service-kit';
 import { takenBy } from '../organisations/organisation.store.ts';
 import type { Registry } from '../registry.ts';
+import { auditedProfile } from './city.audit.ts';
 import { registerCity } from './city.decide.ts';
 import { recordCities } from './city.store.ts';
 import { cityBody, newCity, toCityBody } from './city.wire.ts';
@@ -25,6 +26,7 @@ export function registerCityRoute(app: App, { database, bus, now }: Registry): v
         status: 201,
         headers: { location: `/api/v1/cities/${id}`, etag: '"1"' },
         body: toCityBody({ id, version: 1, profile: event.profile }),
+        audit: { concerns: [id], object: { kind: 'city', id }, after: auditedProfile(event.profile) },
       };
     }),
   );

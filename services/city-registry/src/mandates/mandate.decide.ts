@@ -1,4 +1,6 @@
 import { DomainError } from '@interlace/service-kit/problems';
+import type { ConflictDeclaration } from '../conflict-declarations/declaration.ts';
+import { demandNoConflict } from '../conflict-declarations/standing-conflicts.ts';
 import { outOfOrder } from '../networks/network.decide.ts';
 import type { Organisation } from '../organisations/organisation.ts';
 import type { Mandate, MandateEnded, MandateGiven, MandateKind } from './mandate.ts';
@@ -13,25 +15,33 @@ export interface GiveMandate {
   readonly city: Organisation;
   readonly organisation: Organisation;
   readonly kind: MandateKind;
+  readonly roundId: string | null;
   readonly from: string;
   readonly until: string | null;
 }
 
 /**
- * Gives an organisation a mandate for a city. Pure. `standing` are the mandates of that city; the same organisation
- * does not hold the same kind twice on one day.
+ * Gives an organisation a mandate for a city, in one round or in every round. Pure. `standing` are the mandates of that
+ * city, `declarations` what was declared of it; the same organisation does not hold the same kind twice on one day in
+ * one round, and evaluates no city that one of its people has ties to.
  */
-export function giveMandate(command: GiveMandate, standing: readonly Mandate[]): MandateGiven {
-  const { id, city, organisation, kind, from, until } = command;
+export function giveMandate(
+  command: GiveMandate,
+  standing: readonly Mandate[],
+  declarations: readonly ConflictDeclaration[],
+): MandateGiven {
+  const { id, city, organisation, kind, roundId, from, until } = command;
   if (city.kind !== 'city') throw mismatch('/cityId', `${city.name} is not a city`);
   if (organisation.kind !== HOLDER[kind]) {
     throw mismatch('/organisationId', `${organisation.name} is not a registered ${HOLDER[kind]}`);
   }
   if (until !== null && until < from) throw outOfOrder('/until', `must not be before ${from}`);
+  if (kind === 'evaluation') demandNoConflict(organisation, declarations);
   const twin = standing.find(
     (other) =>
       other.organisationId === organisation.id &&
       other.kind === kind &&
+      (roundId === null || other.roundId === null || other.roundId === roundId) &&
       from <= (other.endedOn ?? other.until ?? NEVER) &&
       other.from <= (until ?? NEVER),
   );
@@ -41,7 +51,8 @@ export function giveMandate(command: GiveMandate, standing: readonly Mandate[]):
       `The mandate ${twin.id} of the same kind covers some of these days.`,
     );
   }
-  return { mandateId: id, cityId: city.id, organisationId: organisation.id, kind, from, until };
+  const given = { mandateId: id, cityId: city.id, organisationId: organisation.id, kind, from, until };
+  return roundId === null ? given : { ...given, roundId };
 }
 
 /** Ends a mandate with `endedOn` as its last day, which may shorten it but not lengthen it. Pure. */

@@ -12,6 +12,8 @@ export interface Mandate {
   readonly cityId: string;
   readonly organisationId: string;
   readonly kind: MandateKind;
+  /** The round it is for; null for every round. */
+  readonly roundId: string | null;
   readonly from: string;
   /** Planned last day; null for a mandate without end. */
   readonly until: string | null;

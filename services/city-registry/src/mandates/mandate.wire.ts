@@ -11,6 +11,7 @@ export const mandateBody = z
     cityId: uuid,
     organisationId: uuid,
     kind,
+    roundId: uuid.nullable().meta({ description: 'The round it is for; null for every round' }),
     from: day.meta({ description: 'First day' }),
     until: day.nullable().meta({ description: 'Planned last day; null for a mandate without end' }),
     endedOn: day.nullable().meta({ description: 'Last day as it came, where the mandate was ended' }),
@@ -23,6 +24,7 @@ export const newMandate = z
     cityId: uuid,
     organisationId: uuid,
     kind,
+    roundId: uuid.nullable().default(null),
     from: day,
     until: day.nullable().default(null),
   })

@@ -1,17 +1,20 @@
 import { day, type Principal, uuid } from '@interlace/contracts';
 import { type App, notFound, page, sendWithEtag, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
-import type { Registry } from '../registry.ts';
+import { keepingOf } from '../networks/keeping.ts';
+import { dayOf, type Reader, type Registry } from '../registry.ts';
 import { afterId, contentTag, idParams, listQuery } from '../wire.ts';
-import { findMandate, listMandates } from './mandate.store.ts';
+import { findMandateInSight, listMandates, type MandateSight } from './mandate.store.ts';
 import { mandateKinds } from './mandate.ts';
 import { mandateBody } from './mandate.wire.ts';
 
-/** The organisation whose mandates a principal sees; undefined for those who see all. */
-const partyOf = ({ roles, organisation }: Principal): string | undefined =>
-  roles.includes('network-manager') || roles.includes('platform-administrator') ? undefined : organisation.id;
+/** What of the mandates a caller sees. */
+const sightOf = async (reader: Reader, principal: Principal, today: string): Promise<MandateSight> => ({
+  party: principal.organisation.id,
+  keeping: await keepingOf(reader, principal, today),
+});
 
-export function listMandatesRoute(app: App, { database }: Registry): void {
+export function listMandatesRoute(app: App, { database, now }: Registry): void {
   app.get(
     '/api/v1/mandates',
     {
@@ -19,11 +22,12 @@ export function listMandatesRoute(app: App, { database }: Registry): void {
         operationId: 'listMandates',
         tags: ['mandates'],
         summary: 'List mandates',
-        description: 'The network office sees all; a city and its helpers see their own.',
+        description: 'A network office sees those of its cities; a city and its helpers see their own.',
         querystring: z.strictObject({
           ...listQuery,
           cityId: uuid.optional().describe('Mandates for this city alone'),
           organisationId: uuid.optional().describe('Mandates of this organisation alone'),
+          roundId: uuid.optional().describe('Mandates for this round alone, without those for every round'),
           kind: z.enum(mandateKinds).optional().describe('Mandates of this kind alone'),
           on: day.optional().meta({ description: 'Only mandates that hold on this day' }),
         }),
@@ -32,10 +36,10 @@ export function listMandatesRoute(app: App, { database }: Registry): void {
     },
     async (request, reply) => {
       const { limit, cursor, ...filter } = request.query;
-      const party = partyOf(request.principal);
+      const sight = await sightOf(database.client, request.principal, dayOf(now()));
       const rows = await listMandates(
         database.client,
-        { ...filter, party, after: afterId(cursor) },
+        { ...filter, sight, after: afterId(cursor) },
         limit + 1,
       );
       const body = toPage(
@@ -49,7 +53,7 @@ export function listMandatesRoute(app: App, { database }: Registry): void {
   );
 }
 
-export function getMandateRoute(app: App, { database }: Registry): void {
+export function getMandateRoute(app: App, { database, now }: Registry): void {
   app.get(
     '/api/v1/mandates/:id',
     {
@@ -62,10 +66,9 @@ export function getMandateRoute(app: App, { database }: Registry): void {
       },
     },
     async (request, reply) => {
-      const party = partyOf(request.principal);
-      const body = await findMandate(database.client, request.params.id);
-      const isVisible = party === undefined || party === body?.cityId || party === body?.organisationId;
-      if (body === undefined || !isVisible) throw notFound('The mandate');
+      const sight = await sightOf(database.client, request.principal, dayOf(now()));
+      const body = await findMandateInSight(database.client, request.params.id, sight);
+      if (body === undefined) throw notFound('The mandate');
       return sendWithEtag(request, reply, { etag: contentTag(body), body });
     },
   );

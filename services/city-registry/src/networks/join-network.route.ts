@@ -2,8 +2,9 @@ import { day, uuid } from '@interlace/contracts';
 import { type App, command, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
 import { findOrganisation } from '../organisations/organisation.store.ts';
-import type { Registry } from '../registry.ts';
+import { dayOf, type Registry } from '../registry.ts';
 import { idParams, unknownReference } from '../wire.ts';
+import { demandKept, keepingOf } from './keeping.ts';
 import { joinNetwork } from './network.decide.ts';
 import { findMemberships, findNetwork, recordMemberships } from './network.store.ts';
 import { membershipBody } from './network.wire.ts';
@@ -13,7 +14,7 @@ const newMember = z.strictObject({
   since: day.nullable().default(null).meta({ description: 'First day; null where it is not known' }),
 });
 
-export function joinNetworkRoute(app: App, { database, bus }: Registry): void {
+export function joinNetworkRoute(app: App, { database, bus, now }: Registry): void {
   app.post(
     '/api/v1/networks/:id/members',
     {
@@ -26,16 +27,22 @@ export function joinNetworkRoute(app: App, { database, bus }: Registry): void {
         response: { 201: membershipBody },
       },
     },
-    command(database, async ({ request, tx }) => {
+    command(database, async ({ request, tx, principal }) => {
       const { organisationId, since } = request.body;
       const network = await findNetwork(tx, request.params.id);
       if (network === undefined) throw notFound('The network');
+      demandKept(await keepingOf(tx, principal, dayOf(now())), { networks: [network.id] });
       const organisation = await findOrganisation(tx, organisationId);
       if (organisation === undefined) throw unknownReference('/organisationId');
       const former = await findMemberships(tx, [network.id], [organisation.id]);
       const event = joinNetwork({ network, organisation, since }, former);
       await recordMemberships({ tx, bus }, [event]);
-      return { status: 201, body: { ...event, until: null } };
+      const audit = {
+        concerns: [organisationId],
+        object: { kind: 'membership', id: `${network.id}/${organisationId}` },
+        after: { since, until: null },
+      };
+      return { status: 201, body: { ...event, until: null }, audit };
     }),
   );
 }

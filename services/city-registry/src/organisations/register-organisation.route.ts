@@ -1,4 +1,4 @@
-import { type App, command, uuidv7 } from '@interlace/service-kit';
+import { type App, command, digest, uuidv7 } from '@interlace/service-kit';
 import type { Registry } from '../registry.ts';
 import { registerOrganisation } from './organisation.decide.ts';
 import { recordOrganisations, takenBy } from './organisation.store.ts';
@@ -24,6 +24,11 @@ export function registerOrganisationRoute(app: App, { database, bus }: Registry)
         status: 201,
         headers: { location: `/api/v1/organisations/${wanted.id}` },
         body: { ...wanted, fictitious: false },
+        audit: {
+          concerns: [wanted.id],
+          object: { kind: 'organisation', id: wanted.id },
+          after: { kind: wanted.kind, code: wanted.code, name: digest(wanted.name) },
+        },
       };
     }),
   );

@@ -1,6 +1,7 @@
 import { code, day, requiredText, uuid } from '@interlace/contracts';
 import { z } from 'zod';
 import * as facts from '../city-profiles/city-facts.ts';
+import { conflictKinds } from '../conflict-declarations/declaration.ts';
 import { countryCode } from '../countries.ts';
 import { mandateKinds } from '../mandates/mandate.ts';
 import { minimumGroup } from '../networks/network.wire.ts';
@@ -53,12 +54,15 @@ const mandate = z.strictObject({
   until: day.nullable().default(null),
 });
 
+const conflictDeclaration = z.strictObject({ evaluator: code, city: code, kind: z.enum(conflictKinds) });
+
 /** Everything the registry can take over at once. Entries name each other by code. */
 export const importDocument = z.strictObject({
   organisations: list(organisation),
   cities: list(city),
   networks: list(network),
   memberships: list(membership),
+  conflictDeclarations: list(conflictDeclaration),
   mandates: list(mandate),
 });
 export type ImportDocument = z.infer<typeof importDocument>;

@@ -1,4 +1,6 @@
 import type { City, CityProfileChanged, CityRegistered } from '../city-profiles/city.ts';
+import type { Declared } from '../conflict-declarations/declaration.decide.ts';
+import type { ConflictDeclaration } from '../conflict-declarations/declaration.ts';
 import type { Mandate, MandateGiven } from '../mandates/mandate.ts';
 import type { Membership, Network, NetworkFounded, NetworkJoined } from '../networks/network.ts';
 import type { Organisation, OrganisationRegistered } from '../organisations/organisation.ts';
@@ -10,6 +12,7 @@ export interface Snapshot {
   readonly networks: readonly Network[];
   readonly memberships: readonly Membership[];
   readonly mandates: readonly Mandate[];
+  readonly declarations: readonly ConflictDeclaration[];
 }
 
 /** What an import makes happen, in the order in which it is stored and told. */
@@ -19,6 +22,7 @@ export interface ImportFacts {
   profiles: CityProfileChanged[];
   networks: NetworkFounded[];
   memberships: NetworkJoined[];
+  declarations: Declared[];
   mandates: MandateGiven[];
 }
 
@@ -34,6 +38,7 @@ export interface Draft {
   readonly networkIds: Set<string>;
   readonly memberships: Membership[];
   readonly mandates: Mandate[];
+  readonly declarations: ConflictDeclaration[];
   readonly facts: ImportFacts;
 }
 
@@ -46,7 +51,16 @@ export function openDraft(snapshot: Snapshot): Draft {
     networkIds: new Set(snapshot.networks.map(({ id }) => id)),
     memberships: [...snapshot.memberships],
     mandates: [...snapshot.mandates],
-    facts: { organisations: [], cities: [], profiles: [], networks: [], memberships: [], mandates: [] },
+    declarations: [...snapshot.declarations],
+    facts: {
+      organisations: [],
+      cities: [],
+      profiles: [],
+      networks: [],
+      memberships: [],
+      declarations: [],
+      mandates: [],
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import {
   registerCity,
 } from '../city-profiles/city.decide.ts';
 import type { City, CityFacts, YearlyValue } from '../city-profiles/city.ts';
+import { declareConflict } from '../conflict-declarations/declaration.decide.ts';
 import { giveMandate } from '../mandates/mandate.decide.ts';
 import { foundNetwork, joinNetwork } from '../networks/network.decide.ts';
 import { DEFAULT_MINIMUM_GROUP } from '../networks/network.ts';
@@ -129,25 +130,64 @@ export function planMembership(stated: Stated<'memberships'>, draft: Draft): Out
   return created(null);
 }
 
+/** Stands for whoever declared on paper, so that any later import can replace it. */
+const IMPORT = 'registry-import';
+
+/** Unchanged where it is what the evaluator declared last. */
+export function planDeclaration(
+  stated: Stated<'conflictDeclarations'>,
+  draft: Draft,
+  { newId, now }: ImportContext,
+): Outcome {
+  const evaluator = referenced(draft.organisations, stated.evaluator, '/evaluator');
+  const city = referenced(draft.organisations, stated.city, '/city');
+  const last = draft.declarations.findLast(
+    (other) => other.evaluatorId === evaluator.id && other.cityId === city.id,
+  );
+  if (last?.kind === stated.kind) return unchanged(last.id);
+  const standing = draft.mandates.filter(({ cityId }) => cityId === city.id);
+  const command = { id: newId(), evaluator, city, kind: stated.kind, declaredBy: IMPORT };
+  const declared = declareConflict(command, standing, now);
+  draft.facts.declarations.push(declared);
+  draft.declarations.push(declared.declaration);
+  for (const { mandateId, endedOn } of declared.endings) {
+    const index = draft.mandates.findIndex(({ id }) => id === mandateId);
+    const ended = draft.mandates[index];
+    if (ended) draft.mandates[index] = { ...ended, endedOn };
+  }
+  return created(declared.declaration.id);
+}
+
 export function planMandate(stated: Stated<'mandates'>, draft: Draft, { newId }: ImportContext): Outcome {
   const city = referenced(draft.organisations, stated.city, '/city');
   const organisation = referenced(draft.organisations, stated.organisation, '/organisation');
   const { kind, from, until } = stated;
   const standing = draft.mandates.filter(({ cityId }) => cityId === city.id);
   const known = standing.find(
-    (other) => other.organisationId === organisation.id && other.kind === kind && other.from === from,
+    (other) =>
+      other.organisationId === organisation.id &&
+      other.kind === kind &&
+      other.roundId === null &&
+      other.from === from,
   );
   if (known !== undefined) {
     demandSame(known, stated, ['id', 'until']);
     return unchanged(known.id);
   }
   const id = stated.id ?? newId();
-  draft.facts.mandates.push(giveMandate({ id, city, organisation, kind, from, until }, standing));
+  draft.facts.mandates.push(
+    giveMandate(
+      { id, city, organisation, kind, roundId: null, from, until },
+      standing,
+      draft.declarations.filter(({ cityId }) => cityId === city.id),
+    ),
+  );
   draft.mandates.push({
     id,
     cityId: city.id,
     organisationId: organisation.id,
     kind,
+    roundId: null,
     from,
     until,
     endedOn: null,

@@ -1,5 +1,5 @@
 import { uuid } from '@interlace/contracts';
-import { type App, command, uuidv7 } from '@interlace/service-kit';
+import { type App, command, digest, uuidv7 } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Registry } from '../registry.ts';
 import { importRejected, placeOf } from './csv-body.ts';
@@ -25,7 +25,7 @@ const importReport = z
         at: z
           .string()
           .meta({ description: 'Where the entry stands: a JSON pointer, or the line of a CSV file' }),
-        kind: z.enum(['organisation', 'city', 'network', 'membership', 'mandate']),
+        kind: z.enum(['organisation', 'city', 'network', 'membership', 'conflict-declaration', 'mandate']),
         name: z.string(),
         id: uuid.nullable(),
         outcome: z.enum(['created', 'changed', 'unchanged']),
@@ -34,6 +34,10 @@ const importReport = z
     ),
   })
   .meta({ id: 'ImportReport' });
+
+type Entry = z.infer<typeof importReport>['entries'][number];
+const isOrganisation = (entry: Pick<Entry, 'id' | 'kind'>): entry is Entry & { id: string } =>
+  entry.id !== null && (entry.kind === 'city' || entry.kind === 'organisation');
 
 export function importRegistryRoute(app: App, { database, bus, now }: Registry, bodyLimit: number): void {
   app.post(
@@ -58,19 +62,31 @@ export function importRegistryRoute(app: App, { database, bus, now }: Registry, 
     command(database, async ({ request, tx }) => {
       const dryRun = request.query.dryRun === 'true';
       const snapshot = await takeSnapshot(tx, request.body);
-      const plan = planImport(request.body, snapshot, { newId: uuidv7, now: now() });
+      const plan = planImport(request.body, snapshot, {
+        newId: uuidv7,
+        now: now(),
+      });
       if (plan.faults.length > 0) {
         throw importRejected(plan.faults.map((fault) => ({ ...fault, name: placeOf(request, fault.name) })));
       }
       if (!dryRun) await recordImport({ tx, bus }, plan.facts);
       const count = (outcome: string) => plan.entries.filter((entry) => entry.outcome === outcome).length;
+      const counts = {
+        created: count('created'),
+        changed: count('changed'),
+        unchanged: count('unchanged'),
+      };
+      const touched = plan.entries.filter(({ outcome }) => outcome !== 'unchanged');
+      const audit = {
+        concerns: touched.filter(isOrganisation).map(({ id }) => id),
+        after: { ...counts, entries: digest(JSON.stringify(touched)) },
+      };
       return {
         status: 200,
+        audit: dryRun || touched.length === 0 ? null : audit,
         body: {
           dryRun,
-          created: count('created'),
-          changed: count('changed'),
-          unchanged: count('unchanged'),
+          ...counts,
           entries: plan.entries.map((entry) => ({ ...entry, at: placeOf(request, entry.at) })),
         },
       };

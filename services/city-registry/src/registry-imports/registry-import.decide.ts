@@ -7,7 +7,7 @@ import * as plan from './import-entries.decide.ts';
 interface ImportEntry extends plan.Outcome {
   /** JSON pointer of the entry in the document. */
   readonly at: string;
-  readonly kind: 'organisation' | 'city' | 'network' | 'membership' | 'mandate';
+  readonly kind: 'organisation' | 'city' | 'network' | 'membership' | 'conflict-declaration' | 'mandate';
   /** Code, or the codes joined by " / ". */
   readonly name: string;
 }
@@ -36,6 +36,12 @@ export function planImport(
       (it) => `${it.network} / ${it.organisation}`,
       plan.planMembership,
     ),
+    section(
+      'conflict-declaration',
+      document.conflictDeclarations,
+      (it) => `${it.evaluator} / ${it.city}`,
+      plan.planDeclaration,
+    ),
     section('mandate', document.mandates, nameOfMandate, plan.planMandate),
   ].map((run) => run(draft, context));
   return {
@@ -54,6 +60,7 @@ const LISTS = {
   city: 'cities',
   network: 'networks',
   membership: 'memberships',
+  'conflict-declaration': 'conflictDeclarations',
   mandate: 'mandates',
 } as const;
 

@@ -4,7 +4,14 @@ import type { Snapshot } from './import-draft.ts';
 import { planImport } from './registry-import.decide.ts';
 
 const now = new Date('2026-03-01T00:00:00Z');
-const nothing: Snapshot = { organisations: [], cities: [], networks: [], memberships: [], mandates: [] };
+const nothing: Snapshot = {
+  organisations: [],
+  cities: [],
+  networks: [],
+  memberships: [],
+  mandates: [],
+  declarations: [],
+};
 const figure = (year: number, value: number) => ({ year, value, source: 'Statistical office' });
 
 const stated = {
@@ -48,9 +55,11 @@ function afterImport(): Snapshot {
     memberships: facts.memberships.map((membership) => ({ ...membership, until: null })),
     mandates: facts.mandates.map(({ mandateId, ...mandate }) => ({
       id: mandateId,
+      roundId: null,
       ...mandate,
       endedOn: null,
     })),
+    declarations: facts.declarations.map(({ declaration }) => declaration),
   };
 }
 
@@ -95,6 +104,38 @@ describe('planning an import', () => {
     expect(new Set(outcomesOf(stated, { ...snapshot, mandates, memberships }))).toEqual(
       new Set(['unchanged']),
     );
+  });
+
+  it('takes declarations before mandates, ends what a tie forbids, and says the same only once', () => {
+    const reviewers = { kind: 'evaluator', code: 'reviewers', name: 'Reviewers', country: 'IT' };
+    const evaluation = { city: 'ravenna', organisation: 'reviewers', kind: 'evaluation', from: '2026-01-01' };
+    const declared = (kind: string) => [{ evaluator: 'reviewers', city: 'ravenna', kind }];
+    const document = { cities: stated.cities, organisations: [reviewers], mandates: [evaluation] };
+    expect(faultsOf(document)).toEqual([['/mandates/0', 'declaration-missing']]);
+    expect(faultsOf({ ...document, conflictDeclarations: declared('family') })).toEqual([
+      ['/mandates/0', 'conflict-of-interest'],
+    ]);
+    const { facts, faults } = plan({ ...document, conflictDeclarations: declared('none') });
+    expect(faults).toEqual([]);
+    const [city] = facts.cities;
+    const [organisation] = facts.organisations;
+    const [mandate] = facts.mandates;
+    if (!city || !organisation || !mandate) throw new Error('the import made nothing');
+    const { organisationId, ...rest } = organisation;
+    const { mandateId, ...terms } = mandate;
+    const after: Snapshot = {
+      ...nothing,
+      organisations: [
+        { id: organisationId, ...rest, fictitious: false },
+        { id: city.cityId, kind: 'city', code: 'ravenna', name: 'Ravenna', country: 'IT', fictitious: false },
+      ],
+      cities: [{ id: city.cityId, version: 1, profile: city.profile }],
+      mandates: [{ id: mandateId, roundId: null, ...terms, endedOn: null }],
+      declarations: facts.declarations.map(({ declaration }) => declaration),
+    };
+    expect(outcomesOf({ conflictDeclarations: declared('none') }, after)).toEqual(['unchanged']);
+    const tied = plan({ conflictDeclarations: declared('other') }, after);
+    expect(tied.facts.declarations[0]?.endings).toMatchObject([{ mandateId, endedOn: '2026-03-01' }]);
   });
 
   it('names every fault by its pointer and goes on to the next entry', () => {

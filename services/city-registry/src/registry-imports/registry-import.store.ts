@@ -1,4 +1,5 @@
 import { findCities, lockCities, recordCities, recordProfiles } from '../city-profiles/city.store.ts';
+import { findDeclarations, recordDeclarations } from '../conflict-declarations/declaration.store.ts';
 import { findMandates, recordMandates } from '../mandates/mandate.store.ts';
 import {
   findMemberships,
@@ -18,7 +19,8 @@ export async function takeSnapshot(tx: RegistryTx, document: ImportDocument): Pr
     codes: [
       ...[...document.organisations, ...document.cities].map(({ code }) => code),
       ...[...document.memberships, ...document.mandates].map(({ organisation }) => organisation),
-      ...document.mandates.map(({ city }) => city),
+      ...[...document.mandates, ...document.conflictDeclarations].map(({ city }) => city),
+      ...document.conflictDeclarations.map(({ evaluator }) => evaluator),
     ],
   });
   const cityIds = organisations.filter(({ kind }) => kind === 'city').map(({ id }) => id);
@@ -37,6 +39,7 @@ export async function takeSnapshot(tx: RegistryTx, document: ImportDocument): Pr
     networks,
     memberships: await findMemberships(tx, networks.map(idOf), organisations.map(idOf)),
     mandates: await findMandates(tx, { cityIds }),
+    declarations: await findDeclarations(tx, cityIds),
   };
 }
 
@@ -50,5 +53,6 @@ export async function recordImport(writer: Writer, facts: ImportFacts): Promise<
   if (facts.profiles.length > 0) await recordProfiles(writer, facts.profiles);
   if (facts.networks.length > 0) await recordNetworks(writer, facts.networks);
   if (facts.memberships.length > 0) await recordMemberships(writer, facts.memberships);
+  if (facts.declarations.length > 0) await recordDeclarations(writer, facts.declarations);
   if (facts.mandates.length > 0) await recordMandates(writer, facts.mandates);
 }

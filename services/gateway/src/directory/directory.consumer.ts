@@ -28,8 +28,9 @@ export const directoryOf = (changed: () => void): Subscription<GatewayTx> => ({
     [organisationRegisteredV1.type]: ({ data: { organisationId, ...data } }, tx) =>
       keepOrganisation(tx, { id: organisationId, ...data }),
     [mandateGivenV1.type]: async ({ data }, tx) => {
-      const { mandateId: id, cityId, organisationId, kind, from, until } = data;
-      const mandate = { cityId, organisationId, kind, fromDay: date(from), untilDay: dateOrNull(until) };
+      const { mandateId: id, cityId, organisationId, kind, roundId = null, from, until } = data;
+      const days = { fromDay: date(from), untilDay: dateOrNull(until) };
+      const mandate = { cityId, organisationId, kind, roundId, ...days };
       await tx.mandate.upsert({ where: { id }, create: { id, ...mandate }, update: mandate });
     },
     [mandateEndedV1.type]: async ({ data: { mandateId, endedOn } }, tx) => {

@@ -14,5 +14,7 @@ export const mandateGivenV1 = defineEvent({
     kind: z.enum(['support', 'evaluation']),
     from: day,
     until: day.nullable(),
+    /** The round it is for; every round where it is not said. */
+    roundId: uuid.optional(),
   }),
 });
