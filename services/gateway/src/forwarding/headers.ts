@@ -18,6 +18,9 @@ const NOT_PASSED_ON = new Set([
   'x-forwarded-proto',
 ]);
 
+/** Tell a stranger what software answers. */
+const OF_THE_INSIDE = new Set(['server', 'via', 'x-powered-by']);
+
 /** Describe a body that is not sent on. */
 const OF_A_BODY = new Set(['content-length', 'content-type']);
 
@@ -46,5 +49,5 @@ export function forwardHeaders(headers: IncomingHttpHeaders, request: ForwardedR
 
 /** The headers the caller is to see. Pure. */
 export function backwardHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  return without(headers, (name) => NOT_PASSED_ON.has(name));
+  return without(headers, (name) => NOT_PASSED_ON.has(name) || OF_THE_INSIDE.has(name));
 }
