@@ -2,6 +2,7 @@ import { seededAccounts } from '../../seed/accounts.ts';
 import { seedPlatform } from '../../seed/seed-platform.ts';
 import { terminal } from '../supervisor/terminal.ts';
 import { walkThrough } from '../walk-through/walk-through.ts';
+import { audit } from './audit.ts';
 import { deadLetters } from './dead-letters.ts';
 import type { Operator } from './operator.ts';
 import { rebuild } from './rebuild.ts';
@@ -60,6 +61,14 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       usage: 'verify <archive>',
       summary: 'compute every figure of a data release again, from its archive alone',
       runAlone: verify,
+    },
+  ],
+  [
+    'audit',
+    {
+      usage: 'audit verify [service] [--expect <service>=<hash>]',
+      summary: 'prove that no entry of the audit logs was changed, removed or put in',
+      run: audit,
     },
   ],
   ['seed', { usage: 'seed', summary: 'send the seed again; what is there stays as it is', run: seed }],

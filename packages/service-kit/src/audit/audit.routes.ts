@@ -13,7 +13,9 @@ const tags = ['operations'];
 const BATCH = 1_000;
 
 const filters = {
-  organisation: uuid.optional().describe('Entries that concern this organisation'),
+  organisation: uuid
+    .optional()
+    .describe('Entries that concern it; only administrators look beyond their own'),
   action: z.string().min(1).max(120).optional().describe('Operation id, such as `submitSubmission`'),
   subject: z.string().min(1).max(120).optional().describe('Pseudonymous account id of whoever acted'),
   object: z.string().min(1).max(200).optional().describe('Id of what was changed or read'),
@@ -30,7 +32,7 @@ const entry = z
     action: z.string(),
     objectKind: z.string(),
     objectId: z.string().nullable(),
-    concerns: z.array(uuid),
+    concerns: z.array(uuid).describe('Organisations concerned, as far as the reader may know'),
     before: z.unknown().describe('States and values; SHA-256 digests stand for free text'),
     after: z.unknown(),
     traceId: z.string().nullable(),

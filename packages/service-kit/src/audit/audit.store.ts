@@ -45,14 +45,16 @@ const CONDITIONS: Record<keyof AuditFilter, (place: string) => string> = {
 
 /**
  * Entries for which every filter holds, newest first.
- * @param visibleTo the organisation whose entries alone are shown, or null for all
+ * @param visibleTo the organisation whose entries alone are shown, or null for all. It does not learn whom else an
+ *   entry concerns: a partner may read the drafts of two cities in one list.
  * @param before entries older than this sequence
  */
-export function findEntries(
+export async function findEntries(
   pool: SqlExecutor,
   options: { filter: AuditFilter; visibleTo: string | null; before?: number; limit: number },
 ): Promise<StoredEntry[]> {
   const { filter, visibleTo, before, limit } = options;
+  if (visibleTo !== null && (filter.organisation ?? visibleTo) !== visibleTo) return [];
   const values: unknown[] = [limit];
   const place = (value: unknown) => `$${values.push(value)}`;
   const wanted = Object.entries(CONDITIONS).flatMap(([name, condition]) => {
@@ -62,8 +64,9 @@ export function findEntries(
   if (visibleTo !== null) wanted.push(CONDITIONS.organisation(place(visibleTo)));
   if (before !== undefined) wanted.push(`sequence < ${place(before)}`);
   const where = wanted.length > 0 ? `where ${wanted.join(' and ')}` : '';
-  return pool.query<StoredEntry>(
+  const rows = await pool.query<StoredEntry>(
     `select ${COLUMNS} from audit.entry ${where} order by sequence desc limit $1`,
     values,
   );
+  return visibleTo === null ? rows : rows.map((row) => ({ ...row, concerns: [visibleTo] }));
 }

@@ -100,6 +100,6 @@ export async function startService() {
     await Promise.all([database.drop(), log.drop()]);
   };
 
-  return { ...service, identity, clock, events, send, stop };
+  return { ...service, databaseUrl: database.runtimeUrl, identity, clock, events, send, stop };
 }
 export type RunningService = Awaited<ReturnType<typeof startService>>;

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { parse } from './audit.ts';
+
+const services = ['scoring', 'comparison'];
+const head = 'ab'.repeat(32);
+
+it('verifies all services, or the one named, against the heads that are expected', () => {
+  expect(parse(['verify'], services)).toEqual({ chosen: services, expected: new Map() });
+  expect(parse(['verify', 'scoring', '--expect', `scoring=${head}`], services)).toEqual({
+    chosen: ['scoring'],
+    expected: new Map([['scoring', head]]),
+  });
+});
+
+it.each([
+  [[]],
+  [['prove']],
+  [['verify', 'scroing']],
+  [['verify', 'scoring', 'comparison']],
+  [['verify', '--expect', `scroing=${head}`]],
+  [['verify', '--expect', 'scoring=abc']],
+  [['verify', 'comparison', '--expect', `scoring=${head}`]],
+  [['verify', '--expected', head]],
+])('refuses %j, which would look verified', (args) => {
+  expect(() => parse(args, services)).toThrow();
+});
