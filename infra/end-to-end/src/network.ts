@@ -20,6 +20,8 @@ export interface InventedNetwork {
   readonly id: string;
   readonly cities: readonly InventedCity[];
   readonly accounts: readonly Account[];
+  /** Account id of a city's contributor. */
+  contributorId(cityCode: string): string;
   readonly registry: object;
 }
 
@@ -94,7 +96,9 @@ export function inventNetwork(size: number): InventedNetwork {
       from: '2025-01-01',
     })),
   };
-  return { id, cities, accounts, registry };
+  const contributorId = (code: string) =>
+    accounts.find(({ account }) => account === `contributor-${code}`)?.id ?? '';
+  return { id, cities, accounts, contributorId, registry };
 }
 
 const report = z.object({ created: z.int() });

@@ -52,6 +52,20 @@ export async function answeredDraft(city: Visitor, roundId: string, survey: Surv
   return id;
 }
 
+/** Gives the section of a question to an account of the city, whose contributors write nothing else. */
+export async function assignSectionOf(
+  city: Visitor,
+  id: string,
+  { indicators, questions }: Instrument,
+  question: string,
+  subject: string,
+): Promise<void> {
+  const indicator = questions.find(({ code }) => code === question)?.indicator;
+  const area = indicators.find(({ code }) => code === indicator)?.area;
+  const body = { subjects: [subject] };
+  await city.call(z.unknown(), 'PUT', `${pathOf(id)}/assignments/${area}`, { body });
+}
+
 export function submit(city: Visitor, id: string, key?: string): Promise<Submission> {
   return city.call(submission, 'POST', `${pathOf(id)}/submit`, { key });
 }

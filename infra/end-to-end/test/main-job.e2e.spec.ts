@@ -12,6 +12,7 @@ import { type SpanReceiver, startSpanReceiver } from '../src/span-receiver.ts';
 import {
   answerBody,
   answeredDraft,
+  assignSectionOf,
   createDraft,
   extremeSurvey,
   pathOf,
@@ -97,6 +98,8 @@ describe.each(['postgres', 'kafka'] as const)('the main job on %s', (bus) => {
       const contributor = await platform.as(`contributor-${worked?.code}`);
       const [[first, answer] = [], ...rest] = workedSurvey;
       if (!first || !answer) throw new Error('there are worked answers');
+      const subject = network.contributorId(worked?.code ?? '');
+      await assignSectionOf(city, submissionId, interculturalInstrument, first, subject);
       const { version } = await contributor.call(answerVersion, 'PUT', `${path}/answers/${first}`, {
         body: answerBody({ state: 'unknown' }),
       });

@@ -8,7 +8,7 @@ import { findInTables } from '../src/find-in-tables.ts';
 import { foundNetwork, inventNetwork, openRound } from '../src/network.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
 import { type SpanReceiver, startSpanReceiver } from '../src/span-receiver.ts';
-import { answerBody, answeredDraft, extremeSurvey, pathOf, submit } from '../src/survey.ts';
+import { answerBody, answeredDraft, assignSectionOf, extremeSurvey, pathOf, submit } from '../src/survey.ts';
 
 const network = inventNetwork(1);
 const [worked] = network.cities;
@@ -62,6 +62,7 @@ async function liveThrough(roundId: string): Promise<void> {
     evidence: [{ url: 'https://city.example/minutes', title: EVIDENCE }],
   };
   const path = `${pathOf(id)}/answers/${question}`;
+  await assignSectionOf(city, id, interculturalInstrument, question, network.contributorId(code));
   await contributor.call(z.unknown(), 'PUT', path, { body });
   const refused = await contributor.request('PUT', path, { body: { ...body, version: 1 } });
   expect(refused.status).toBe(409);

@@ -2,6 +2,7 @@ import { createEventBus } from '@interlace/event-bus';
 import { type App, busTransport, createLogger, createServiceApp, openDatabase } from '@interlace/service-kit';
 import { Registry as MetricsRegistry } from 'prom-client';
 import './problems.ts';
+import { assignments } from './assignments/index.ts';
 import { cityFacts } from './city-facts/city-facts.consumer.ts';
 import type { QuestionnaireConfig } from './config.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
@@ -60,6 +61,7 @@ export async function createQuestionnaire(
       instruments(routes, questionnaire);
       rounds(routes, questionnaire);
       submissions(routes, questionnaire);
+      assignments(routes, questionnaire);
     },
   });
   return { app, ...questionnaire, bus };

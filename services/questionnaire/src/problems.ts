@@ -13,6 +13,7 @@ declareProblems({
   'submission-state-conflict': { status: 409, title: 'The submission is not in a state that allows this' },
   'submission-version-stale': { status: 409, title: 'Another version of the submission stands' },
   'submission-incomplete': { status: 422, title: 'The submission cannot be sent yet' },
+  'section-not-assigned': { status: 403, title: 'The section is assigned to others' },
   'answer-refused': { status: 400, title: 'The answers do not fit the instrument' },
   'answer-version-stale': { status: 409, title: 'Somebody changed this answer meanwhile' },
 });

@@ -1,4 +1,3 @@
-import type { Role } from '@interlace/contracts';
 import { uuidv7 } from '@interlace/service-kit';
 import { describeAccessTable } from '@interlace/service-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,10 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const managers: Role[] = ['network-manager', 'platform-administrator'];
-const writers: Role[] = ['city-coordinator', 'contributor'];
-const draftReaders: Role[] = [...writers, 'council-reader', 'partner-analyst'];
-const readers: Role[] = [...draftReaders, 'evaluator', 'review-lead'];
 
 describeAccessTable({ app: () => world.app, identity: () => world.identity });
 

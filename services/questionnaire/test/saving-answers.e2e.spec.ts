@@ -39,7 +39,7 @@ describe('an answer', () => {
   });
 
   it('that somebody changed meanwhile is refused with what now stands, and nothing is lost', async () => {
-    const colleague = ofCity(draft.cityId, 'contributor');
+    const colleague = ofCity(draft.cityId);
     await put('transit.wait', { state: 'answered', value: 10, version: 0 });
     await put(
       'transit.wait',
@@ -116,7 +116,7 @@ it('many answers are saved all or none, and the refusal lists every stale one', 
 it('twenty people saving at once lose nothing: one wins each answer, and every other is told', async () => {
   const { coordinator, cityId, url } = await world.draft();
   const people = Array.from({ length: 20 }, (_, index) => ({
-    who: ofCity(cityId, 'contributor'),
+    who: ofCity(cityId),
     value: index + 1,
   }));
   const results = await Promise.all(
@@ -159,7 +159,7 @@ it('a save and a send at the same moment: what was sent is what the check saw', 
   });
   const clear = { method: 'DELETE', url: `${url}/answers/transit.wait?version=1` } as const;
   const [cleared, submitted] = await Promise.all([
-    world.send(ofCity(cityId, 'contributor'), clear),
+    world.send(ofCity(cityId), clear),
     world.send(coordinator, { method: 'POST', url: `${url}/submit` }),
   ]);
   expect([
@@ -169,7 +169,7 @@ it('a save and a send at the same moment: what was sent is what the check saw', 
 });
 
 it('a position is a question code, each person has one, and it must exist', async () => {
-  const colleague = ofCity(draft.cityId, 'contributor');
+  const colleague = ofCity(draft.cityId);
   const at = (who: Person, question: string) =>
     world.send(who, { method: 'PUT', url: `${draft.url}/position`, body: { question } });
   expect(await at(draft.coordinator, 'transit.wait')).toMatchObject({ status: 200 });

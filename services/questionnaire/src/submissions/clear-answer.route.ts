@@ -1,10 +1,12 @@
 import { type App, command, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
+import { demandOwnSections } from '../assignments/own-sections.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import { answerVersion } from './answer.schema.ts';
 import { clearAnswer, readStanding } from './answer.store.ts';
 import { findOwn } from './find-in-sight.ts';
 import { refuseStale } from './save-answers.ts';
+import { auditAnswers } from './submission.audit.ts';
 import { demandWritable } from './submission.decide.ts';
 import { answerParams } from './submission.schema.ts';
 
@@ -12,7 +14,7 @@ const seen = z.strictObject({
   version: z.coerce.number().int().min(1).max(1_000_000_000).describe('Version of the answer you last saw'),
 });
 
-export function clearAnswerRoute(app: App, { database, now }: Questionnaire): void {
+export function clearAnswerRoute(app: App, { database, library, now }: Questionnaire): void {
   app.delete(
     '/api/v1/submissions/:id/answers/:question',
     {
@@ -28,11 +30,17 @@ export function clearAnswerRoute(app: App, { database, now }: Questionnaire): vo
     command(database, async ({ request, tx, principal }) => {
       const sql = database.sql(tx);
       const { id, question } = request.params;
-      demandWritable(await findOwn(sql, principal, id, 'to-save'));
+      const submission = await findOwn(sql, principal, id, 'to-save');
+      demandWritable(submission);
+      const instrument = await library.get(tx, submission.instrument);
+      await demandOwnSections(sql, principal, { submissionId: id, instrument }, [question]);
       const at = now();
       const target = { question, version: request.query.version };
       const cleared = await clearAnswer(sql, id, target, { at, subject: principal.subject });
-      if (cleared) return { status: 200, body: { ...cleared, updatedAt: at.toISOString() } };
+      if (cleared) {
+        const body = { question, version: cleared.version, updatedAt: at.toISOString() };
+        return { status: 200, body, audit: auditAnswers(submission, [cleared]) };
+      }
       const [present] = await readStanding(sql, id, [question]);
       if (!present?.answer) throw notFound('The answer');
       return refuseStale(sql, id, [question]);

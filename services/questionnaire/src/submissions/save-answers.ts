@@ -1,11 +1,13 @@
 import type { Principal } from '@interlace/contracts';
 import type { SqlExecutor } from '@interlace/event-bus';
-import { DomainError } from '@interlace/service-kit';
+import { type AuditDetails, DomainError } from '@interlace/service-kit';
+import { demandOwnSections } from '../assignments/own-sections.ts';
 import type { Questionnaire, QuestionnaireTx } from '../questionnaire.ts';
 import { demandSound } from './answer.decide.ts';
 import { readFacts, readStanding, saveAnswers } from './answer.store.ts';
 import type { AnswerInput } from './answer.ts';
 import { findOwn } from './find-in-sight.ts';
+import { auditAnswers } from './submission.audit.ts';
 import { demandWritable } from './submission.decide.ts';
 
 export interface Save {
@@ -14,16 +16,22 @@ export interface Save {
   readonly inputs: ReadonlyMap<string, AnswerInput>;
 }
 
+export interface Saved {
+  readonly answers: { question: string; version: number; updatedAt: string }[];
+  readonly audit: AuditDetails;
+}
+
 /** Saves one answer or many, all or nothing. @throws DomainError naming the question of every fault. */
 export async function save(
   { database, library, now }: Questionnaire,
   tx: QuestionnaireTx,
   { principal, submissionId, inputs }: Save,
-): Promise<{ question: string; version: number; updatedAt: string }[]> {
+): Promise<Saved> {
   const sql = database.sql(tx);
   const submission = await findOwn(sql, principal, submissionId, 'to-save');
   demandWritable(submission);
   const instrument = await library.get(tx, submission.instrument);
+  await demandOwnSections(sql, principal, { submissionId, instrument }, inputs.keys());
   demandSound(instrument, await readFacts(sql, submission.id), inputs);
   const at = now();
   const saved = await saveAnswers(sql, submission.id, inputs, { at, subject: principal.subject });
@@ -35,7 +43,9 @@ export async function save(
       [...inputs.keys()].filter((question) => !fresh.has(question)),
     );
   }
-  return saved.map((answer) => ({ ...answer, updatedAt: at.toISOString() }));
+  const updatedAt = at.toISOString();
+  const answers = saved.map(({ question, version }) => ({ question, version, updatedAt }));
+  return { answers, audit: auditAnswers(submission, saved) };
 }
 
 /**

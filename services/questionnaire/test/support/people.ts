@@ -8,12 +8,17 @@ const person = (
   id: string,
   roles: Role[],
   mandates: Principal['mandates'] = [],
-): Person => ({ subject: `account-${uuidv7()}`, organisation: { id, kind }, roles, mandates });
+): Person => ({ subject: uuidv7(), organisation: { id, kind }, roles, mandates });
 
 export const ofCity = (cityId: string, role: Role = 'city-coordinator') => person('city', cityId, [role]);
 export const manager = () => person('network-office', uuidv7(), ['network-manager']);
 export const administrator = () => person('network-office', uuidv7(), ['platform-administrator']);
 export const partnerOf = (cityId: string, until: string | null = null) =>
-  person('technical-partner', uuidv7(), ['partner-analyst'], [{ cityId, kind: 'support', roundId: null, until }]);
+  person(
+    'technical-partner',
+    uuidv7(),
+    ['partner-analyst'],
+    [{ cityId, kind: 'support', roundId: null, until }],
+  );
 export const evaluatorOf = (cityId: string, role: Role = 'evaluator') =>
   person('evaluator', uuidv7(), [role], [{ cityId, kind: 'evaluation', roundId: null, until: null }]);
