@@ -1,13 +1,7 @@
 import { createEventBus } from '@interlace/event-bus';
-import {
-  type App,
-  busTransport,
-  createServiceApp,
-  DomainError,
-  type Logger,
-  openDatabase,
-} from '@interlace/service-kit';
+import { type App, busTransport, createServiceApp, type Logger, openDatabase } from '@interlace/service-kit';
 import { Registry } from 'prom-client';
+import { apiKeys, createApiKeys } from './api-keys/index.ts';
 import type { GatewayConfig } from './config.ts';
 import { createCredentials } from './credentials/credentials.ts';
 import type { SigningKey } from './credentials/signing-key.ts';
@@ -27,6 +21,7 @@ import { createMailer } from './mail/mailer.ts';
 import { mailsRoute } from './mail/mails.route.ts';
 import './problems.ts';
 import { upstreamsOf } from './upstreams.ts';
+import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
 
 const VERSION = '0.1.0';
 
@@ -46,6 +41,8 @@ export interface GatewayParts {
 
 export interface GatewayService extends Gateway {
   readonly app: App;
+  /** Delivers what waits, once it is started. */
+  readonly webhooks: Webhooks['dispatcher'];
 }
 
 /** The gateway, built and not yet started. */
@@ -71,17 +68,19 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
   const mailer = createMailer({ database, logger, now, smtpUrl, from });
   const auth = createAuth({ database, mailer, publicUrl, secret, logger });
   const sessionCookie = (await auth.$context).authCookies.sessionToken.name;
+  const keys = createApiKeys({ database, logger, now });
   const credentials = createCredentials({
     key,
     now,
     publicUrl,
     sessionCookie,
     principalOfSession: (cookie) => principalOfSession({ auth, database, now }, `${sessionCookie}=${cookie}`),
-    principalOfKey: async () => {
-      throw new DomainError('api-key-refused', 'There is no such key.');
-    },
+    principalOfKey: keys.principalOf,
+    admitKey: keys.admit,
   });
   bus.subscribe(directoryOf(credentials.forget));
+  const webhooks = createWebhooks({ config, database, mailer, logger, now }, secret);
+  bus.subscribe(webhooks.subscription);
   const gateway: Gateway = { config, database, bus, auth, mailer, credentials, logger, now };
   const upstreams = upstreamsOf(config);
   const app = await createServiceApp({
@@ -97,8 +96,10 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
     isBehindTls: publicUrl.protocol === 'https:',
     tags: {
       identity: 'Signing in, and who one is',
+      'api-keys': 'Keys of external systems: scopes, quotas, rotation, usage',
       live: 'News as they happen',
       mails: 'What the platform writes to people',
+      webhooks: 'News delivered to addresses of an organisation, and the log of it',
     },
     checks: {
       ...Object.fromEntries(
@@ -109,12 +110,14 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
     registerRoutes: async (routes) => {
       meRoutes(routes, key);
       signInRoutes(routes, gateway);
+      apiKeys(routes, gateway, keys);
       mailsRoute(routes, gateway);
+      webhooks.routes(routes);
       liveRoute(routes, streams);
       await documentsRoutes(routes, { upstreams, version: VERSION });
       for (const upstream of upstreams)
         await routes.register(async (inner: App) => forwarding(inner, upstream));
     },
   });
-  return { app, ...gateway };
+  return { app, webhooks: webhooks.dispatcher, ...gateway };
 }

@@ -9,5 +9,10 @@ declareProblems({
   'identity-refused': { status: 409, title: 'The account does not allow this' },
   'cross-site-request': { status: 403, title: 'The request comes from another site' },
   'api-key-refused': { status: 401, title: 'The API key is not, or no longer, good' },
+  'api-key-revoked': { status: 409, title: 'The API key is revoked' },
+  'api-key-of-another': { status: 403, title: 'The API key is somebody else’s' },
+  'quota-exceeded': { status: 429, title: 'The quota of the API key is used up' },
+  'webhook-limit': { status: 409, title: 'There are enough webhooks' },
+  'webhook-stopped': { status: 409, title: 'The webhook is stopped' },
   'too-many-streams': { status: 429, title: 'Too many open streams' },
 });

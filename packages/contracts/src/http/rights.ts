@@ -11,8 +11,10 @@ const evaluators: readonly Role[] = ['evaluator', 'review-lead'];
 const readers: readonly Role[] = [...draftReaders, ...evaluators];
 const scoreReaders: readonly Role[] = [...readers, ...managers];
 const mandateParties: readonly Role[] = [...coordinators, ...evaluators, ...managers];
+const webhookKeepers: readonly Role[] = [...coordinators, 'partner-analyst', 'review-lead', 'network-manager'];
 const laboratory: readonly Role[] = ['partner-analyst', ...evaluators, ...managers];
 
+const keyHolders: readonly Role[] = [...coordinators, ...laboratory];
 const auditReaders: readonly Role[] = [...coordinators, 'partner-analyst', ...evaluators, ...managers];
 
 /** The routes the shell gives every service on the bus, each under the service's own name. */
@@ -129,9 +131,24 @@ export const rights: Readonly<Record<string, Right>> = {
   // gateway
   signIn:                           { who: 'open',         over: 'public' },
   signOut:                          { who: 'open',         over: 'own-account' },
+  listApiKeys:                      { who: keyHolders,     over: 'own-organisation' },
+  getApiKey:                        { who: keyHolders,     over: 'own-organisation' },
+  getApiKeyUsage:                   { who: keyHolders,     over: 'own-organisation' },
+  createApiKey:                     { who: keyHolders,     over: 'own-organisation' },
+  rotateApiKey:                     { who: keyHolders,     over: 'own-organisation' },
+  revokeApiKey:                     { who: keyHolders,     over: 'own-organisation' },
   listMails:                        { who: administrators, over: 'platform' },
   getKeys:                          { who: 'open',         over: 'public' },
   getMe:                            { who: 'anyone',       over: 'own-account',         key: 'registry:read' },
+  listWebhooks:                     { who: webhookKeepers, over: 'own-organisation' },
+  getWebhook:                       { who: webhookKeepers, over: 'own-organisation' },
+  createWebhook:                    { who: webhookKeepers, over: 'own-organisation' },
+  changeWebhook:                    { who: webhookKeepers, over: 'own-organisation' },
+  deleteWebhook:                    { who: webhookKeepers, over: 'own-organisation' },
+  rotateWebhookSecret:              { who: webhookKeepers, over: 'own-organisation' },
+  testWebhook:                      { who: webhookKeepers, over: 'own-organisation' },
+  listWebhookDeliveries:            { who: webhookKeepers, over: 'own-organisation' },
+  replayWebhookDelivery:            { who: webhookKeepers, over: 'own-organisation' },
   listen:                           { who: 'anyone',       over: 'scores-in-sight',     key: 'scores:read' },
 
   // the shell of every service

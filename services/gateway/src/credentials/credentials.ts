@@ -1,6 +1,6 @@
 import type { Principal } from '@interlace/contracts';
 import { DomainError } from '@interlace/service-kit';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fastifyPlugin } from 'fastify-plugin';
 import { cookieValue } from './cookie-value.ts';
 import { isSameOrigin } from './same-origin.ts';
@@ -18,8 +18,10 @@ export interface CredentialsOptions {
   sessionCookie: string;
   /** Who the bearer of a session cookie is now; undefined where the session has ended. */
   principalOfSession(cookie: string): Promise<Principal | undefined>;
-  /** Who the bearer of an API key is now. @throws DomainError for a key that is not, or no longer, good. */
-  principalOfKey(apiKey: string, request: FastifyRequest): Promise<Principal>;
+  /** Who the bearer of an API key is now; undefined for a key that is not, or no longer, good. */
+  principalOfKey(apiKey: string, request: FastifyRequest): Promise<Principal | undefined>;
+  /** Counts a call of a key. @throws DomainError where it has had all its calls */
+  admitKey(principal: Principal, request: FastifyRequest, reply: FastifyReply): Promise<void>;
 }
 
 /** From what a caller shows to a token the services believe. */
@@ -44,6 +46,7 @@ interface Known {
 const BELIEVED_MS = 5_000;
 const SPARE_MS = 60_000;
 const MOST_KNOWN = 20_000;
+const BEARER_OF_KEY = new RegExp(`^Bearer +(${API_KEY_PREFIX}\\S+)$`, 'i');
 
 /**
  * A session cookie or an API key becomes a signed token of a few minutes, which is what the services verify. A bearer
@@ -52,10 +55,20 @@ const MOST_KNOWN = 20_000;
 export function createCredentials(options: CredentialsOptions): Credentials {
   const known = new Map<string, Known>();
 
-  async function renew(cookie: string): Promise<Known | undefined> {
-    const principal = await options.principalOfSession(cookie);
-    const former = known.get(cookie);
-    known.delete(cookie);
+  /** What is known of a cookie or key, while it may still be believed. */
+  function recall(credential: string): Known | undefined {
+    const found = known.get(credential);
+    const time = options.now().getTime();
+    return found && found.lookUpAfter > time && found.tokenUntil > time ? found : undefined;
+  }
+
+  async function renew(
+    credential: string,
+    lookUp: () => Promise<Principal | undefined>,
+  ): Promise<Known | undefined> {
+    const principal = await lookUp();
+    const former = known.get(credential);
+    known.delete(credential);
     if (!principal) return undefined;
     const time = options.now();
     const fingerprint = JSON.stringify(principal);
@@ -64,12 +77,12 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     const fresh: Known = { ...token, principal, fingerprint, lookUpAfter: time.getTime() + BELIEVED_MS };
     const oldest = known.size >= MOST_KNOWN ? known.keys().next().value : undefined;
     if (oldest !== undefined) known.delete(oldest);
-    known.set(cookie, fresh);
+    known.set(credential, fresh);
     return fresh;
   }
 
   async function showsCookie(request: FastifyRequest, cookie: string): Promise<void> {
-    const found = await renew(cookie);
+    const found = await renew(cookie, () => options.principalOfSession(cookie));
     if (found) accept(request, found);
   }
 
@@ -81,22 +94,27 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     request.headers.authorization = header;
   }
 
-  async function showsKey(request: FastifyRequest, apiKey: string): Promise<void> {
-    const principal = await options.principalOfKey(apiKey, request);
-    request.headers.authorization = (await tokenFor(options.key, principal, options.now())).header;
+  async function showsKey(request: FastifyRequest, reply: FastifyReply, apiKey: string): Promise<void> {
+    const found = recall(apiKey) ?? (await renew(apiKey, () => options.principalOfKey(apiKey, request)));
+    if (!found) {
+      throw new DomainError('api-key-refused', 'There is no such key, or it has ended.', {
+        headers: { 'www-authenticate': 'Bearer realm="interlace", error="invalid_token"' },
+      });
+    }
+    await options.admitKey(found.principal, request, reply);
+    request.headers.authorization = found.header;
   }
 
-  function attach(request: FastifyRequest): Promise<void> | undefined {
+  function attach(request: FastifyRequest, reply: FastifyReply): Promise<void> | undefined {
     const { authorization, cookie } = request.headers;
-    if (authorization?.startsWith(`Bearer ${API_KEY_PREFIX}`)) {
-      return showsKey(request, authorization.slice('Bearer '.length));
+    if (authorization !== undefined) {
+      const apiKey = BEARER_OF_KEY.exec(authorization)?.[1];
+      return apiKey === undefined ? undefined : showsKey(request, reply, apiKey);
     }
-    if (authorization !== undefined) return undefined;
     const session = cookieValue(cookie, options.sessionCookie);
     if (session === undefined) return undefined;
-    const found = known.get(session);
-    const time = options.now().getTime();
-    if (!found || found.lookUpAfter <= time || found.tokenUntil <= time) return showsCookie(request, session);
+    const found = recall(session);
+    if (!found) return showsCookie(request, session);
     accept(request, found);
     return undefined;
   }
@@ -104,11 +122,11 @@ export function createCredentials(options: CredentialsOptions): Credentials {
   return { plugin: plugin(attach), forget: () => known.clear() };
 }
 
-function plugin(attach: (request: FastifyRequest) => Promise<void> | undefined) {
+function plugin(attach: (request: FastifyRequest, reply: FastifyReply) => Promise<void> | undefined) {
   return fastifyPlugin(async (app) => {
-    app.addHook('onRequest', (request, _reply, done) => {
+    app.addHook('onRequest', (request, reply, done) => {
       try {
-        const waiting = attach(request);
+        const waiting = attach(request, reply);
         if (waiting) waiting.then(() => done(), done);
         else done();
       } catch (error) {

@@ -1,8 +1,10 @@
+import { apiKey } from '@better-auth/api-key';
 import { passkey } from '@better-auth/passkey';
 import { type Logger, uuidv7 } from '@interlace/service-kit';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { organization, twoFactor } from 'better-auth/plugins';
+import { API_KEY_PREFIX } from '../credentials/credentials.ts';
 import type { GatewayDatabase } from '../gateway.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { mayBegin } from './session-rules.ts';
@@ -64,6 +66,12 @@ export function createAuth({ database, publicUrl, secret, logger }: AuthOptions)
         },
       }),
       twoFactor({ issuer: 'Interlace' }),
+      // Draws secrets and keeps their digests; quotas and who a key is are ours (src/api-keys).
+      apiKey({
+        defaultPrefix: API_KEY_PREFIX,
+        rateLimit: { enabled: false },
+        startingCharactersConfig: { charactersLength: 10 },
+      }),
       passkey({ rpID: publicUrl.hostname, rpName: 'Interlace', origin: publicUrl.origin }),
     ],
   });
