@@ -47,6 +47,12 @@ export const gatewayConfig = z.object({
     .min(3)
     .default('Interlace <no-reply@interlace.example>')
     .describe('Sender of every mail'),
+  INTERLACE_WEBHOOKS_ALLOW_PRIVATE: z
+    .stringbool({ truthy: ['true'], falsy: ['false'] })
+    .default(false)
+    .describe(
+      'true lets webhooks go to private addresses, to any port and over http; for networks without strangers',
+    ),
   INTERLACE_CITY_REGISTRY_URL: address('city-registry'),
   INTERLACE_QUESTIONNAIRE_URL: address('questionnaire'),
   INTERLACE_SCORING_URL: address('scoring'),

@@ -14,7 +14,7 @@ const secret = await readIdentitySecret(config.INTERLACE_IDENTITY_SECRET_FILE);
 
 const streams = liveStreams(() => new Date());
 const feed = scoreFeed({ transport: busTransport(config), logger, tell: streams.tell });
-const { app, auth, bus, database, mailer } = await createGateway({
+const { app, auth, bus, database, mailer, webhooks } = await createGateway({
   config,
   key,
   secret,
@@ -25,6 +25,7 @@ const { app, auth, bus, database, mailer } = await createGateway({
 const accounts = config.INTERLACE_SEEDED_ACCOUNTS_FILE;
 if (accounts !== undefined) await seedAccounts(accounts, database, auth);
 mailer.start();
+webhooks.start();
 await runService(app, {
   config,
   database,
@@ -37,7 +38,7 @@ await runService(app, {
       await Promise.all([bus.stopConsumers(), feed.stop()]);
     },
     async stop() {
-      await Promise.all([bus.stop(), mailer.stop()]);
+      await Promise.all([bus.stop(), mailer.stop(), webhooks.stop()]);
     },
   },
 });

@@ -3,6 +3,8 @@ import {
   cityRegisteredV1,
   mandateEndedV1,
   mandateGivenV1,
+  networkJoinedV1,
+  networkLeftV1,
   type OrganisationKind,
   organisationRegisteredV1,
   topics,
@@ -14,8 +16,8 @@ const date = (day: string) => new Date(`${day}T00:00:00Z`);
 const dateOrNull = (day: string | null) => (day === null ? null : date(day));
 
 /**
- * What signing in needs to know of the registry: organisations to be a member of, and their mandates. Each handler is
- * one row written as the event says, so repeats do no harm.
+ * What the gateway needs to know of the registry: organisations to be a member of, their mandates, and the networks they
+ * belong to. Each handler is one row written as the event says, so repeats do no harm.
  */
 export const directoryOf = (changed: () => void): Subscription<GatewayTx> => ({
   group: 'gateway',
@@ -36,6 +38,10 @@ export const directoryOf = (changed: () => void): Subscription<GatewayTx> => ({
     [mandateEndedV1.type]: async ({ data: { mandateId, endedOn } }, tx) => {
       await tx.mandate.updateMany({ where: { id: mandateId }, data: { endedOn: date(endedOn) } });
     },
+    [networkJoinedV1.type]: ({ data: { networkId, organisationId, since } }, tx) =>
+      keepMembership(tx, { networkId, organisationId }, { sinceDay: dateOrNull(since), untilDay: null }),
+    [networkLeftV1.type]: ({ data: { networkId, organisationId, until } }, tx) =>
+      keepMembership(tx, { networkId, organisationId }, { untilDay: date(until) }),
   },
   onCommitted: changed,
 });
@@ -46,4 +52,13 @@ async function keepOrganisation(
 ): Promise<void> {
   const facts = { kind, name, slug: code };
   await tx.organization.upsert({ where: { id }, create: { id, ...facts }, update: facts });
+}
+
+async function keepMembership(
+  tx: GatewayTx,
+  key: { networkId: string; organisationId: string },
+  days: { sinceDay?: Date | null; untilDay: Date | null },
+): Promise<void> {
+  const where = { networkId_organisationId: key };
+  await tx.networkMembership.upsert({ where, create: { ...key, ...days }, update: days });
 }

@@ -1,4 +1,4 @@
-import type { GatewayDatabase } from '../gateway.ts';
+import type { GatewayDatabase, GatewayTx } from '../gateway.ts';
 import type { Mail } from './mailer.ts';
 
 export interface StoredMail extends Mail {
@@ -20,8 +20,9 @@ interface WaitingRow extends Mail {
 
 export function createMailStore(database: GatewayDatabase) {
   return {
-    async keep({ id, recipient, subject, body, createdAt }: Mail & { id: string; createdAt: Date }) {
-      await database.client.mail.create({
+    async keep(mail: Mail & { id: string; createdAt: Date }, tx?: GatewayTx): Promise<void> {
+      const { id, recipient, subject, body, createdAt } = mail;
+      await (tx ?? database.client).mail.create({
         data: { id, recipient, subject, body, createdAt, nextTryAt: createdAt },
       });
     },

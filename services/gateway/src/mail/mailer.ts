@@ -1,6 +1,6 @@
 import { type Logger, uuidv7 } from '@interlace/service-kit';
 import { createTransport } from 'nodemailer';
-import type { GatewayDatabase } from '../gateway.ts';
+import type { GatewayDatabase, GatewayTx } from '../gateway.ts';
 import { createMailStore } from './mail.store.ts';
 
 /** A mail in plain text. */
@@ -13,8 +13,8 @@ export interface Mail {
 
 /** The mail port: whoever has something to write leaves it here and goes on. */
 export interface Mailer {
-  /** Keeps the mail until it is delivered; resolves once it is kept. */
-  send(mail: Mail): Promise<void>;
+  /** Keeps the mail until it is delivered; resolves once it is kept. With a transaction it is kept as that commits. */
+  send(mail: Mail, tx?: GatewayTx): Promise<void>;
   /** True where a mail server is configured; without one the administrator reads the mails here. */
   readonly delivers: boolean;
   /** Begins to deliver what waits. */
@@ -61,9 +61,11 @@ export function createMailer({ database, logger, now, smtpUrl, from }: MailerOpt
 
   return {
     delivers: server !== undefined,
-    async send(mail) {
-      await store.keep({ id: uuidv7(), ...mail, createdAt: now() });
-      if (timer) look();
+    async send(mail, tx) {
+      await store.keep({ id: uuidv7(), ...mail, createdAt: now() }, tx);
+      if (!timer) return;
+      if (tx) database.afterCommit(tx, look);
+      else look();
     },
     start() {
       if (!server || timer) return;
