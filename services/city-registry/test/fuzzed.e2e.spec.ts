@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { createTestIdentity, describeFuzzedApi, type TestIdentity } from '@interlace/service-kit/testing';
+import { testBusDatabase } from '@interlace/event-bus/testing';
+import {
+  callersWith,
+  createTestIdentity,
+  describeFuzzedApi,
+  inProcess,
+  type TestIdentity,
+} from '@interlace/service-kit/testing';
 import { afterAll, beforeAll } from 'vitest';
 import { type RegistryUnderTest, registryUnderTest } from './registry-under-test.ts';
 
@@ -8,22 +15,27 @@ const seed = JSON.parse(
 );
 let registry: RegistryUnderTest;
 let identity: TestIdentity;
+let log: Awaited<ReturnType<typeof testBusDatabase>>;
 
 beforeAll(async () => {
   identity = await createTestIdentity();
-  registry = await registryUnderTest({ identity });
+  log = await testBusDatabase();
+  registry = await registryUnderTest({ identity, busUrl: log.runtimeUrl });
   await registry.ask('POST', '/api/v1/registry-imports', { body: seed });
 });
-afterAll(() => registry.close());
+afterAll(async () => {
+  await registry.close();
+  await log.drop();
+});
 
 describeFuzzedApi({
-  app: () => registry.app,
-  identity: () => identity,
-  callers: () => [
-    { roles: ['network-manager'], organisation: { id: seed.networks[0].id, kind: 'network-office' } },
-    { roles: ['platform-administrator'] },
-    { roles: ['city-coordinator'], organisation: { id: seed.cities[0].id, kind: 'city' } },
-  ],
+  api: () => inProcess(registry.app),
+  callers: () =>
+    callersWith(identity, [
+      { roles: ['network-manager'], organisation: { id: seed.networks[0].id, kind: 'network-office' } },
+      { roles: ['platform-administrator'] },
+      { roles: ['city-coordinator'], organisation: { id: seed.cities[0].id, kind: 'city' } },
+    ]),
   examples: () => ({
     importRegistry: [
       seed,

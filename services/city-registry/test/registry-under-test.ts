@@ -51,7 +51,7 @@ export const registryDatabase = (): Promise<TestDatabase> =>
 
 /** The service on a database of its own. The bus is not started, so that the outbox keeps what was published. */
 export async function registryUnderTest(
-  options: { identity?: TestIdentity } = {},
+  options: { identity?: TestIdentity; busUrl?: string } = {},
 ): Promise<RegistryUnderTest> {
   const stored = await registryDatabase();
   const identity = options.identity ?? (await createTestIdentity());
@@ -60,7 +60,7 @@ export async function registryUnderTest(
     INTERLACE_JWKS_URL: 'http://127.0.0.1:1/unused',
     INTERLACE_LOG_LEVEL: 'silent',
     INTERLACE_DATABASE_URL: stored.runtimeUrl,
-    INTERLACE_BUS_DATABASE_URL: stored.runtimeUrl,
+    INTERLACE_BUS_DATABASE_URL: options.busUrl ?? stored.runtimeUrl,
     INTERLACE_IMPORT_LIMIT_BYTES: '1048576',
     INTERLACE_RATE_LIMIT_PER_MINUTE: '1000000',
   });

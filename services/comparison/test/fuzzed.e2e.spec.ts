@@ -1,6 +1,12 @@
 import { mandateGivenV1 } from '@interlace/contracts';
 import { interculturalInstrument } from '@interlace/instruments';
-import { createTestIdentity, describeFuzzedApi, type TestIdentity } from '@interlace/service-kit/testing';
+import {
+  callersWith,
+  createTestIdentity,
+  describeFuzzedApi,
+  inProcess,
+  type TestIdentity,
+} from '@interlace/service-kit/testing';
 import { afterAll, beforeAll } from 'vitest';
 import { cityId, id } from '../src/testing/builders.ts';
 import { type ComparisonUnderTest, comparisonUnderTest } from './comparison-harness.ts';
@@ -41,18 +47,20 @@ afterAll(() => comparison.close());
 const change = { question: 'com.strategy', answer: { state: 'answered', value: 'reviewed' } };
 
 describeFuzzedApi({
-  app: () => comparison.app,
-  identity: () => identity,
-  callers: () => [
-    { roles: ['network-manager'], organisation: office },
-    { roles: ['platform-administrator'], organisation: office },
-    { roles: ['city-coordinator'], organisation: { id: cityId(1), kind: 'city' } },
-    {
-      roles: ['partner-analyst'],
-      organisation: partner,
-      mandates: [{ cityId: cityId(1), kind: 'support', until: null }],
-    },
-  ],
+  api: () => inProcess(comparison.app),
+  callers: () =>
+    callersWith(identity, [
+      { roles: ['network-manager'], organisation: office },
+      { roles: ['platform-administrator'], organisation: office },
+      { roles: ['city-coordinator'], organisation: { id: cityId(1), kind: 'city' } },
+      {
+        roles: ['partner-analyst'],
+        organisation: partner,
+        mandates: [{ cityId: cityId(1), kind: 'support', until: null }],
+      },
+    ]),
+  // A method takes the parameters it names, and refuses all others by name.
+  openMembers: ['runRound /normalise', 'runRound /aggregate/everywhere', 'runRound /aggregate/groups/*'],
   known: () => ({
     item: ['core', 'lens', 'education'],
     origin: ['illustrative'],

@@ -1,5 +1,5 @@
 import { sampleMobilityInstrument as instrument } from '@interlace/instruments/fixtures';
-import { describeFuzzedApi } from '@interlace/service-kit/testing';
+import { callersWith, describeFuzzedApi, inProcess } from '@interlace/service-kit/testing';
 import { afterAll, beforeAll } from 'vitest';
 import { completeBody } from './support/complete-answers.ts';
 import { administrator, evaluatorOf, manager, ofCity, type Person, partnerOf } from './support/people.ts';
@@ -42,9 +42,8 @@ const roundOf = (networkId: string, code: string) => ({
 const answers = completeBody(instrument);
 
 describeFuzzedApi({
-  app: () => world.app,
-  identity: () => world.identity,
-  callers: () => people,
+  api: () => inProcess(world.app),
+  callers: () => callersWith(world.identity, people),
   known: () => known,
   atLast: ['closeRound', 'withdrawSubmission'],
   examples: () => ({

@@ -1,6 +1,6 @@
 import { instrumentPublishedV1, submissionSubmittedV1 } from '@interlace/contracts';
 import { interculturalInstrument as instrument } from '@interlace/instruments';
-import { describeFuzzedApi } from '@interlace/service-kit/testing';
+import { callersWith, describeFuzzedApi, inProcess } from '@interlace/service-kit/testing';
 import { eventually } from '@interlace/testkit';
 import { afterAll, beforeAll } from 'vitest';
 import { answersAt, submissionReference, submitted } from '../src/submissions/submission-events.fixture.ts';
@@ -27,12 +27,12 @@ afterAll(() => harness?.end());
 const office = { id: submission.networkId, kind: 'network-office' } as const;
 
 describeFuzzedApi({
-  app: () => scoring.app,
-  identity: () => harness.identity,
-  callers: () => [
-    { roles: ['platform-administrator'], organisation: office },
-    { roles: ['network-manager'], organisation: office },
-    { roles: ['city-coordinator'], organisation: { id: submission.cityId, kind: 'city' } },
-  ],
+  api: () => inProcess(scoring.app),
+  callers: () =>
+    callersWith(harness.identity, [
+      { roles: ['platform-administrator'], organisation: office },
+      { roles: ['network-manager'], organisation: office },
+      { roles: ['city-coordinator'], organisation: { id: submission.cityId, kind: 'city' } },
+    ]),
   known: () => ({ version: ['1'], item: ['core', 'education'], indicator: ['core', 'education'] }),
 });

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { type Principal, uuid } from '@interlace/contracts';
+import { type Principal, requiredText, uuid } from '@interlace/contracts';
 import type { SqlExecutor } from '@interlace/event-bus';
 import { z } from 'zod';
 import { csvLine } from '../csv.ts';
@@ -16,9 +16,9 @@ const filters = {
   organisation: uuid
     .optional()
     .describe('Entries that concern it; only administrators look beyond their own'),
-  action: z.string().min(1).max(120).optional().describe('Operation id, such as `submitSubmission`'),
-  subject: z.string().min(1).max(120).optional().describe('Pseudonymous account id of whoever acted'),
-  object: z.string().min(1).max(200).optional().describe('Id of what was changed or read'),
+  action: requiredText(120).optional().describe('Operation id, such as `submitSubmission`'),
+  subject: requiredText(120).optional().describe('Pseudonymous account id of whoever acted'),
+  object: requiredText(200).optional().describe('Id of what was changed or read'),
   since: z.iso.datetime().optional().describe('First moment'),
   until: z.iso.datetime().optional().describe('The moment after the last'),
 };

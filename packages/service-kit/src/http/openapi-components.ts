@@ -13,7 +13,8 @@ const answers: Record<string, { name: string; description: string; headers?: rea
   },
   403: {
     name: 'NotAllowed',
-    description: 'The roles of the bearer, or the scopes of the API key, do not allow this',
+    description:
+      'The roles of the bearer, or the scopes of the API key, do not allow this, or it was asked from another site',
   },
   404: { name: 'NotFound', description: 'There is no such thing, or it is not for the bearer to see' },
   409: { name: 'Conflict', description: 'The present state does not allow this; the code says why' },
@@ -59,7 +60,7 @@ function headersNamed(...names: readonly HeaderName[]) {
 
 const always = ['400', '404', '429', '503'];
 const signedIn = ['401', '403'];
-const writing = ['409', '412', '413', '415', '428'];
+const writing = ['401', '403', '409', '412', '413', '415', '428'];
 
 export const sharedComponents = {
   securitySchemes: {

@@ -1,7 +1,8 @@
 export { type AccessTableOptions, describeAccessTable } from './access-table.ts';
 export { type DocumentedRoute, documentedRoutes } from './documented-routes.ts';
-export { describeFuzzedApi, type FuzzedApiOptions } from './fuzzing/describe-fuzzed-api.ts';
-export { type FuzzOptions, type FuzzReport, fuzzApi } from './fuzzing/fuzz-api.ts';
+export { callersWith } from './fuzzing/callers.ts';
+export { describeFuzzedApi, inProcess } from './fuzzing/describe-fuzzed-api.ts';
+export type { Caller } from './fuzzing/fuzzed-request.ts';
 export { describePrismaDrift, type PrismaDriftOptions } from './prisma-drift.ts';
 export {
   createTestIdentity,

@@ -64,7 +64,8 @@ function itemEffects(
   return named.flatMap(({ code, title }, index) => {
     const [was, is] = [before[index], after[index]];
     if (!was || !is) return [];
-    return { code, kind, title, before: was, after: is, difference: difference(was.strict, is.strict) };
+    const change = difference(was.strict, is.strict);
+    return { code, kind, title, before: figuresOf(was), after: figuresOf(is), difference: change };
   });
 }
 
@@ -78,9 +79,12 @@ function questionEffects(
   return instrument.questions.flatMap(({ code: question, title, indicator }, index) => {
     const [was, is] = [before.questions[index], after.questions[index]];
     if (!was || !is || (!changed.has(question) && isSame(was, is))) return [];
-    return { question, title, indicator, before: was, after: is };
+    return { question, title, indicator, before: outcomeOf(was), after: outcomeOf(is) };
   });
 }
+
+const figuresOf = ({ strict, lenient, coverage }: ScoredItem) => ({ strict, lenient, coverage });
+const outcomeOf = ({ state, points, attainable }: Outcome): Outcome => ({ state, points, attainable });
 
 const isSame = (one: Outcome, other: Outcome) =>
   one.state === other.state && one.points === other.points && one.attainable === other.attainable;

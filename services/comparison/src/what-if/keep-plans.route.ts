@@ -63,6 +63,7 @@ export function keepPlansRoutes(app: App, comparison: Comparison): void {
         tags: ['what-if'],
         summary: 'Remove a plan of the own city',
         params: planParams,
+        response: { 204: z.undefined() },
       },
     },
     command(database, async ({ request: { params }, tx, principal }) => {

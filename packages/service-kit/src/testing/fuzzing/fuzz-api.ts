@@ -28,11 +28,16 @@ export interface FuzzReport {
 /** Writing comes first, so that the readings meet what was written, and deleting last. */
 const ORDER = ['POST', 'PUT', 'PATCH', 'GET', 'DELETE'];
 
+/** A stream of events is answered for as long as somebody listens. */
+const doesEnd = ({ answers }: Operation) => !('text/event-stream' in (answers.get(200) ?? {}));
+
 /** Sends made-up requests to every operation of a document and holds the answers against it. */
 export async function fuzzApi(options: FuzzOptions): Promise<FuzzReport> {
   const { document, atLast = [] } = options;
   const turn = ({ id, method }: Operation) => (atLast.includes(id) ? ORDER.length : ORDER.indexOf(method));
-  const operations = operationsOf(document).sort((a, b) => turn(a) - turn(b));
+  const operations = operationsOf(document)
+    .filter(doesEnd)
+    .sort((a, b) => turn(a) - turn(b));
   const known = new KnownValues();
   for (const [name, values] of Object.entries(options.known ?? {})) {
     for (const value of values) known.add(name, value);
@@ -62,7 +67,10 @@ async function fuzzOperation(
 ): Promise<string | undefined> {
   let told = '';
   const property = fc.asyncProperty(requestsOf(operation, around), async (request) => {
-    const answer = await send(request);
+    const answer = await send(request).catch((error: Error) => {
+      told = tell(`there was no answer: ${error.message}`, request);
+      throw error;
+    });
     counts[answer.status] = (counts[answer.status] ?? 0) + 1;
     const fault = judge(operation, answer);
     if (fault === undefined) return;
@@ -75,11 +83,12 @@ async function fuzzOperation(
   return `${operation.id} (seed ${seed}): ${told || fc.defaultReportMessage(details)}`;
 }
 
-function tell(fault: string, request: FuzzedRequest, { status, body }: FuzzedAnswer): string {
+function tell(fault: string, request: FuzzedRequest, answer?: FuzzedAnswer): string {
   const { authorization: _secret, ...headers } = request.headers;
   const sent = `${request.method} ${request.url.slice(0, 600)} ${JSON.stringify(headers).slice(0, 600)}`;
   const payload = request.payload?.toString().slice(0, 1_500) ?? 'no body';
-  return `${fault}\n  ${sent}\n  ${payload}\n  answered ${status}: ${body.toString().slice(0, 1_000)}`;
+  const answered = answer ? `\n  answered ${answer.status}: ${answer.body.toString().slice(0, 1_000)}` : '';
+  return `${fault}\n  ${sent}\n  ${payload}${answered}`;
 }
 
 const LOOKS = 3;

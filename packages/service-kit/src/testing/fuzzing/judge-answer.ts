@@ -9,7 +9,7 @@ export interface FuzzedAnswer {
 
 /** Words of stack traces, of the database and its client, that no caller should ever read. */
 const INNARDS =
-  /\bat \S+ \(|node_modules|\.[jt]s:\d+|Prisma|relation "|column "|constraint "|syntax error at|\bselect\s.+\sfrom\s|insert into|ECONNREFUSED|Cannot read prop|is not a function|undefined \(reading/i;
+  /\bat \S+ \(|node_modules|\.[jt]s:\d+|Prisma|(?:relation|column|constraint) \\"|syntax error at|\bselect\s.+\sfrom\s|insert into|ECONNREFUSED|Cannot read prop|is not a function|undefined \(reading/i;
 
 /** Says what is wrong with an answer to an operation, by the operation's own words; undefined for nothing. */
 export type Judge = (operation: Operation, answer: FuzzedAnswer) => string | undefined;
@@ -27,6 +27,7 @@ export function judgeBy(document: ApiDocument): Judge {
     const { status, headers, body } = answer;
     if (status >= 500) return 'the service failed';
     if ('x-injected' in headers) return 'a header was injected';
+    if (/^(?!\/[^/\\])/.test(String(headers.location ?? '/api'))) return 'the answer leads to another origin';
     const types = operation.answers.get(status);
     if (!types) return 'the status is not declared';
     const names = Object.keys(types);

@@ -1,0 +1,37 @@
+import { testBusDatabase } from '@interlace/event-bus/testing';
+import { type Caller, describeFuzzedApi, inProcess } from '@interlace/service-kit/testing';
+import { afterAll, beforeAll } from 'vitest';
+import { type GatewayUnderTest, PASSWORD, type Person, people, startGateway } from './gateway-under-test.ts';
+
+let gateway: GatewayUnderTest;
+let log: Awaited<ReturnType<typeof testBusDatabase>>;
+beforeAll(async () => {
+  log = await testBusDatabase();
+  gateway = await startGateway('http://127.0.0.1:9', {
+    INTERLACE_RATE_LIMIT_PER_MINUTE: '1000000',
+    INTERLACE_BUS_DATABASE_URL: log.runtimeUrl,
+  });
+});
+afterAll(async () => {
+  await gateway.stop();
+  await log.drop();
+});
+
+async function signedIn(person: Person): Promise<Caller> {
+  const { headers } = await gateway.signIn(person);
+  return { roles: people[person].roles, headers };
+}
+
+const browsers: Person[] = ['valmarenna', 'analyst', 'evaluator', 'manager', 'administrator'];
+
+describeFuzzedApi({
+  api: () => inProcess(gateway.app),
+  callers: async () => [
+    ...(await Promise.all(browsers.map(signedIn))),
+    { headers: {} },
+    { headers: { authorization: 'Bearer ilk_nobody_knows_this' } },
+    { headers: { cookie: 'interlace.session_token=made.up', origin: 'http://localhost:4600' } },
+  ],
+  examples: () => ({ signIn: [{ email: people.contributor.email, password: PASSWORD }] }),
+  atLast: ['signOut'],
+});
