@@ -11,14 +11,16 @@ import { forwarding } from './forwarding/forwarding.ts';
 import { upstreamReadiness } from './forwarding/upstream-readiness.ts';
 import type { Gateway } from './gateway.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { createAttempts } from './identity/attempts.ts';
 import { createAuth } from './identity/auth.ts';
+import { identityRoutes } from './identity/identity.routes.ts';
 import { meRoutes } from './identity/me.routes.ts';
 import { principalOfSession } from './identity/principal-of-session.ts';
-import { signInRoutes } from './identity/sign-in.routes.ts';
 import { liveRoute } from './live/live.route.ts';
 import type { LiveStreams } from './live/live-streams.ts';
 import { createMailer } from './mail/mailer.ts';
 import { mailsRoute } from './mail/mails.route.ts';
+import { people } from './people/index.ts';
 import './problems.ts';
 import { upstreamsOf } from './upstreams.ts';
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
@@ -67,6 +69,8 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
   const { INTERLACE_SMTP_URL: smtpUrl, INTERLACE_MAIL_FROM: from } = config;
   const mailer = createMailer({ database, logger, now, smtpUrl, from });
   const auth = createAuth({ database, mailer, publicUrl, secret, logger });
+  const { INTERLACE_REQUIRE_SECOND_FACTOR: secondFactorRoles } = config;
+  const attempts = createAttempts({ pool: database.pool, secret, now });
   const sessionCookie = (await auth.$context).authCookies.sessionToken.name;
   const keys = createApiKeys({ database, logger, now });
   const credentials = createCredentials({
@@ -74,14 +78,15 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
     now,
     publicUrl,
     sessionCookie,
-    principalOfSession: (cookie) => principalOfSession({ auth, database, now }, `${sessionCookie}=${cookie}`),
+    principalOfSession: (cookie) =>
+      principalOfSession({ auth, database, now, secondFactorRoles }, `${sessionCookie}=${cookie}`),
     principalOfKey: keys.principalOf,
     admitKey: keys.admit,
   });
   bus.subscribe(directoryOf(credentials.forget));
   const webhooks = createWebhooks({ config, database, mailer, logger, now }, secret);
   bus.subscribe(webhooks.subscription);
-  const gateway: Gateway = { config, database, bus, auth, mailer, credentials, logger, now };
+  const gateway: Gateway = { config, database, bus, auth, attempts, mailer, credentials, logger, now };
   const upstreams = upstreamsOf(config);
   const app = await createServiceApp({
     service: 'gateway',
@@ -96,6 +101,7 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
     isBehindTls: publicUrl.protocol === 'https:',
     tags: {
       identity: 'Signing in, and who one is',
+      people: 'Members of organisations, invitations, accounts',
       'api-keys': 'Keys of external systems: scopes, quotas, rotation, usage',
       live: 'News as they happen',
       mails: 'What the platform writes to people',
@@ -109,8 +115,9 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
     },
     registerRoutes: async (routes) => {
       meRoutes(routes, key);
-      signInRoutes(routes, gateway);
+      await identityRoutes(routes, gateway);
       apiKeys(routes, gateway, keys);
+      people(routes, gateway);
       mailsRoute(routes, gateway);
       webhooks.routes(routes);
       liveRoute(routes, streams);

@@ -1,3 +1,4 @@
+import { role } from '@interlace/contracts';
 import { ConfigError, commonConfig, readConfig } from '@interlace/service-kit';
 import { z } from 'zod';
 
@@ -33,11 +34,28 @@ export const gatewayConfig = z.object({
     .describe(
       'File with at least 32 random characters, which sign cookies and encrypt what has to be kept secret; readable by the gateway alone',
     ),
+  INTERLACE_REQUIRE_SECOND_FACTOR: z
+    .string()
+    .transform((list) =>
+      list
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(role))
+    .default([])
+    .describe(
+      'Roles, separated by commas, that are nothing until the account has a second factor; recommended: platform-administrator,network-manager',
+    ),
   INTERLACE_SEEDED_ACCOUNTS_FILE: z
     .string()
     .min(1)
     .optional()
     .describe('File with the accounts seeded by npm start; refused unless INTERLACE_ENVIRONMENT is local'),
+  INTERLACE_FIRST_ADMINISTRATOR: z
+    .email()
+    .optional()
+    .describe('Address that is invited at the start where the platform has no administrator at all'),
   INTERLACE_SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()

@@ -3,6 +3,7 @@ import type { Database, Logger, Tx } from '@interlace/service-kit';
 import type { GatewayConfig } from './config.ts';
 import type { Credentials } from './credentials/credentials.ts';
 import type { PrismaClient } from './generated/prisma/client.ts';
+import type { Attempts } from './identity/attempts.ts';
 import type { Auth } from './identity/auth.ts';
 import type { Mailer } from './mail/mailer.ts';
 
@@ -16,6 +17,8 @@ export interface Gateway {
   readonly database: GatewayDatabase;
   readonly bus: GatewayBus;
   readonly auth: Auth;
+  /** Failed tries at signing in. */
+  readonly attempts: Attempts;
   readonly mailer: Mailer;
   readonly credentials: Credentials;
   readonly logger: Logger;

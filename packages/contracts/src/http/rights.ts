@@ -9,11 +9,12 @@ const writers: readonly Role[] = [...coordinators, 'contributor'];
 const draftReaders: readonly Role[] = [...writers, 'council-reader', 'partner-analyst'];
 const evaluators: readonly Role[] = ['evaluator', 'review-lead'];
 const readers: readonly Role[] = [...draftReaders, ...evaluators];
-const scoreReaders: readonly Role[] = [...readers, ...managers];
+const scoreReaders: readonly Role[] = [...readers, 'network-manager'];
 const mandateParties: readonly Role[] = [...coordinators, ...evaluators, ...managers];
 const webhookKeepers: readonly Role[] = [...coordinators, 'partner-analyst', 'review-lead', 'network-manager'];
 const laboratory: readonly Role[] = ['partner-analyst', ...evaluators, ...managers];
 
+const inviters: readonly Role[] = [...coordinators, 'partner-analyst', 'review-lead', ...managers];
 const keyHolders: readonly Role[] = [...coordinators, ...laboratory];
 const auditReaders: readonly Role[] = [...coordinators, 'partner-analyst', ...evaluators, ...managers];
 
@@ -80,7 +81,7 @@ export const rights: Readonly<Record<string, Right>> = {
   getDerivation:                    { who: readers,        over: 'answers-in-sight',    key: 'scores:read' },
   getMethods:                       { who: 'anyone',       over: 'signed-in',           key: 'statistics:read' },
   listPublishedResults:             { who: 'anyone',       over: 'signed-in',           key: 'statistics:read' },
-  recordPublishedResults:           { who: managers,       over: 'platform' },
+  recordPublishedResults:           { who: administrators, over: 'platform' },
 
   // comparison: benchmarks
   listBenchmarkRounds:              { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
@@ -105,9 +106,9 @@ export const rights: Readonly<Record<string, Right>> = {
   getConsistency:                   { who: laboratory,     over: 'named-figures' },
   getSensitivity:                   { who: laboratory,     over: 'named-figures' },
   runRound:                         { who: laboratory,     over: 'named-figures' },
-  listWeightSets:                   { who: laboratory,     over: 'own-organisation' },
-  getWeightSet:                     { who: laboratory,     over: 'own-organisation' },
-  getWeightSetVersion:              { who: laboratory,     over: 'own-organisation' },
+  listWeightSets:                   { who: laboratory,     over: 'signed-in' },
+  getWeightSet:                     { who: laboratory,     over: 'signed-in' },
+  getWeightSetVersion:              { who: laboratory,     over: 'signed-in' },
   createWeightSet:                  { who: laboratory,     over: 'own-organisation' },
   addWeightSetVersion:              { who: laboratory,     over: 'own-organisation' },
 
@@ -131,12 +132,32 @@ export const rights: Readonly<Record<string, Right>> = {
   // gateway
   signIn:                           { who: 'open',         over: 'public' },
   signOut:                          { who: 'open',         over: 'own-account' },
+  signInWithSecondFactor:           { who: 'open',         over: 'public' },
+  enrolSecondFactor:                { who: 'anyone',       over: 'own-account' },
+  confirmSecondFactor:              { who: 'anyone',       over: 'own-account' },
+  removeSecondFactor:               { who: 'anyone',       over: 'own-account' },
+  renewRecoveryCodes:               { who: 'anyone',       over: 'own-account' },
   listApiKeys:                      { who: keyHolders,     over: 'own-organisation' },
   getApiKey:                        { who: keyHolders,     over: 'own-organisation' },
   getApiKeyUsage:                   { who: keyHolders,     over: 'own-organisation' },
   createApiKey:                     { who: keyHolders,     over: 'own-organisation' },
   rotateApiKey:                     { who: keyHolders,     over: 'own-organisation' },
   revokeApiKey:                     { who: keyHolders,     over: 'own-organisation' },
+  invite:                           { who: inviters,       over: 'own-organisation' },
+  listInvitations:                  { who: inviters,       over: 'own-organisation' },
+  revokeInvitation:                 { who: inviters,       over: 'own-organisation' },
+  acceptInvitation:                 { who: 'open',         over: 'own-account' },
+  listMemberships:                  { who: 'anyone',       over: 'own-organisation' },
+  changeMembership:                 { who: inviters,       over: 'own-organisation' },
+  removeMembership:                 { who: 'anyone',       over: 'own-organisation' },
+  listUsers:                        { who: administrators, over: 'platform' },
+  getUser:                          { who: administrators, over: 'platform' },
+  disableUser:                      { who: administrators, over: 'platform' },
+  enableUser:                       { who: administrators, over: 'platform' },
+  resetSecondFactor:                { who: administrators, over: 'platform' },
+  listUserSessions:                 { who: administrators, over: 'platform' },
+  endUserSession:                   { who: administrators, over: 'platform' },
+  endUserSessions:                  { who: administrators, over: 'platform' },
   listMails:                        { who: administrators, over: 'platform' },
   getKeys:                          { who: 'open',         over: 'public' },
   getMe:                            { who: 'anyone',       over: 'own-account',         key: 'registry:read' },
@@ -159,6 +180,8 @@ export const rights: Readonly<Record<string, Right>> = {
     ReplayDeadLetter:  { who: administrators, over: 'platform' },
     DiscardDeadLetter: { who: administrators, over: 'platform' },
     AuditEntries:       { who: auditReaders,   over: 'own-organisation' },
+    PersonalData:       { who: 'anyone',       over: 'own-account' },
+    ErasePersonalData:  { who: 'anyone',       over: 'own-account' },
     ExportAuditEntries: { who: auditReaders,   over: 'own-organisation' },
   }),
 };

@@ -87,10 +87,12 @@ export function createCredentials(options: CredentialsOptions): Credentials {
   }
 
   /** A page of another origin can send the cookie but cannot claim to be one of ours. */
-  function accept(request: FastifyRequest, { header }: Known): void {
+  function accept(request: FastifyRequest, { header, principal }: Known): void {
     if (!isSameOrigin(request, options.publicUrl)) {
       throw new DomainError('cross-site-request', 'A session cookie is taken from our own pages alone.');
     }
+    // Without a role one is nobody, save to the own account, where a second factor may be enrolled.
+    if (principal.roles.length === 0 && request.routeOptions.config.right?.over !== 'own-account') return;
     request.headers.authorization = header;
   }
 

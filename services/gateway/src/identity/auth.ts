@@ -7,9 +7,9 @@ import { organization, twoFactor } from 'better-auth/plugins';
 import { API_KEY_PREFIX } from '../credentials/credentials.ts';
 import type { GatewayDatabase } from '../gateway.ts';
 import type { Mailer } from '../mail/mailer.ts';
-import { mayBegin } from './session-rules.ts';
+import { LONGEST_SESSION_SECONDS, mayBegin } from './session-rules.ts';
 
-const DAY_SECONDS = 86_400;
+const QUARTER_SECONDS = 900;
 
 export interface AuthOptions {
   database: GatewayDatabase;
@@ -42,7 +42,14 @@ export function createAuth({ database, publicUrl, secret, logger }: AuthOptions)
       maxPasswordLength: 200,
       revokeSessionsOnPasswordReset: true,
     },
-    session: { expiresIn: 7 * DAY_SECONDS, updateAge: DAY_SECONDS },
+    // Its end is fixed; how long it may lie idle is for the reader of sessions to say.
+    session: {
+      expiresIn: LONGEST_SESSION_SECONDS,
+      disableSessionRefresh: true,
+      freshAge: QUARTER_SECONDS,
+    },
+    // Challenges and states are kept as digests.
+    verification: { storeIdentifier: 'hashed' },
     user: {
       additionalFields: {
         language: { type: 'string', defaultValue: 'en', input: false },

@@ -26,7 +26,7 @@ export interface Webhooks {
 
 /** The room of webhooks: what is kept for whom, and its delivery. */
 export function createWebhooks(
-  { config, database, mailer, logger, now }: Omit<Gateway, 'auth' | 'bus' | 'credentials'>,
+  { config, database, mailer, logger, now }: Omit<Gateway, 'attempts' | 'auth' | 'bus' | 'credentials'>,
   secret: string,
 ): Webhooks {
   const allowPrivate = config.INTERLACE_WEBHOOKS_ALLOW_PRIVATE;

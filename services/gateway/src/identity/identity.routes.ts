@@ -1,0 +1,22 @@
+import type { App } from '@interlace/service-kit';
+import type { Gateway } from '../gateway.ts';
+import { secondFactorRoutes } from './second-factor.routes.ts';
+import { secondFactorSignInRoute } from './second-factor-sign-in.route.ts';
+import { signInRoutes } from './sign-in.routes.ts';
+
+/** What the routes of signing in need beyond what every room has. */
+export interface Identity extends Gateway {
+  readonly publicUrl: URL;
+  readonly secret: string;
+  readonly sessionCookie: string;
+}
+
+/** Signing in and out, and everything one does to the own account. */
+export async function identityRoutes(app: App, gateway: Gateway): Promise<void> {
+  const { authCookies, secret } = await gateway.auth.$context;
+  const publicUrl = new URL(gateway.config.INTERLACE_PUBLIC_URL);
+  const identity: Identity = { ...gateway, publicUrl, secret, sessionCookie: authCookies.sessionToken.name };
+  signInRoutes(app, identity);
+  secondFactorSignInRoute(app, identity);
+  secondFactorRoutes(app, identity);
+}

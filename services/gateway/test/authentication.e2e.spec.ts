@@ -1,0 +1,234 @@
+import type { LightMyRequestResponse } from 'fastify';
+import { TOTP, URI } from 'otpauth';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  cookiesOf,
+  type GatewayUnderTest,
+  PASSWORD,
+  type Person,
+  PUBLIC_URL,
+  people,
+  startGateway,
+} from './gateway-under-test.ts';
+
+let gateway: GatewayUnderTest;
+let later = 0;
+const now = () => new Date(Date.now() + later);
+const MINUTE = 60_000;
+beforeAll(async () => {
+  gateway = await startGateway(
+    'http://127.0.0.1:9',
+    { INTERLACE_REQUIRE_SECOND_FACTOR: 'network-manager', INTERLACE_TRUSTED_PROXIES: '127.0.0.1' },
+    now,
+  );
+});
+afterAll(() => gateway.stop());
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+const call = (method: Method, path: string, payload?: object, headers: Record<string, string> = {}) =>
+  gateway.app.inject({ method, url: `/api/v1${path}`, payload, headers });
+const signIn = (email: string, password = PASSWORD, headers: Record<string, string> = {}) =>
+  call('POST', '/sign-ins', { email, password }, headers);
+const shown = ({ statusCode, json }: LightMyRequestResponse) => [statusCode, json().code];
+const me = (headers: Record<string, string>) => call('GET', '/me', undefined, headers);
+const auditOf = (action: string) =>
+  gateway.database.pool.query<{ subject: string; object_id: string | null; text: string }>(
+    'SELECT subject, object_id, e::text AS text FROM audit.entry e WHERE action = $1 ORDER BY sequence',
+    [action],
+  );
+
+describe('lock-out', () => {
+  it.each([
+    ['an account', people.council.email],
+    ['an address nobody has', 'nobody@interlace.example'],
+  ])('pauses after five failures for %s, longer each time', async (_name, email) => {
+    for (let tried = 0; tried < 5; tried += 1) {
+      expect(shown(await signIn(email, 'guessed-at-random'))).toEqual([401, 'sign-in-refused']);
+    }
+    const refused = await signIn(email.toUpperCase());
+    expect(shown(refused)).toEqual([429, 'sign-in-locked']);
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(50);
+    expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(60);
+    later += MINUTE;
+    expect(shown(await signIn(email, 'guessed-at-random'))).toEqual([401, 'sign-in-refused']);
+    later += MINUTE;
+    expect(shown(await signIn(email))).toEqual([429, 'sign-in-locked']);
+  });
+
+  it('ends with the pause, and a right password clears what was counted', async () => {
+    later += 2 * MINUTE;
+    const { email } = people.council;
+    expect((await signIn(email)).statusCode).toBe(200);
+    for (let tried = 0; tried < 4; tried += 1) await signIn(email, 'guessed-at-random');
+    expect((await signIn(email)).statusCode).toBe(200);
+  });
+
+  it('counts tries made at once', async () => {
+    const email = 'somebody@interlace.example';
+    const answers = await Promise.all(Array.from({ length: 12 }, () => signIn(email, 'guessed-at-random')));
+    const counted = answers.map(({ statusCode }) => statusCode);
+    expect(counted.filter((status) => status === 401)).toHaveLength(5);
+    expect(counted.filter((status) => status === 429)).toHaveLength(7);
+  });
+
+  it('counts a network whoever it tries to be, and lets others in meanwhile', async () => {
+    const from = { 'x-forwarded-for': '198.51.100.7' };
+    for (let tried = 0; tried < 50; tried += 1) await signIn(`guess-${tried}@interlace.example`, 'x', from);
+    expect(shown(await signIn(people.analyst.email, PASSWORD, from))).toEqual([429, 'sign-in-locked']);
+    expect((await signIn(people.analyst.email)).statusCode).toBe(200);
+  });
+
+  it('is on record with the account, and nobody’s address', async () => {
+    const entries = await auditOf('signInRefused');
+    expect(entries.map(({ object_id }) => object_id)).toEqual(
+      expect.arrayContaining([people.council.id, null]),
+    );
+    expect(new Set(entries.map(({ subject }) => subject))).toEqual(new Set(['nobody']));
+    expect(JSON.stringify(entries)).not.toContain('@');
+    const stored = await gateway.database.pool.query('SELECT f::text AS text FROM failed_attempt f');
+    expect(JSON.stringify(stored)).not.toContain('interlace.example');
+  });
+});
+
+/** Somebody with an authenticator enrolled, and its secret. */
+async function enrol(person: Person) {
+  const session = await gateway.signIn(person);
+  const begun = await call('POST', '/second-factor', { password: PASSWORD }, session.headers);
+  const { uri, recoveryCodes } = begun.json<{ uri: string; recoveryCodes: string[] }>();
+  const authenticator = URI.parse(uri);
+  if (!(authenticator instanceof TOTP)) throw new Error('not a time-based authenticator');
+  const codeAt = (shift: number) => authenticator.generate({ timestamp: Date.now() + shift });
+  const code = codeAt(-30_000);
+  const confirmed = await call('POST', '/second-factor/confirmation', { code }, session.headers);
+  expect([begun.statusCode, confirmed.statusCode]).toEqual([200, 204]);
+  return { session, recoveryCodes, codeAt, confirmed, code };
+}
+const second = (payload: object, cookie: string) =>
+  call('POST', '/sign-ins/second-factor', payload, { cookie });
+
+describe('a second factor', () => {
+  it('is asked for after the password, and each code is good once', async () => {
+    const { session, codeAt, confirmed, code } = await enrol('evaluator');
+    expect((await me(session.headers)).statusCode).toBe(401);
+    const renewed = { cookie: cookiesOf(confirmed), origin: PUBLIC_URL };
+    expect((await me(renewed)).statusCode).toBe(200);
+
+    const password = async () => {
+      const answer = await signIn(people.evaluator.email);
+      expect(answer.json()).toEqual({ next: 'second-factor' });
+      return cookiesOf(answer);
+    };
+    const cookie = await password();
+    expect((await me({ cookie, origin: PUBLIC_URL })).statusCode).toBe(401);
+    expect(shown(await second({ code }, cookie))).toEqual([400, 'code-refused']);
+    const again = await password();
+    const passed = await second({ code: codeAt(0) }, again);
+    expect(passed.statusCode).toBe(204);
+    expect((await me({ cookie: cookiesOf(passed), origin: PUBLIC_URL })).json().subject).toBe(
+      people.evaluator.id,
+    );
+    expect(shown(await second({ code: codeAt(30_000) }, again))).toEqual([401, 'second-factor-over']);
+    const replayed = await second({ code: codeAt(0) }, await password());
+    expect([replayed.statusCode, replayed.headers['set-cookie']]).toEqual([400, undefined]);
+    expect(replayed.json().invalidParams[0].name).toBe('/code');
+    expect((await auditOf('signInWithSecondFactor')).map(({ subject }) => subject)).toEqual([
+      people.evaluator.id,
+    ]);
+  });
+
+  it('may be replaced by a recovery code, once; trusting a browser spares the next time', async () => {
+    const { recoveryCodes } = await enrol('reviewLead');
+    const { email } = people.reviewLead;
+    const [recoveryCode] = recoveryCodes;
+    const passed = await second({ recoveryCode, trustDevice: true }, cookiesOf(await signIn(email)));
+    expect(passed.statusCode).toBe(204);
+    expect((await signIn(email, PASSWORD, { cookie: cookiesOf(passed), origin: PUBLIC_URL })).json()).toEqual(
+      {
+        next: 'signed-in',
+      },
+    );
+    const replayed = await second({ recoveryCode }, cookiesOf(await signIn(email)));
+    expect(shown(replayed)).toEqual([400, 'code-refused']);
+    expect(replayed.json().invalidParams[0].name).toBe('/recoveryCode');
+  });
+
+  it('cannot be guessed: five wrong codes end the sign-in, ten lock the factor', async () => {
+    await enrol('contributor');
+    const guess = async () => {
+      const cookie = cookiesOf(await signIn(people.contributor.email));
+      const answers = [];
+      for (let tried = 0; tried < 6; tried += 1)
+        answers.push(shown(await second({ code: '000000' }, cookie))[1]);
+      return answers;
+    };
+    expect(await guess()).toEqual([...Array(5).fill('code-refused'), 'second-factor-over']);
+    expect((await guess()).slice(4)).toEqual(['code-refused', 'sign-in-locked']);
+  });
+
+  it('is neither asked nor guessed with the session of somebody signed in', async () => {
+    const { headers } = await gateway.signIn('otherCity');
+    const answer = await call('POST', '/sign-ins/second-factor', { code: '000000' }, headers);
+    expect(shown(answer)).toEqual([401, 'second-factor-over']);
+  });
+
+  it('goes with the password, and the cookie changes', async () => {
+    const { confirmed } = await enrol('analyst');
+    const headers = { cookie: cookiesOf(confirmed), origin: PUBLIC_URL };
+    const wrong = await call('DELETE', '/second-factor', { password: 'a-guess-at-it' }, headers);
+    expect([...shown(wrong), wrong.json().invalidParams[0].name]).toEqual([
+      400,
+      'password-refused',
+      '/password',
+    ]);
+    const codes = await call('POST', '/second-factor/recovery-codes', { password: PASSWORD }, headers);
+    expect(codes.json().recoveryCodes).toHaveLength(10);
+    expect(shown(await call('POST', '/second-factor', { password: PASSWORD }, headers))).toEqual([
+      409,
+      'second-factor-present',
+    ]);
+    const removed = await call('DELETE', '/second-factor', { password: PASSWORD }, headers);
+    expect([removed.statusCode, (await me(headers)).statusCode]).toEqual([204, 401]);
+    expect((await signIn(people.analyst.email)).json()).toEqual({ next: 'signed-in' });
+  });
+
+  it('is what the roles on the operator’s list begin with', async () => {
+    const { headers } = await gateway.signIn('manager');
+    expect((await me(headers)).json().roles).toEqual([]);
+    expect(shown(await call('GET', '/cities', undefined, headers))).not.toEqual([200, undefined]);
+    expect((await call('GET', '/live', undefined, headers)).statusCode).toBe(401);
+    const { confirmed } = await enrol('manager');
+    const renewed = { cookie: cookiesOf(confirmed), origin: PUBLIC_URL };
+    expect((await me(renewed)).json().roles).toEqual(['network-manager']);
+  });
+
+  it('takes exactly one kind of code', async () => {
+    for (const body of [{}, { code: '123456', recoveryCode: 'abcde-fghij' }, { code: '12345' }]) {
+      const answer = await second(body, '');
+      expect([...shown(answer), answer.json().invalidParams[0].name]).toEqual([
+        400,
+        'invalid-request',
+        '/code',
+      ]);
+    }
+  });
+});
+
+describe('signing in', () => {
+  it('ends the session the browser came with', async () => {
+    const former = await gateway.signIn('valmarenna');
+    await signIn(people.valmarenna.email, PASSWORD, former.headers);
+    expect((await me(former.headers)).statusCode).toBe(401);
+  });
+
+  it.each(['/sign-ins', '/sign-ins/second-factor'])('at %s is not for pages of other sites', async (path) => {
+    const bodies = { '/sign-ins': { email: people.valmarenna.email, password: PASSWORD } };
+    const payload = path === '/sign-ins' ? bodies[path] : { code: '000000' };
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'cross-site' },
+    ]) {
+      expect(shown(await call('POST', path, payload, { ...headers } as Record<string, string>))).toEqual([403, 'cross-site-request']);
+    }
+  });
+});
