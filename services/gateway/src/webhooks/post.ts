@@ -32,6 +32,7 @@ export function createPost({ allowPrivate, resolve = resolveName, limitMs = LIMI
     if (faultOfTarget(target, allowPrivate) !== undefined)
       return { status: null, fault: 'address-not-allowed' };
     const url = new URL(target);
+    const signal = AbortSignal.timeout(limitMs);
     const options: RequestOptions = {
       method: 'POST',
       headers: {
@@ -42,14 +43,14 @@ export function createPost({ allowPrivate, resolve = resolveName, limitMs = LIMI
       },
       agent: false,
       maxHeaderSize: MOST_HEADER_BYTES,
-      signal: AbortSignal.timeout(limitMs),
+      signal,
       ...(!allowPrivate && { lookup: checkedLookup(resolve) }),
     };
     try {
       const status = await send(url, options, body);
       return { status, fault: faultOfStatus(status) };
     } catch (error) {
-      return { status: null, fault: faultOfError(error) };
+      return { status: null, fault: signal.aborted ? 'timeout' : faultOfError(error) };
     }
   };
 }
@@ -78,7 +79,6 @@ function faultOfStatus(status: number): string | null {
 
 const FAULTS: Readonly<Record<string, string>> = {
   ADDRESS_REFUSED: 'address-not-allowed',
-  ABORT_ERR: 'timeout',
   ETIMEDOUT: 'timeout',
   ENOTFOUND: 'name-not-found',
   EAI_AGAIN: 'name-not-found',

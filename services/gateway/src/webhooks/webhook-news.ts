@@ -93,7 +93,7 @@ export const news: Readonly<Record<NewsType, News>> = {
   },
   'mandate-given': {
     definition: mandateGivenV1,
-    facts: mandateGivenV1.data.pick({ ...mandate, kind: true, from: true, until: true }),
+    facts: mandateGivenV1.data.pick({ ...mandate, roundId: true, kind: true, from: true, until: true }),
   },
   'mandate-ended': {
     definition: mandateEndedV1,
