@@ -69,7 +69,7 @@ describe('migrate', () => {
     const applied: string[] = [];
     await Promise.all(Array.from({ length: 6 }, () => run(first, applied)));
     await run(first, applied);
-    expect(applied).toEqual(['0001_idempotency', '0002_audit', '0001_note']);
+    expect(applied).toEqual(['0001_idempotency', '0002_audit', '0003_privacy', '0001_note', '0002_privacy']);
   });
 
   it('leaves the runtime role rows to read and write and no table to change', async () => {

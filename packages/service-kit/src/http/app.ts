@@ -6,6 +6,7 @@ import { Registry } from 'prom-client';
 import { auditRoutes } from '../audit/audit.routes.ts';
 import type { ShellConfig } from '../config/common-config.ts';
 import { ConfigError } from '../config/read-config.ts';
+import { personalDataRoutes } from '../privacy/personal-data.routes.ts';
 import { createLogger, type Logger } from '../telemetry/logger.ts';
 import { metrics, metricsRoute } from '../telemetry/metrics.ts';
 import { startTracing } from '../telemetry/tracing.ts';
@@ -14,6 +15,7 @@ import type { Rights } from './access.ts';
 import type { App } from './app-type.ts';
 import { authentication } from './authentication.ts';
 import { bodies } from './bodies.ts';
+import type { CommandDatabase } from './command.ts';
 import { draining } from './draining.ts';
 import { answerClientError, answerError, problems } from './error-handler.ts';
 import { health, type ReadinessCheck } from './health.ts';
@@ -25,13 +27,19 @@ import { requestScope } from './request-scope.ts';
 import { responseHeaders, securityHeaders } from './response-headers.ts';
 import { validatorCompiler } from './validation.ts';
 
+/** What the shell needs of the service's `Database`, for its own routes. */
+export interface ShellDatabase extends CommandDatabase<unknown> {
+  readonly pool: SqlExecutor;
+  ping(): Promise<void>;
+}
+
 export interface ServiceAppOptions {
   /** Folder name of the service: log field, span resource and part of the operations paths. */
   service: string;
   version: string;
   /** Without INTERLACE_JWKS_URL where `keys` are given. */
   config: Omit<ShellConfig, 'INTERLACE_JWKS_URL'> & Partial<Pick<ShellConfig, 'INTERLACE_JWKS_URL'>>;
-  database?: { ping(): Promise<void>; readonly pool?: SqlExecutor };
+  database?: ShellDatabase;
   bus?: OperatedBus;
   /** More reasons for not being ready, by name. */
   checks?: Record<string, ReadinessCheck>;
@@ -95,9 +103,12 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
   const tags = { ...options.tags, ...((options.bus || options.database) && OPERATIONS_TAG) };
   await app.register(openapi, { service, version, tags });
   await app.register(health, { checks: readinessChecks(options) });
-  const pool = options.database?.pool;
-  if (options.bus) await app.register(operations, { service, bus: options.bus, pool });
-  if (pool) await app.register(auditRoutes, { service, pool });
+  const { bus, database } = options;
+  if (bus) await app.register(operations, { service, bus, pool: database?.pool });
+  if (database) {
+    await app.register(auditRoutes, { service, pool: database.pool });
+    await app.register(personalDataRoutes, { service, database });
+  }
   await app.register(routeList);
   await app.register(async (routes: App) => options.registerRoutes(routes));
   await app.ready();

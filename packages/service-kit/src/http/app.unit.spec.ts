@@ -50,6 +50,10 @@ beforeAll(async () => {
     ping: async () => {
       if (!databaseAnswers) throw refused;
     },
+    pool: { query: () => Promise.reject(refused) },
+    sql: () => ({ query: () => Promise.reject(refused) }),
+    transaction: () => Promise.reject(refused),
+    withCommit: () => {},
   };
   shell = await shellWith(routes, { database, environment: { INTERLACE_RATE_LIMIT_PER_MINUTE: '200' } });
 });

@@ -4,7 +4,6 @@ import { noteDatabase } from '../../test/fixture/database.ts';
 import { type Shell, shellWith } from '../../test/fixture/shell.ts';
 import { PrismaClient } from '../generated/fixture/client.ts';
 import { type App, command, type Database, DomainError, openDatabase, uuidv7 } from '../index.ts';
-import { purgeIdempotencyKeys } from './command.ts';
 
 let database: Database<PrismaClient>;
 let shell: Shell;
@@ -181,17 +180,5 @@ describe('a command', () => {
       status: 400,
       code: 'invalid-request',
     });
-  });
-});
-
-describe('stored answers', () => {
-  it('are dropped after seven days', async () => {
-    const [old, recent] = [uuidv7(), uuidv7()];
-    await add({ text: 'old' }, old);
-    await add({ text: 'recent' }, recent);
-    const age = `update http.idempotency_key set created_at = now() - interval '7 days 1 minute' where key = $1`;
-    await database.pool.query(age, [old]);
-    expect(await purgeIdempotencyKeys(database.pool)).toBe(1);
-    expect((await add({ text: 'recent' }, recent)).headers['idempotency-replayed']).toBe('true');
   });
 });

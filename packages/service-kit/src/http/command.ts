@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Principal } from '@interlace/contracts';
-import type { SqlExecutor, Transactor } from '@interlace/event-bus';
+import type { SqlExecutor } from '@interlace/event-bus';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type AuditDetails, contentOf, digest } from '../audit/audit-entry.ts';
 import { appendStatement } from '../audit/record-audit.ts';
@@ -44,7 +44,9 @@ interface StoredAnswer {
 }
 
 /** What a command needs of the service's `Database`. */
-interface CommandDatabase<Tx> extends Pick<Transactor<Tx>, 'transaction' | 'sql'> {
+export interface CommandDatabase<Tx> {
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  sql(tx: Tx): SqlExecutor;
   withCommit(tx: Tx, statement: string): void;
 }
 
@@ -186,13 +188,4 @@ function toAnswer(result: CommandResult, reply: FastifyReply): StoredAnswer {
 
 function withSecrets(result: CommandResult, secrets: object, reply: FastifyReply): StoredAnswer {
   return toAnswer({ ...result, body: { ...Object(result.body), ...secrets } }, reply);
-}
-
-/** Answers are kept for seven days. Returns how many were dropped. */
-export async function purgeIdempotencyKeys(pool: SqlExecutor): Promise<number> {
-  const rows = await pool.query<{ dropped: number }>(
-    `with old as (delete from http.idempotency_key where created_at < now() - interval '7 days' returning 1)
-     select count(*)::int as dropped from old`,
-  );
-  return rows[0]?.dropped ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { EventBus, SqlExecutor } from '@interlace/event-bus';
 import type { ShellConfig } from '../config/common-config.ts';
 import type { App } from '../http/app-type.ts';
-import { purgeIdempotencyKeys } from '../http/command.ts';
+import { applyRetention } from '../privacy/retention.ts';
 import { stopTracing } from '../telemetry/tracing.ts';
 import { collectWhenIdle } from './idle-collection.ts';
 
@@ -13,7 +13,7 @@ export interface RunOptions {
   database?: { close(): Promise<void>; readonly pool: SqlExecutor };
 }
 
-const PURGE_EVERY_MS = 3_600_000;
+const RETENTION_EVERY_MS = 3_600_000;
 
 /**
  * Listens, starts the bus and runs until SIGTERM or SIGINT, then stops in order: readiness red, consumers, requests
@@ -22,14 +22,14 @@ const PURGE_EVERY_MS = 3_600_000;
  */
 export async function runService(app: App, options: RunOptions): Promise<void> {
   collectWhenIdle();
-  const purge = setInterval(() => purgeKeys(app, options), PURGE_EVERY_MS).unref();
+  const retention = setInterval(() => retain(app, options), RETENTION_EVERY_MS).unref();
   let stopping = false;
 
   const stop = async (reason: string, code: number): Promise<void> => {
     if (stopping) return process.exit(code || 1);
     stopping = true;
     app.log.info({ reason }, 'stopping');
-    clearInterval(purge);
+    clearInterval(retention);
     process.exit((await stopInOrder(app, options)) ? code : 1);
   };
   process.on('SIGTERM', () => void stop('SIGTERM', 0));
@@ -93,9 +93,13 @@ function crash(app: App, error: unknown): void {
   process.exit(1);
 }
 
-function purgeKeys(app: App, { database }: RunOptions): void {
+/** Once an hour: what the annotations of the tables no longer allow to be kept goes. */
+function retain(app: App, { database }: RunOptions): void {
   if (!database) return;
-  purgeIdempotencyKeys(database.pool).catch((error: unknown) => {
-    app.log.warn({ err: error }, 'old idempotency keys were not purged');
-  });
+  applyRetention(database.pool, new Date()).then(
+    (removed) => {
+      if (Object.keys(removed).length > 0) app.log.info({ removed }, 'rows past their time were deleted');
+    },
+    (error: unknown) => app.log.warn({ err: error }, 'rows past their time were not deleted'),
+  );
 }

@@ -1,4 +1,7 @@
+import pg from 'pg';
 import { describe, expect, it } from 'vitest';
+import { executor } from '../database/executor.ts';
+import { annotatedTables } from '../privacy/annotated-tables.ts';
 import { tablesOfDatabase } from './database-tables.ts';
 import { tablesOfPrismaSchema } from './prisma-schema.ts';
 import { compareTables } from './table-shape.ts';
@@ -24,8 +27,14 @@ export async function prismaDrift(options: PrismaDriftOptions): Promise<string[]
   );
 }
 
-/** A test that the migrations and the Prisma schema say the same; migrations are written by hand. */
+/** Tests that the migrations and the Prisma schema say the same, and that the tables are annotated. */
 export function describePrismaDrift(options: PrismaDriftOptions): void {
+  it('says of every table of the database what it holds about people, why and for how long', async () => {
+    const client = new pg.Client({ connectionString: options.databaseUrl() });
+    await client.connect();
+    const tables = await annotatedTables(executor(client)).finally(() => client.end());
+    expect(tables.map(({ name }) => name)).toContain('http.idempotency_key');
+  });
   describe('the Prisma schema', () => {
     it('describes the migrated tables', async () => {
       expect(await prismaDrift(options)).toEqual([]);

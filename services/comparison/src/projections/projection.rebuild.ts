@@ -70,14 +70,16 @@ export async function rebuildProjection<Tx extends object>(options: RebuildOptio
 
 /** Empty copies of the live tables with their keys, indexes and rights: the migrations stay the one source of their shape. */
 async function makeShadow(sql: SqlExecutor, shadow: string, runtimeRole: string): Promise<void> {
-  const tables = await sql.query<{ name: string }>(
-    "select format('%I', tablename) as name from pg_tables where schemaname = $1 order by tablename",
+  const tables = await sql.query<{ name: string; comment: string }>(
+    `select format('%I', relname) as name, quote_nullable(obj_description(oid, 'pg_class')) as comment
+     from pg_class where relnamespace = $1::regnamespace and relkind = 'r' order by relname`,
     [LIVE],
   );
   const role = `"${runtimeRole.replaceAll('"', '""')}"`;
   const statements = [
     `create schema ${shadow}`,
     ...tables.map(({ name }) => `create table ${shadow}.${name} (like ${LIVE}.${name} including all)`),
+    ...tables.map(({ name, comment }) => `comment on table ${shadow}.${name} is ${comment}`),
     `insert into ${shadow}.edition default values`,
     `grant usage on schema ${shadow} to ${role}`,
     `grant select, insert, update, delete on all tables in schema ${shadow} to ${role}`,
