@@ -78,6 +78,6 @@ it('no pattern of the platform takes more than linear time, whatever it is given
 
 it('patterns built of other text are few and known', () => {
   const built = new Set(found.flatMap((one) => ('built' in one ? [one.built] : [])));
-  // The name of the session cookie, which is a constant of the platform.
+  // The prefix of API keys, which is a constant of the platform.
   expect([...built].sort()).toEqual(['services/gateway/src/credentials/credentials.ts']);
 });

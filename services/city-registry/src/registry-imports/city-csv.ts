@@ -18,6 +18,8 @@ interface Line {
 
 const COLUMNS: readonly string[] = Object.keys(cityRow.shape);
 const REQUIRED = ['code', 'name', 'country'];
+/** With more cells the first line is no list of names, and not worth a fault for each. */
+const MOST_COLUMNS = 100;
 
 /** Facts that every line of one city must state alike, and the year's figures. */
 const DESCRIPTIVE = ['name', 'country', 'lau', 'nuts', 'latitude', 'longitude'] as const;
@@ -93,6 +95,10 @@ function headerFaults({ line, cells }: RawRecord): InvalidParam[] {
   const only = cells.length === 1 ? (cells[0] ?? '') : '';
   if (/[;\t]/.test(only)) {
     return [{ name: place(line), code: 'separator', reason: 'the columns must be separated by commas' }];
+  }
+  if (cells.length > MOST_COLUMNS) {
+    const reason = `holds ${cells.length} names of columns, of which there are ${COLUMNS.length}`;
+    return [{ name: place(line), code: 'too-many-columns', reason }];
   }
   const unknown = cells
     .filter((cell) => !COLUMNS.includes(cell))

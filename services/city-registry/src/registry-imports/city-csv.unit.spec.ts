@@ -14,6 +14,8 @@ const faultsOf = (text: string) => {
   return [];
 };
 
+const MEGABYTE = 2 ** 20;
+
 describe('cities as CSV', () => {
   it('reads one line per city and year, behind a byte order mark and with Windows line ends', () => {
     const { document } = read(
@@ -114,5 +116,19 @@ describe('cities as CSV', () => {
         },
       ),
     );
+  });
+
+  it.each([
+    ['names of columns', Array.from({ length: 140_000 }, (_, index) => `c${index}`).join(',')],
+    ['commas', ','.repeat(MEGABYTE)],
+    ['quotes', `code,name,country\n"${'""'.repeat(MEGABYTE / 2)}`],
+    ['line ends', '\r\n'.repeat(MEGABYTE / 2)],
+    ['spaces', `code,name,country\n${' '.repeat(MEGABYTE)}`],
+    ['cells', `code,name,country\n${'a,'.repeat(MEGABYTE / 2)}`],
+    ['lines of one city', `${HEADER}\n${'riga,Riga,LV,,,,,2000,1,,x\n'.repeat(40_000)}`],
+  ])('reads a megabyte of %s in no more than moments', (_what, text) => {
+    const begun = performance.now();
+    faultsOf(text);
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });
