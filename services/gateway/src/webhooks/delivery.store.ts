@@ -81,7 +81,7 @@ export async function addPing(
   const rows = await sql.query<DeliveryRow>(
     `INSERT INTO webhook_delivery
        (endpoint_id, message_id, event_type, ordering_key, body, state, next_try_at, created_at)
-     VALUES ($1, $2, $3, $2::text, $4, 'waiting', $5, $5) RETURNING ${LOGGED}`,
+     VALUES ($1, $2, $3::text, $3::text, $4, 'waiting', $5, $5) RETURNING ${LOGGED}`,
     [endpointId, message.id, PING, JSON.stringify(message), now],
   );
   return only(rows);
