@@ -6,6 +6,7 @@ import { readIdentitySecret } from './identity/identity-secret.ts';
 import { seedAccounts } from './identity/seeded-accounts.ts';
 import { liveStreams } from './live/live-streams.ts';
 import { scoreFeed } from './live/score-feed.ts';
+import { inviteFirstAdministrator } from './people/index.ts';
 
 const config = readGatewayConfig();
 const logger = createLogger(config, 'gateway');
@@ -14,7 +15,7 @@ const secret = await readIdentitySecret(config.INTERLACE_IDENTITY_SECRET_FILE);
 
 const streams = liveStreams(() => new Date());
 const feed = scoreFeed({ transport: busTransport(config), logger, tell: streams.tell });
-const { app, auth, bus, database, mailer, webhooks } = await createGateway({
+const gateway = await createGateway({
   config,
   key,
   secret,
@@ -22,8 +23,10 @@ const { app, auth, bus, database, mailer, webhooks } = await createGateway({
   feed,
   logger,
 });
+const { app, auth, bus, database, mailer, webhooks } = gateway;
 const accounts = config.INTERLACE_SEEDED_ACCOUNTS_FILE;
 if (accounts !== undefined) await seedAccounts(accounts, database, auth);
+await inviteFirstAdministrator(gateway);
 mailer.start();
 webhooks.start();
 await runService(app, {
