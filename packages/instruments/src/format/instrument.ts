@@ -2,6 +2,10 @@ import { code, instrumentReference, requiredText } from '@interlace/contracts';
 import { z } from 'zod';
 import { question } from './question.ts';
 
+/** More than any survey has: circles are looked for from every item, which takes its time in a forged one. */
+const MOST_QUESTIONS = 2_000;
+const MOST_ITEMS = 500;
+
 const area = z.strictObject({ code, title: requiredText(200), description: requiredText(1500) });
 
 /** A leaf of the tree: points reached / points attainable × 100 over its questions. */
@@ -12,7 +16,10 @@ const composite = z.strictObject({
   code,
   title: requiredText(200),
   description: requiredText(1500),
-  parts: z.array(z.strictObject({ code, weight: z.number().positive() })).min(1),
+  parts: z
+    .array(z.strictObject({ code, weight: z.number().positive() }))
+    .min(1)
+    .max(MOST_ITEMS),
 });
 export type Composite = z.infer<typeof composite>;
 
@@ -30,10 +37,10 @@ export const instrumentSchema = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
   /** How many questions there have to be: a lost file shows at once. */
   questionCount: z.int().min(1),
-  areas: z.array(area).min(1),
-  indicators: z.array(indicator).min(1),
+  areas: z.array(area).min(1).max(MOST_ITEMS),
+  indicators: z.array(indicator).min(1).max(MOST_ITEMS),
   /** The first is the headline figure. */
-  composites: z.array(composite).min(1),
-  questions: z.array(question).min(1),
+  composites: z.array(composite).min(1).max(MOST_ITEMS),
+  questions: z.array(question).min(1).max(MOST_QUESTIONS),
 });
 export type Instrument = z.infer<typeof instrumentSchema>;

@@ -3,6 +3,7 @@ import { sampleMobilityInstrument } from '../../fixtures/index.ts';
 import type { Instrument } from '../format/instrument.ts';
 import type { Question } from '../format/question.ts';
 import { interculturalInstrument } from '../intercultural-instrument.ts';
+import { parseInstrument } from '../parse-instrument.ts';
 import { lintInstrument } from './lint-instrument.ts';
 
 type Spoil = (instrument: Instrument) => void;
@@ -330,5 +331,23 @@ describe('a better answer that could lower a score', () => {
   it('counts what hangs on the follow-up as well', () => {
     const onTerms = { question: 'transit.contract-terms', equals: 'yes', whenHidden: 'zero' };
     expect(found(hangOn('transit.drivers', onTerms))).toEqual(['better-answer-may-lower-score']);
+  });
+});
+
+describe('a forged instrument', () => {
+  const { composites, ...sample } = sampleMobilityInstrument;
+  const [first] = composites;
+  const circleOf = (length: number) =>
+    Array.from({ length }, (_, index) => ({
+      ...first,
+      code: `c${index}`,
+      parts: Array.from({ length: 50 }, (_, at) => ({ code: `c${(index + at + 1) % length}`, weight: 1 })),
+    }));
+
+  it('that runs in a thousand circles is refused in moments', () => {
+    const begun = performance.now();
+    expect(() => parseInstrument({ ...sample, composites: circleOf(500) })).toThrow('composite-cycle');
+    expect(() => parseInstrument({ ...sample, composites: circleOf(5_000) })).toThrow('wrong-shape');
+    expect(performance.now() - begun).toBeLessThan(5_000);
   });
 });
