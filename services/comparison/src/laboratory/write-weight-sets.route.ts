@@ -1,7 +1,7 @@
 import type { InstrumentReference } from '@interlace/contracts';
 import type { SqlExecutor } from '@interlace/event-bus';
 import type { Instrument } from '@interlace/instruments';
-import { type App, command, DomainError, notFound, uuidv7 } from '@interlace/service-kit';
+import { type App, command, DomainError, digest, notFound, uuidv7 } from '@interlace/service-kit';
 import type { z } from 'zod';
 import type { Comparison } from '../comparison.ts';
 import type { Laboratory } from './laboratory.ts';
@@ -42,7 +42,8 @@ export function writeWeightSetRoutes(app: App, { comparison }: Laboratory): void
         );
       await insertVersion(sql, version);
       const headers = { location: `${path}/${head.id}/versions/1` };
-      return { status: 201, headers, body: { ...version, name, instrument: reference, latestVersion: 1 } };
+      const body = { ...version, name, instrument: reference, latestVersion: 1 };
+      return { status: 201, headers, body, audit: auditOf(version) };
     }),
   );
 
@@ -71,10 +72,16 @@ export function writeWeightSetRoutes(app: App, { comparison }: Laboratory): void
       await insertVersion(sql, version);
       const headers = { location: `${path}/${set.id}/versions/${number}` };
       const body = { ...version, name: set.name, instrument: set.instrument, latestVersion: number };
-      return { status: 201, headers, body };
+      return { status: 201, headers, body, audit: auditOf(version) };
     }),
   );
 }
+
+/** Names and descriptions are free text; the definition is told by its digest, for it may be long. */
+const auditOf = ({ id, version, description, definition }: NewVersion) => ({
+  object: { kind: 'weight-set', id },
+  after: { version, description: digest(description), definition: digest(JSON.stringify(definition)) },
+});
 
 interface Making {
   readonly id: string;
