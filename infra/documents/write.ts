@@ -1,5 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { withConfiguration } from './configuration.ts';
+import { registerOfProcessing } from './register.ts';
 
 const path = new URL('../../docs/operations.md', import.meta.url);
 writeFileSync(path, withConfiguration(readFileSync(path, 'utf8')));
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+writeFileSync(new URL('../../docs/register-of-processing.md', import.meta.url), registerOfProcessing(root));

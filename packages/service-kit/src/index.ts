@@ -26,6 +26,12 @@ export {
   type ProblemKind,
 } from './http/problems.ts';
 export { callerOfAddress, createLimiter, type Limiter, type RateLimit } from './http/rate-limit.ts';
+export {
+  type ColumnAnnotation,
+  columnAnnotation,
+  type TableAnnotation,
+  tableAnnotation,
+} from './privacy/annotation.ts';
 export { type RunOptions, runService } from './run/run-service.ts';
 export { createLogger, type Logger } from './telemetry/logger.ts';
 export { uuidv7 } from './uuidv7.ts';
