@@ -8,6 +8,8 @@ export type Files = ReadonlyMap<string, string>;
 /** Beyond these nothing is unpacked: a release of 5,000 cities stays far below. */
 const MOST_FILES = 100;
 const MOST_BYTES = 512 * 2 ** 20;
+/** Tables of codes and figures pack 10 to 60 times; zeros would pack 1,000 times. */
+const MOST_RATIO = 200;
 /** Lower-case words and dots in at most one folder: no way up, no root, no drive. */
 const FILE_NAME = /^(?:data\/)?[a-zA-Z0-9]+(?:[-.][a-zA-Z0-9]+)*$/;
 /** Some programs list the folder itself. */
@@ -69,11 +71,13 @@ const sorted = <Content>(files: ReadonlyMap<string, Content>) =>
 function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   const seen = new Set<string>();
   let total = 0;
-  const filter = ({ name, originalSize }: { name: string; originalSize: number }) => {
+  const filter = ({ name, size, originalSize }: { name: string; size: number; originalSize: number }) => {
     if (name === FOLDER) return false;
     if (!FILE_NAME.test(name))
       throw new ReleaseFault(`${JSON.stringify(name)} is not a file name of a release`);
     if (seen.has(name)) throw new ReleaseFault(`${name} is in the archive twice`);
+    if (originalSize > MOST_RATIO * size + 1_024)
+      throw new ReleaseFault(`${name} would unpack to more than ${MOST_RATIO} times its size`);
     seen.add(name);
     total += originalSize;
     if (seen.size > MOST_FILES || total > MOST_BYTES) {

@@ -1,9 +1,10 @@
-import { type DataOf, releasePublishedV1 } from '@interlace/contracts';
+import { type DataOf, type Principal, releasePublishedV1 } from '@interlace/contracts';
 import type { SqlExecutor } from '@interlace/event-bus';
-import { type App, command, DomainError } from '@interlace/service-kit';
+import { type App, command, DomainError, demandOffice } from '@interlace/service-kit';
 import { madePublic, type Released } from '../benchmarks/guarded-disclosure.ts';
 import type { Comparison } from '../comparison.ts';
 import { holdTold, keepTold } from '../reading/told.store.ts';
+import { openRound } from '../routes/open-round.ts';
 import { releasePath } from './citation.ts';
 import { type PreparedRelease, prepareRelease } from './prepare-release.ts';
 import { countReleases, insertRelease, lockReleases } from './release.store.ts';
@@ -28,6 +29,7 @@ export function publishReleaseRoute(app: App, comparison: Comparison): void {
       async preHandler(request) {
         // Without a key the command refuses, and nothing needs to be built.
         if (request.headers['idempotency-key'] === undefined) return;
+        await demandKept(comparison, request.principal, request.body.roundId);
         const [outcome] = await Promise.allSettled([prepareRelease(comparison, request.body)]);
         outcomes.set(request, outcome);
       },
@@ -60,6 +62,17 @@ export function publishReleaseRoute(app: App, comparison: Comparison): void {
       return { status: 201, headers: { location: releasePath(id) }, body: metadata, audit };
     }),
   );
+}
+
+/** @throws DomainError `not-found` for a round the caller may not see, `not-kept` for one of another office */
+async function demandKept(comparison: Comparison, principal: Principal, roundId: string): Promise<void> {
+  if (principal.roles.includes('platform-administrator')) return;
+  const { table } = await openRound(comparison, principal, roundId);
+  const { id: network } = table.round.network;
+  const directory = await comparison.readModel.directory();
+  const today = comparison.now().toISOString().slice(0, 10);
+  const isMember = directory.isMember(principal.organisation.id.toLowerCase(), network, today);
+  demandOffice(principal, network, new Set(isMember ? [network] : []));
 }
 
 function preparedOf(outcome: Outcome | undefined): PreparedRelease {

@@ -120,7 +120,18 @@ describe('a damaged archive is refused with a reason', () => {
     ],
     ['an absolute name', () => zipped({ '/etc/passwd': '' }), /is not a file name of a release/],
     ['a name with a backslash', () => zipped({ 'data\\scores.csv': '' }), /is not a file name of a release/],
-    ['a bomb', () => bomb(), /more than 100 files or 512 MB and is not unpacked/],
+    ['a bomb', () => bomb(2 ** 30), /would unpack to more than 200 times its size/],
+    [
+      'a bomb that tells both sizes wrong',
+      () => bomb(2 ** 30, 2 ** 24),
+      /more than 100 files or 512 MB and is not unpacked/,
+    ],
+    [
+      'a bomb that hides its size',
+      () => bomb(10),
+      /data\/scores.csv does not match|missing from the archive/,
+    ],
+    ['zeros', () => zipSync({ 'data/scores.csv': Buffer.alloc(2 ** 24) }), /more than 200 times its size/],
     [
       'very many files',
       () => zipped(Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`f${at}`, '']))),
@@ -148,11 +159,12 @@ describe('a damaged archive is refused with a reason', () => {
     expect(() => verifyRelease(bytes())).toThrow(reason);
   });
 
-  /** A small file that says it unpacks to a gigabyte. */
-  function bomb(): Uint8Array {
+  /** A small file that tells another size than it has. */
+  function bomb(unpacked: number, packed?: number): Uint8Array {
     const bytes = Buffer.from(zipSync({ 'data/scores.csv': Buffer.alloc(1_000) }));
     const directory = bytes.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
-    bytes.writeUInt32LE(2 ** 30, directory + 24);
+    if (packed) bytes.writeUInt32LE(packed, directory + 20);
+    bytes.writeUInt32LE(unpacked, directory + 24);
     return bytes;
   }
 });

@@ -1,7 +1,10 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
 import { expect, it } from 'vitest';
 import { score, tableOf } from '../testing/builders.ts';
 import { toCsv } from './csv.ts';
 import { type ExportRow, exportColumns, exportRows } from './export-rows.ts';
+import { toXlsx } from './xlsx.ts';
 
 const table = tableOf([score(1, { total: 100 / 3 })]);
 const [row] = exportRows(table, { kind: 'everything' });
@@ -25,8 +28,38 @@ it('quotes commas, quotes and line breaks', () => {
   expect(written('Bergen, "west"\r\nside')).toBe('"Bergen, ""west""\r\nside"');
 });
 
-it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '＝1'])('takes the power from %j', (formula) => {
-  expect(written(formula)).toBe(`'${formula}`);
+const FORMULAS = [
+  '=1+1',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\tx',
+  '\rx',
+  '\n=1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠x',
+  '=cmd|"/c calc"!A1',
+];
+
+it.each(FORMULAS)('takes the power from %j', (formula) => {
+  const unquoted = written(formula)
+    .replace(/^"(.*)"$/s, '$1')
+    .replaceAll('""', '"');
+  expect(unquoted).toBe(`'${formula}`);
+});
+
+it.each(FORMULAS)('and in a workbook, where a number stays one: %j', async (formula) => {
+  const book = await toXlsx([{ ...row, city_name: formula, strict: -1.5 } as ExportRow], { stamp: formula });
+  const sheets = unzipSync(book);
+  const texts = Object.entries(sheets)
+    .filter(([name]) => name.endsWith('.xml'))
+    .map(([, xml]) => strFromU8(xml));
+  expect(texts.join('')).not.toMatch(/<f[ >]/);
+  const [, cells = []] = await readSheet(book, 'Scores');
+  expect(cells[exportColumns.indexOf('city_name')]).toBe(`'${formula}`);
+  expect(cells[exportColumns.indexOf('strict')]).toBe(-1.5);
 });
 
 it('leaves numbers below zero and ordinary names alone', () => {
