@@ -36,7 +36,13 @@ export function declareConflictRoute(app: App, { database, bus, now }: Registry)
         now(),
       );
       await recordDeclarations({ tx, bus }, [declared]);
-      return { status: 201, body: toDeclarationBody(declared.declaration) };
+      const { id } = declared.declaration;
+      const audit = {
+        concerns: [cityId],
+        object: { kind: 'conflict-declaration', id },
+        after: { cityId, kind, mandatesEnded: declared.endings.map(({ mandateId }) => mandateId) },
+      };
+      return { status: 201, body: toDeclarationBody(declared.declaration), audit };
     }),
   );
 }
