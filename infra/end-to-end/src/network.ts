@@ -66,7 +66,7 @@ export function inventNetwork(size: number): InventedNetwork {
       account: ADMINISTRATOR,
       id: uuidv7(),
       organisation: { id: office, kind: 'network-office', code: 'test-office' },
-      roles: ['platform-administrator'],
+      roles: ['platform-administrator', 'network-manager'],
     },
     {
       account: EVALUATOR,
@@ -83,7 +83,10 @@ export function inventNetwork(size: number): InventedNetwork {
     ],
     networks: [{ id, code: 'test-network', name: 'Test network' }],
     cities: cities.map(cityEntry),
-    memberships: cities.map(({ code }) => ({ network: 'test-network', organisation: code })),
+    memberships: [...cities.map(({ code }) => code), 'test-office'].map((organisation) => ({
+      network: 'test-network',
+      organisation,
+    })),
     conflictDeclarations: cities.map(({ code }) => ({
       evaluator: 'test-evaluators',
       city: code,

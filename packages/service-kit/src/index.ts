@@ -32,6 +32,7 @@ export {
   type TableAnnotation,
   tableAnnotation,
 } from './privacy/annotation.ts';
+export * from './relations/index.ts';
 export { type RunOptions, runService } from './run/run-service.ts';
 export { createLogger, type Logger } from './telemetry/logger.ts';
 export { uuidv7 } from './uuidv7.ts';

@@ -21,7 +21,6 @@ declareProblems({
     title: 'The evaluator has not declared whether it has ties to the city',
   },
   'declaration-mismatch': { status: 422, title: 'This cannot be declared' },
-  'not-kept': { status: 403, title: 'This is not for your office to keep' },
   'mandate-ended': { status: 409, title: 'The mandate has ended' },
   'import-rejected': { status: 422, title: 'The import was rejected as a whole' },
 });

@@ -1,36 +1,20 @@
-import {
-  cityRegisteredV1,
-  networkJoinedV1,
-  type Role,
-  roundOpenedV1,
-  submissionScoredV1,
-} from '@interlace/contracts';
+import { cityRegisteredV1, networkJoinedV1, roundOpenedV1, submissionScoredV1 } from '@interlace/contracts';
 import { createTestIdentity, describeAccessTable, type TestIdentity } from '@interlace/service-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cityId, id, roundId } from '../src/testing/builders.ts';
-import { type Caller, type ComparisonUnderTest, comparisonUnderTest } from './comparison-harness.ts';
+import {
+  type Caller,
+  type ComparisonUnderTest,
+  comparisonUnderTest,
+  OFFICE,
+  PARTNER,
+} from './comparison-harness.ts';
 import { joined, opened, registered, scored } from './events.ts';
 
 let comparison: ComparisonUnderTest;
 let identity: TestIdentity;
-const technicalPartners = [
-  'partner-analyst',
-  'evaluator',
-  'review-lead',
-  'network-manager',
-  'platform-administrator',
-] as const;
 const CITIES = [1, 2, 3, 4, 5, 6];
 const [MEMBER, LEFT, STRANGER] = [1, 6, 9];
-
-const writersOfTheCity: Role[] = ['city-coordinator', 'contributor'];
-const ofTheCityOrMandated: Role[] = [
-  ...writersOfTheCity,
-  'council-reader',
-  'partner-analyst',
-  'evaluator',
-  'review-lead',
-];
 
 beforeAll(async () => {
   identity = await createTestIdentity();
@@ -56,8 +40,17 @@ describe('a round of real cities', () => {
     roles: ['city-coordinator'],
     organisation: { id: cityId(city), kind: 'city' },
   });
+  const elsewhere = { id: id(6, 2), kind: 'evaluator' } as const;
+  const mandates = (round: string | null): Caller['mandates'] => [
+    { cityId: cityId(LEFT), kind: 'evaluation', roundId: round, until: null },
+  ];
   const callers: Record<string, Caller> = {
-    partner: { roles: ['partner-analyst'], organisation: { id: id(6, 1), kind: 'technical-partner' } },
+    partner: { roles: ['partner-analyst'], organisation: PARTNER },
+    office: { roles: ['network-manager'], organisation: OFFICE },
+    mandated: { roles: ['evaluator'], organisation: elsewhere, mandates: mandates(null) },
+    'in round 1': { roles: ['evaluator'], organisation: elsewhere, mandates: mandates(roundId(1)) },
+    'other office': { roles: ['network-manager'], organisation: { id: id(6, 3), kind: 'network-office' } },
+    administrator: { roles: ['platform-administrator'], organisation: OFFICE },
     member: of(MEMBER),
     left: of(LEFT),
     stranger: of(STRANGER),
@@ -65,25 +58,18 @@ describe('a round of real cities', () => {
   const round = `/api/v1/benchmarks/rounds/${roundId(2)}`;
   const pair = `city=${cityId(LEFT)}&city=${cityId(2)}`;
 
+  const everybody = Object.keys(callers);
+  const seen = (...by: string[]) =>
+    Object.fromEntries(everybody.map((who) => [who, by.includes(who) ? 200 : 404]));
+  const ofTheNetwork = ['partner', 'office', 'member'];
+
   it.each([
-    ['the statistics', round, { partner: 200, member: 200, left: 200, stranger: 404 }],
-    ['a city', `${round}/cities/${cityId(2)}`, { partner: 200, member: 200, left: 404, stranger: 404 }],
-    [
-      'the city that left',
-      `${round}/cities/${cityId(LEFT)}`,
-      { partner: 200, member: 200, left: 200, stranger: 404 },
-    ],
-    [
-      'its progress',
-      `${round}/cities/${cityId(LEFT)}/progress`,
-      { partner: 200, member: 200, left: 200, stranger: 404 },
-    ],
-    ['two cities', `${round}/comparison?${pair}`, { partner: 200, member: 200, left: 404, stranger: 404 }],
-    [
-      'an export',
-      `/api/v1/exports/rounds/${roundId(2)}.json`,
-      { partner: 200, member: 200, left: 200, stranger: 404 },
-    ],
+    ['the statistics', round, seen(...ofTheNetwork, 'mandated', 'left')],
+    ['a city', `${round}/cities/${cityId(2)}`, seen(...ofTheNetwork)],
+    ['the city that left', `${round}/cities/${cityId(LEFT)}`, seen(...ofTheNetwork, 'mandated', 'left')],
+    ['its progress', `${round}/cities/${cityId(LEFT)}/progress`, seen(...ofTheNetwork, 'mandated', 'left')],
+    ['two cities', `${round}/comparison?${pair}`, seen(...ofTheNetwork)],
+    ['an export', `/api/v1/exports/rounds/${roundId(2)}.json`, seen(...ofTheNetwork, 'mandated', 'left')],
   ])('%s', async (_, url, expected) => {
     const statuses = await Promise.all(
       Object.entries(callers).map(async ([name, caller]) => [
@@ -99,6 +85,11 @@ describe('a round of real cities', () => {
       ['partner', 2, 6],
       ['member', 2, 6],
       ['left', 2, 1],
+      ['office', 2, 6],
+      ['mandated', 2, 1],
+      ['in round 1', 1, undefined],
+      ['other office', 0, undefined],
+      ['administrator', 0, undefined],
       ['stranger', 0, undefined],
     ] as const) {
       const caller = callers[name];

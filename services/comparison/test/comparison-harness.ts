@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { DataOf, KnownEventDefinition, Principal, Role } from '@interlace/contracts';
+import {
+  type DataOf,
+  type KnownEventDefinition,
+  networkJoinedV1,
+  type Principal,
+  type Role,
+} from '@interlace/contracts';
 import { busLogMigrations, createEventBus } from '@interlace/event-bus';
 import { createLogger, migrate, openDatabase, readConfig, serviceMigrations } from '@interlace/service-kit';
 import { createTestIdentity, type TestIdentity } from '@interlace/service-kit/testing';
@@ -14,8 +20,13 @@ import {
   type RebuildOptions,
   rebuildProjection,
 } from '../src/projections/projection.rebuild.ts';
+import { networkId } from '../src/testing/builders.ts';
 
 export const NOW = new Date('2026-03-01T00:00:00Z');
+/** The organisation of a caller who names none: a member of the network of the tests. */
+export const PARTNER = { id: '00000000-0000-7000-8000-00000000000a', kind: 'technical-partner' } as const;
+/** The office of that network. */
+export const OFFICE = { id: '00000000-0000-7000-8000-00000000000b', kind: 'network-office' } as const;
 const migrations = new URL('../prisma/migrations/', import.meta.url);
 
 export const comparisonDatabase = (): Promise<TestDatabase> =>
@@ -67,16 +78,19 @@ export async function comparisonUnderTest(given?: TestIdentity) {
     ...data: readonly DataOf<Definition>[]
   ): Promise<void> => database.transaction((tx) => bus.publish(tx, definition, data));
 
+  const members = [PARTNER, OFFICE].map(({ id }) => ({ networkId, organisationId: id, since: null }));
+  await send(networkJoinedV1, ...members);
+
   async function ask(
     method: 'GET' | 'POST' | 'PUT' | 'DELETE',
     url: string,
-    { roles = ['partner-analyst'], organisation, mandates }: Caller = {},
+    { roles = ['partner-analyst'], organisation = PARTNER, mandates }: Caller = {},
     headers: object = {},
     payload?: object,
   ): Promise<Answer> {
     const bearer = await identity.bearer({
       roles,
-      ...(organisation && { organisation }),
+      organisation,
       ...(mandates && { mandates }),
     });
     const response = await app.inject({ method, url, headers: { ...bearer, ...headers }, payload });

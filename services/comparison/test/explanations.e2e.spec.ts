@@ -2,8 +2,8 @@ import { exactSum } from '@interlace/composite-index';
 import { submissionScoredV1, submissionSubmittedV1 } from '@interlace/contracts';
 import { interculturalInstrument } from '@interlace/instruments';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cityId, id, roundId } from '../src/testing/builders.ts';
-import { type Caller, type ComparisonUnderTest, comparisonUnderTest } from './comparison-harness.ts';
+import { cityId, roundId } from '../src/testing/builders.ts';
+import { type Caller, type ComparisonUnderTest, comparisonUnderTest, PARTNER } from './comparison-harness.ts';
 import { answersAt, surveyEvents, tellRealRound } from './real-round.ts';
 
 let comparison: ComparisonUnderTest;
@@ -19,7 +19,7 @@ const people = (city: number): Caller => ({
 });
 const partner = (...cities: number[]): Caller => ({
   roles: ['partner-analyst'],
-  organisation: { id: id(6, 1), kind: 'technical-partner' },
+  organisation: PARTNER,
   mandates: cities.map((city) => ({ cityId: cityId(city), kind: 'support', roundId: null, until: null })),
 });
 const at = (city: number, round = 2) => `/api/v1/benchmarks/rounds/${roundId(round)}/cities/${cityId(city)}`;

@@ -9,7 +9,7 @@ import {
 } from '@interlace/service-kit/testing';
 import { afterAll, beforeAll } from 'vitest';
 import { cityId, id } from '../src/testing/builders.ts';
-import { type ComparisonUnderTest, comparisonUnderTest } from './comparison-harness.ts';
+import { type ComparisonUnderTest, comparisonUnderTest, OFFICE } from './comparison-harness.ts';
 import { answersAt, tellRealRound } from './real-round.ts';
 
 const partner = { id: id(6, 1), kind: 'technical-partner' } as const;
@@ -29,7 +29,12 @@ beforeAll(async () => {
     await comparison.ranked(roundId);
     if (round === 2) {
       const body = { roundId, origin: 'illustrative', title: 'A release' };
-      await comparison.write('POST', '/api/v1/releases', { roles: ['network-manager'] }, body);
+      await comparison.write(
+        'POST',
+        '/api/v1/releases',
+        { roles: ['network-manager'], organisation: OFFICE },
+        body,
+      );
     }
   }
   await comparison.send(mandateGivenV1, {

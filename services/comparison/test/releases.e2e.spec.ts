@@ -15,11 +15,12 @@ import {
   type Caller,
   type ComparisonUnderTest,
   comparisonUnderTest,
+  OFFICE,
 } from './comparison-harness.ts';
 import { instrumentPublished, opened, scored } from './events.ts';
 import { answersAt, type RealSurvey, tellRealRound } from './real-round.ts';
 
-const manager: Caller = { roles: ['network-manager'] };
+const manager: Caller = { roles: ['network-manager'], organisation: OFFICE };
 const surveys = (cities: number, origin: RealSurvey['origin']): RealSurvey[] =>
   Array.from({ length: cities }, (_, index) => ({
     city: index + 1,
@@ -122,7 +123,7 @@ describe('a data release', () => {
 
   it('is published once under one key, also when it is asked for twice at the same time', async () => {
     const body = { roundId: invented, origin: 'illustrative', title: 'At the same time' };
-    const bearer = await identity.bearer({ roles: ['network-manager'] });
+    const bearer = await identity.bearer({ roles: ['network-manager'], organisation: OFFICE });
     const post = (key: string) =>
       comparison.app.inject({
         method: 'POST',

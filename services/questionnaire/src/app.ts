@@ -3,7 +3,7 @@ import { type App, busTransport, createLogger, createServiceApp, openDatabase } 
 import { Registry as MetricsRegistry } from 'prom-client';
 import './problems.ts';
 import { assignments } from './assignments/index.ts';
-import { cityFacts } from './city-facts/city-facts.consumer.ts';
+import { cityFactsOf } from './city-facts/city-facts.consumer.ts';
 import type { QuestionnaireConfig } from './config.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { instruments } from './instruments/index.ts';
@@ -40,7 +40,7 @@ export async function createQuestionnaire(
   });
   const transport = busTransport(config);
   const bus = createEventBus({ service, database, transport, logger, registry: metrics, now, topicPrefix });
-  bus.subscribe(cityFacts);
+  bus.subscribe(cityFactsOf(database));
   const questionnaire: Questionnaire = { database, bus, library: createInstrumentLibrary(), now };
   const app = await createServiceApp({
     service,

@@ -11,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-
 describeAccessTable({ app: () => world.app, identity: () => world.identity });
 
 describe('whose submission it is', () => {

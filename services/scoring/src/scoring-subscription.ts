@@ -1,9 +1,10 @@
 import { type Envelope, instrumentPublishedV1, topics } from '@interlace/contracts';
 import type { Subscription } from '@interlace/event-bus';
+import { relationHandlers } from '@interlace/service-kit';
 import type { ScoringTx } from './database.ts';
 import { instrumentHandlers } from './instruments/instruments.consumer.ts';
-import { mandateHandlers } from './mandates/mandates.consumer.ts';
 import type { ScoreBacklog } from './scores/score-backlog.ts';
+import { relationTables } from './scores/scores-in-sight.ts';
 import type { Scoring } from './scoring.ts';
 import { submissionHandlers } from './submissions/submissions.consumer.ts';
 
@@ -19,10 +20,10 @@ export function scoringSubscription(
   const waits = (eventId: string) => void waiting.add(eventId);
   return {
     group: 'scoring',
-    topics: [topics.instruments, topics.submissions, topics.organisations],
+    topics: [topics.instruments, topics.submissions, topics.organisations, topics.networks],
     handlers: {
       ...instrumentHandlers(database),
-      ...mandateHandlers(database),
+      ...relationHandlers(database, relationTables),
       ...submissionHandlers({ database, bus, library, method: methods.current, waits }),
     },
     onCommitted({ id, type }: Envelope) {

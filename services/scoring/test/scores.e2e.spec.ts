@@ -3,6 +3,7 @@ import {
   instrumentPublishedV1,
   mandateEndedV1,
   mandateGivenV1,
+  networkJoinedV1,
   type Principal,
   type Role,
   submissionSubmittedV1,
@@ -19,6 +20,7 @@ import { type RunningScoring, scoringHarness } from './scoring-harness.ts';
 
 const mine = submissionReference(instrument);
 const theirs = submissionReference(instrument, { roundId: mine.roundId });
+const OFFICE = randomUUID();
 
 let harness: Awaited<ReturnType<typeof scoringHarness>>;
 let scoring: RunningScoring;
@@ -34,6 +36,7 @@ beforeAll(async () => {
   });
   await scoring.send(submissionSubmittedV1, submitted(mine, answersAt(instrument, 0.6)));
   await scoring.send(submissionSubmittedV1, submitted(theirs, answersAt(instrument, 0.4)));
+  await scoring.send(networkJoinedV1, { networkId: mine.networkId, organisationId: OFFICE, since: null });
   await eventually(() => scoring.told.length === 2);
 });
 afterAll(() => harness?.end());
@@ -42,7 +45,7 @@ type Kind = Principal['organisation']['kind'];
 const bearer = (role: Role, kind: Kind, id: string, mandates: Principal['mandates'] = []) =>
   harness.identity.bearer({ roles: [role], organisation: { kind, id }, mandates });
 const city = (id: string) => bearer('city-coordinator', 'city', id);
-const office = (role: Role) => bearer(role, 'network-office', mine.networkId);
+const office = (role: Role) => bearer(role, 'network-office', OFFICE);
 const get = async (url: string, headers: Record<string, string>) =>
   scoring.app.inject({ method: 'GET', url, headers });
 const scoreUrl = (submissionId: string) => `/api/v1/scores/${submissionId}`;
@@ -104,16 +107,18 @@ describe('reading scores', () => {
         cursor = `&cursor=${page.nextCursor}`;
       }
     };
-    const both = [mine.submissionId, theirs.submissionId].sort();
     expect(await ids(await city(mine.cityId))).toEqual([mine.submissionId]);
-    expect(await ids(await office('network-manager'))).toEqual(both);
-    expect(await ids(await office('network-manager'), `&cityId=${theirs.cityId}`)).toEqual([
-      theirs.submissionId,
-    ]);
+    await eventually(async () => (await ids(await office('network-manager'))).length > 0);
+    expect(await ids(await office('network-manager'))).toEqual([mine.submissionId]);
+    expect(await ids(await bearer('network-manager', 'network-office', randomUUID()))).toEqual([]);
+    expect(await ids(await office('network-manager'), `&cityId=${theirs.cityId}`)).toEqual([]);
+    expect((await get(scoreUrl(theirs.submissionId), await office('network-manager'))).statusCode).toBe(404);
     const mandates = [{ cityId: theirs.cityId, kind: 'evaluation' as const, roundId: null, until: null }];
     expect(await ids(await bearer('evaluator', 'evaluator', mine.networkId, mandates))).toEqual([
       theirs.submissionId,
     ]);
+    const otherRound = mandates.map((mandate) => ({ ...mandate, roundId: randomUUID() }));
+    expect(await ids(await bearer('evaluator', 'evaluator', mine.networkId, otherRound))).toEqual([]);
     expect(await ids(await bearer('evaluator', 'evaluator', mine.networkId))).toEqual([]);
   });
 

@@ -25,8 +25,10 @@ export const reaches = {
   'sent-in-sight': 'Sent versions of cities evaluated in that round',
   'submission-in-sight': 'Drafts in sight, and sent versions of cities evaluated in that round',
   'scores-in-sight':
-    'Scores of the own city, of mandated cities and rounds, and of networks of the organisation',
-  'named-figures': 'Rounds of networks of the organisation, figures of the own city and of mandated ones',
+    'Scores of the own city, of mandated cities in that round, and of networks of the office',
+  'named-figures':
+    'Rounds of networks of the organisation; elsewhere the own city, and mandated cities in that round',
+  'whole-sample': 'Rounds of networks of the organisation, every city by name',
   'answers-in-sight': 'Answers of the own city, and of mandated cities in that round',
   'mandates-in-sight': 'Mandates of the own organisation, and those of networks of the office',
   'network-of-office': 'Networks the office belongs to, their rounds and members',

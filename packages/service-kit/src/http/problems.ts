@@ -14,6 +14,7 @@ const known = {
   'token-expired': { status: 401, title: 'The bearer token has expired' },
   'role-not-allowed': { status: 403, title: 'Your roles do not allow this' },
   'key-scope-missing': { status: 403, title: 'The API key is not for this' },
+  'not-kept': { status: 403, title: 'This is not for your office to keep' },
   'not-found': { status: 404, title: 'There is no such thing' },
   conflict: { status: 409, title: 'The request conflicts with the present state' },
   'dead-letter-settled': { status: 409, title: 'The dead letter is settled already' },

@@ -5,6 +5,12 @@ export { describeFuzzedApi, inProcess } from './fuzzing/describe-fuzzed-api.ts';
 export type { Caller } from './fuzzing/fuzzed-request.ts';
 export { describePrismaDrift, type PrismaDriftOptions } from './prisma-drift.ts';
 export {
+  describeReachCells,
+  type ReachCellsOptions,
+  type ReachRequest,
+  type Related,
+} from './reach-cells.ts';
+export {
   createTestIdentity,
   type TestClaims,
   type TestIdentity,

@@ -1,5 +1,5 @@
 import type { Principal } from '@interlace/contracts';
-import { DomainError } from '@interlace/service-kit';
+import { refuseNotKept } from '@interlace/service-kit';
 import type { Prisma } from '../generated/prisma/client.ts';
 import type { Reader } from '../registry.ts';
 
@@ -52,6 +52,5 @@ export function demandKept(
   const isKept =
     networks.every((network) => keeping.networks.has(network)) &&
     cities.every((city) => keeping.cities.has(city));
-  if (!isKept)
-    throw new DomainError('not-kept', 'An office keeps the networks it is a member of, and their cities.');
+  if (!isKept) refuseNotKept();
 }

@@ -1,14 +1,20 @@
 import { type Principal, type Role, roles } from '@interlace/contracts';
+import { covers } from '@interlace/service-kit';
 import { describe, expect, it } from 'vitest';
-import { cityId, id } from '../testing/builders.ts';
-import { readsAnswers, writesPlans } from './answer-rights.ts';
+import { cityId, id, roundId } from '../testing/builders.ts';
+import { answersInSight, writesPlans } from './answer-rights.ts';
 
 const [OWN, OTHER, TODAY] = [cityId(1), cityId(2), '2026-03-01'];
 type Mandate = Principal['mandates'][number];
-const mandate = (kind: Mandate['kind'], until: string | null = null): Mandate => ({
+const ROUND = roundId(1);
+const mandate = (
+  kind: Mandate['kind'],
+  until: string | null = null,
+  round: string | null = null,
+): Mandate => ({
   cityId: OWN,
   kind,
-  roundId: null,
+  roundId: round,
   until,
 });
 const callers: Record<string, Omit<Principal, 'roles' | 'subject'>> = {
@@ -24,6 +30,10 @@ const callers: Record<string, Omit<Principal, 'roles' | 'subject'>> = {
     organisation: { id: id(6, 1), kind: 'technical-partner' },
     mandates: [mandate('support', '2026-02-28')],
   },
+  'an evaluator in another round': {
+    organisation: { id: id(6, 2), kind: 'evaluator' },
+    mandates: [mandate('evaluation', null, roundId(2))],
+  },
   'an evaluator of the city': {
     organisation: { id: id(6, 2), kind: 'evaluator' },
     mandates: [mandate('evaluation')],
@@ -38,6 +48,7 @@ const readers: Record<string, Role[]> = {
   'a partner without mandate': [],
   'a supporter to this day': ['partner-analyst'],
   'a supporter until yesterday': [],
+  'an evaluator in another round': [],
   'an evaluator of the city': ['evaluator', 'review-lead'],
 };
 
@@ -45,7 +56,9 @@ describe.each(Object.entries(callers))('%s', (name, caller) => {
   const by = (role: Role): Principal => ({ subject: 'someone', ...caller, roles: [role] });
 
   it('reads the answers in the right roles alone', () => {
-    expect(roles.filter((role) => readsAnswers(by(role), OWN, TODAY))).toEqual(readers[name]);
+    expect(
+      roles.filter((role) => covers(answersInSight(by(role), TODAY), { cityId: OWN, roundId: ROUND })),
+    ).toEqual(readers[name]);
   });
 
   it('keeps plans only as the city', () => {

@@ -4,34 +4,37 @@ import { cityId } from '../testing/builders.ts';
 import { type RoundRelation, sees, visibilityOf } from './visibility.ts';
 
 const relations = {
-  illustrative: { illustrative: true, isMember: false, takesPart: false },
-  member: { illustrative: false, isMember: true, takesPart: false },
-  'takes part, no member': { illustrative: false, isMember: false, takesPart: true },
-  stranger: { illustrative: false, isMember: false, takesPart: false },
+  illustrative: { illustrative: true, isMember: false, cities: [] },
+  member: { illustrative: false, isMember: true, cities: [] },
+  'no member, but for one city': { illustrative: false, isMember: false, cities: [cityId(1)] },
+  stranger: { illustrative: false, isMember: false, cities: [] },
 } satisfies Record<string, RoundRelation>;
 
-const ALL = {
+const WORKING = {
   illustrative: 'everything',
   member: 'everything',
-  'takes part, no member': 'everything',
-  stranger: 'everything',
-};
-const CITY = {
-  illustrative: 'everything',
-  member: 'everything',
-  'takes part, no member': 'own',
+  'no member, but for one city': 'some',
   stranger: 'nothing',
 };
+const ADMINISTRATING = { ...WORKING, member: 'nothing', 'no member, but for one city': 'nothing' };
 
 const table: Record<Role, Record<keyof typeof relations, string>> = {
-  'city-coordinator': CITY,
-  contributor: CITY,
-  'council-reader': CITY,
-  'partner-analyst': ALL,
-  evaluator: ALL,
-  'review-lead': ALL,
-  'network-manager': ALL,
-  'platform-administrator': ALL,
+  'city-coordinator': WORKING,
+  contributor: WORKING,
+  'council-reader': WORKING,
+  'partner-analyst': WORKING,
+  evaluator: WORKING,
+  'review-lead': WORKING,
+  'network-manager': WORKING,
+  'platform-administrator': ADMINISTRATING,
+};
+
+const kinds: Partial<Record<Role, Principal['organisation']['kind']>> = {
+  'partner-analyst': 'technical-partner',
+  evaluator: 'evaluator',
+  'review-lead': 'evaluator',
+  'network-manager': 'network-office',
+  'platform-administrator': 'network-office',
 };
 
 const principal = (role: Role[], kind: Principal['organisation']['kind'] = 'city'): Principal => ({
@@ -46,7 +49,7 @@ describe('visibilityOf', () => {
     it(`shows a ${role} what the table says`, () => {
       const seen = Object.entries(relations).map(([name, relation]) => [
         name,
-        visibilityOf(principal([role]), relation).kind,
+        visibilityOf(principal([role], kinds[role]), relation).kind,
       ]);
       expect(Object.fromEntries(seen)).toEqual(table[role]);
     });
@@ -59,8 +62,8 @@ describe('visibilityOf', () => {
     expect(visibilityOf(principal([]), relations.illustrative).kind).toBe('nothing');
   });
 
-  it('shows a city outside the network its own figures alone', () => {
-    const own = visibilityOf(principal(['contributor']), relations['takes part, no member']);
+  it('shows an organisation outside the network the figures of its cities alone', () => {
+    const own = visibilityOf(principal(['contributor']), relations['no member, but for one city']);
     expect([sees(own, cityId(1)), sees(own, cityId(2))]).toEqual([true, false]);
   });
 });

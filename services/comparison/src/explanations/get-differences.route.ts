@@ -42,7 +42,9 @@ export function getDifferencesRoute(app: App, comparison: Comparison): void {
       const other = sees(visibility, against) ? sample.member(against) : undefined;
       if (!other) throw notFound('The city in this round');
       const rights = await Promise.all(
-        [params.cityId, against].map((city) => mayReadAnswers(comparison, principal, city)),
+        [params.cityId, against].map((city) =>
+          mayReadAnswers(comparison, principal, { roundId: params.roundId, cityId: city }),
+        ),
       );
       const level = rights.every(Boolean) ? 'questions' : 'indicators';
       const [from, to] = await Promise.all([

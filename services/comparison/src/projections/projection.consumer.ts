@@ -1,5 +1,7 @@
 import { topics } from '@interlace/contracts';
 import { DomainFault, type Handlers, type SqlExecutor, type Transactor } from '@interlace/event-bus';
+import { endMandate, keepMandate } from '@interlace/service-kit';
+import { MANDATES } from '../reading/standing-principal.ts';
 import { dropAnswers, writeAnswers } from './answers.store.ts';
 import {
   closeRound,
@@ -12,7 +14,6 @@ import {
   writePublishedResult,
 } from './directory.store.ts';
 import { instrumentItems } from './instrument-items.projection.ts';
-import { endMandate, giveMandate } from './mandate.store.ts';
 import { readStanding, type ScoredData, withdrawScore, writeScore } from './score.store.ts';
 import { decideStanding } from './standing.projection.ts';
 
@@ -50,8 +51,8 @@ export function projectionHandlers<Tx extends object>(
     'interlace.city-registry.network.founded.v1': handle(writeNetwork),
     'interlace.city-registry.network.joined.v1': handle(joinNetwork),
     'interlace.city-registry.network.left.v1': handle(leaveNetwork),
-    'interlace.city-registry.mandate.given.v1': handle(giveMandate),
-    'interlace.city-registry.mandate.ended.v1': handle(endMandate),
+    'interlace.city-registry.mandate.given.v1': handle((sql, given) => keepMandate(sql, MANDATES, given)),
+    'interlace.city-registry.mandate.ended.v1': handle((sql, ended) => endMandate(sql, MANDATES, ended)),
     'interlace.questionnaire.instrument.published.v1': handle((sql, published) =>
       writeInstrument(sql, published, instrumentItems(published.definition)),
     ),

@@ -1,21 +1,26 @@
 import type { SqlExecutor } from '@interlace/event-bus';
+import { type CityInRound, coveredSql, pairsOf } from '@interlace/service-kit';
 import type { ScoreOrigin } from '../benchmarks/score.ts';
 
 export interface ScoreCount {
   readonly cities: { origin: ScoreOrigin; cities: number }[];
-  /** Whether the named city is among them. */
-  readonly hasOwn: boolean;
+  /** Those of the cities asked for that are among them. */
+  readonly opened: string[];
 }
 
 /** Standing scores by round: how many cities per origin. Rounds without any are absent. */
-export async function countScores(sql: SqlExecutor, cityId: string): Promise<Map<string, ScoreCount>> {
+export async function countScores(
+  sql: SqlExecutor,
+  cities: readonly CityInRound[],
+): Promise<Map<string, ScoreCount>> {
   const rows = await sql.query<ScoreCount & { roundId: string }>(
-    `select round_id as "roundId", bool_or(has_own) as "hasOwn",
-       json_agg(json_build_object('origin', origin, 'cities', cities) order by origin) as cities
-     from (select round_id, origin, count(*) as cities, bool_or(city_id = $1) as has_own
-           from score where standing group by round_id, origin) as counted
+    `select round_id as "roundId",
+       json_agg(json_build_object('origin', origin, 'cities', cities) order by origin) as cities,
+       coalesce((select json_agg(distinct s.city_id) from score s
+         where s.standing and s.round_id = counted.round_id and ${coveredSql('s.city_id', 's.round_id', 1)}), '[]') as opened
+     from (select round_id, origin, count(*) as cities from score where standing group by round_id, origin) as counted
      group by round_id`,
-    [cityId],
+    pairsOf(cities),
   );
   return new Map(rows.map(({ roundId, ...count }) => [roundId, count]));
 }

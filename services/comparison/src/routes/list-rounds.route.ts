@@ -1,5 +1,6 @@
 import { type App, cursorQuery, decodeCursor, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
+import { answersInSight } from '../benchmarks/answer-rights.ts';
 import { fingerprint } from '../benchmarks/fingerprint.ts';
 import { roundHeadOf } from '../benchmarks/heads.ts';
 import type { Round } from '../benchmarks/round.ts';
@@ -7,6 +8,7 @@ import { visibilityOf } from '../benchmarks/visibility.ts';
 import { roundList } from '../benchmarks/wire.ts';
 import type { Comparison } from '../comparison.ts';
 import { countScores } from '../reading/score-counts.store.ts';
+import { standingPrincipal } from '../reading/standing-principal.ts';
 import { sendStored } from './send-stored.ts';
 
 const position = z.tuple([z.string(), z.string()]);
@@ -28,17 +30,16 @@ export function listRoundsRoute(app: App, comparison: Comparison): void {
       },
     },
     async (request, reply) => {
-      const { principal, query } = request;
+      const { query } = request;
+      const { principal, today } = await standingPrincipal(comparison, request.principal);
       const after = decodeCursor(query.cursor, position);
       const directory = await comparison.readModel.directory();
-      const counts = await countScores(comparison.database.pool, principal.organisation.id);
-      const today = comparison.now().toISOString().slice(0, 10);
+      const counts = await countScores(comparison.database.pool, answersInSight(principal, today));
       const visible = directory.rounds().filter((round) => {
-        const isMember = directory.isMember(principal.organisation.id, round.network.id, today);
-        const takesPart = counts.get(round.id)?.hasOwn ?? false;
-        return (
-          visibilityOf(principal, { illustrative: round.fictitious, isMember, takesPart }).kind !== 'nothing'
-        );
+        const isMember = directory.isMember(principal.organisation.id.toLowerCase(), round.network.id, today);
+        const cities = counts.get(round.id)?.opened ?? [];
+        const relation = { illustrative: round.fictitious, isMember, cities };
+        return visibilityOf(principal, relation).kind !== 'nothing';
       });
       const rest = visible.filter((round) => !after || comesAfter(round, after));
       const page = toPage(

@@ -1,12 +1,12 @@
 import type { Principal } from '@interlace/contracts';
 import type { Answers, Instrument } from '@interlace/instruments';
 import { type MethodBundle, releasedMethods } from '@interlace/scoring-method';
-import { DomainError, notFound } from '@interlace/service-kit';
-import { readsAnswers } from '../benchmarks/answer-rights.ts';
+import { covers, DomainError, notFound } from '@interlace/service-kit';
+import { answersInSight } from '../benchmarks/answer-rights.ts';
 import type { Score, ScoreOrigin } from '../benchmarks/score.ts';
 import type { Comparison } from '../comparison.ts';
 import { readAnswers } from '../reading/answers.store.ts';
-import { withStandingMandates } from '../reading/mandate.store.ts';
+import { standingPrincipal } from '../reading/standing-principal.ts';
 import { type CityInSample, cityIn, type OpenRound, openRound } from './open-round.ts';
 
 /** What a score is made from. */
@@ -16,14 +16,14 @@ export interface Basis {
   readonly answers: Answers;
 }
 
-/** Whether the caller may read a city's answers today. */
+/** Whether the caller may read a city's answers in a round today. */
 export async function mayReadAnswers(
-  { database, now }: Pick<Comparison, 'database' | 'now'>,
+  comparison: Pick<Comparison, 'database' | 'now'>,
   principal: Principal,
-  cityId: string,
+  at: { readonly roundId: string; readonly cityId: string },
 ): Promise<boolean> {
-  const today = now().toISOString().slice(0, 10);
-  return readsAnswers(await withStandingMandates(database.pool, principal, today), cityId, today);
+  const standing = await standingPrincipal(comparison, principal);
+  return covers(answersInSight(standing.principal, standing.today), at);
 }
 
 export type OpenCity = OpenRound & CityInSample;
@@ -39,7 +39,8 @@ export async function openCity(
   origin?: ScoreOrigin,
 ): Promise<OpenCity> {
   const round = await openRound(comparison, principal, roundId);
-  if (!(await mayReadAnswers(comparison, principal, cityId))) throw notFound('The city in this round');
+  if (!(await mayReadAnswers(comparison, principal, { roundId, cityId })))
+    throw notFound('The city in this round');
   return { ...round, ...cityIn(round, cityId, origin) };
 }
 

@@ -1,6 +1,7 @@
 import { type Principal, uuid } from '@interlace/contracts';
-import { DomainError, notFound } from '@interlace/service-kit';
+import { covers, DomainError, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
+import { answersInSight } from '../benchmarks/answer-rights.ts';
 import type { Member } from '../benchmarks/member.ts';
 import type { RoundTable } from '../benchmarks/round-table.ts';
 import type { Sample } from '../benchmarks/sample.ts';
@@ -8,6 +9,7 @@ import type { ScoreOrigin } from '../benchmarks/score.ts';
 import { sees, type Visibility, visibilityOf } from '../benchmarks/visibility.ts';
 import { scoreOrigin } from '../benchmarks/wire.ts';
 import type { Comparison } from '../comparison.ts';
+import { standingPrincipal } from '../reading/standing-principal.ts';
 
 /** Ids are compared as text, and PostgreSQL writes them in small letters. */
 export const idParam = uuid.toLowerCase();
@@ -29,19 +31,22 @@ export interface OpenRound {
 
 /** Undefined alike for a round that does not exist and for one the caller may not see. */
 export async function viewRound(
-  { readModel, ranks, now }: Pick<Comparison, 'readModel' | 'ranks' | 'now'>,
-  principal: Principal,
+  comparison: Pick<Comparison, 'readModel' | 'ranks' | 'database' | 'now'>,
+  asking: Principal,
   roundId: string,
 ): Promise<OpenRound | undefined> {
-  const { table, directory } = await readModel.round(roundId);
+  const { principal, today } = await standingPrincipal(comparison, asking);
+  const { table, directory } = await comparison.readModel.round(roundId);
   if (!table) return undefined;
-  ranks.judge(table);
-  const { id: organisation } = principal.organisation;
+  comparison.ranks.judge(table);
   const { fictitious: illustrative, network } = table.round;
   const visibility = visibilityOf(principal, {
     illustrative,
-    isMember: !illustrative && directory.isMember(organisation, network.id, now().toISOString().slice(0, 10)),
-    takesPart: table.samplesOf(organisation).length > 0,
+    isMember: !illustrative && directory.isMember(principal.organisation.id.toLowerCase(), network.id, today),
+    cities: answersInSight(principal, today)
+      .filter((opened) => covers([opened], { ...opened, roundId }))
+      .map(({ cityId }) => cityId)
+      .filter((cityId) => table.samplesOf(cityId).length > 0),
   });
   return visibility.kind === 'nothing' ? undefined : { table, visibility };
 }

@@ -16,7 +16,7 @@ export function storageKey(
   { url }: FastifyRequest,
   { dataVersion, visibility }: Omit<Answer, 'make'>,
 ): string {
-  const scope = visibility.kind === 'own' ? visibility.cityId : visibility.kind;
+  const scope = visibility.kind === 'some' ? [...visibility.cities].toSorted().join() : visibility.kind;
   return `${dataVersion} ${scope} ${url}`;
 }
 

@@ -15,7 +15,7 @@ import { openAsService, questionnaireDatabase } from '../../test/support/databas
 import { partnerOf } from '../../test/support/people.ts';
 import { profile } from '../../test/support/registry.ts';
 import type { QuestionnaireDatabase, QuestionnaireTx } from '../questionnaire.ts';
-import { cityFacts } from './city-facts.consumer.ts';
+import { cityFactsOf } from './city-facts.consumer.ts';
 import { findCity, findNetwork, withStandingMandates } from './city-facts.store.ts';
 
 let place: TestDatabase;
@@ -32,7 +32,7 @@ afterAll(async () => {
 type Handler = (event: { data: unknown }, tx: QuestionnaireTx) => Promise<void>;
 
 const hear = <D extends KnownEventDefinition>(definition: D, data: DataOf<D>): Promise<void> => {
-  const handler = cityFacts.handlers[definition.type] as Handler | undefined;
+  const handler = cityFactsOf(database).handlers[definition.type] as Handler | undefined;
   if (!handler) throw new Error(`nobody hears ${definition.type}`);
   return database.transaction((tx) => handler({ data }, tx));
 };

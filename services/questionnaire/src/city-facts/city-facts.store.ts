@@ -1,5 +1,6 @@
 import type { Principal } from '@interlace/contracts';
 import type { SqlExecutor } from '@interlace/event-bus';
+import { demandOffice, networksOf, withStandingMandates as standingMandates } from '@interlace/service-kit';
 import type { PrismaClient } from '../generated/prisma/client.ts';
 
 /** Null for a network the registry has not told of, or not yet. */
@@ -33,22 +34,23 @@ export async function findCity(
   return row ?? null;
 }
 
-/**
- * The principal without mandates that were ended since the token was made: a partner who is sent away stops reading
- * drafts now, not when the token expires. A mandate this service has not heard of yet is taken from the token.
- */
-export async function withStandingMandates(
+/** Where the relations between organisations and cities are kept. */
+export const relationTables = { mandates: 'mandates', memberships: 'memberships' } as const;
+
+/** The principal without mandates that were ended since the token was made. */
+export const withStandingMandates = (
   sql: SqlExecutor,
   principal: Principal,
   today: string,
-): Promise<Principal> {
-  if (principal.mandates.length === 0) return principal;
-  const ended = await sql.query<{ name: string }>(
-    `SELECT kind || ' ' || city_id AS name FROM mandates WHERE organisation_id = $1
-     GROUP BY city_id, kind HAVING bool_and(ended_on IS NOT NULL AND ended_on <= $2::date)`,
-    [principal.organisation.id, today],
-  );
-  const names = new Set(ended.map((row) => row.name));
-  const mandates = principal.mandates.filter(({ kind, cityId }) => !names.has(`${kind} ${cityId}`));
-  return { ...principal, mandates };
+): Promise<Principal> => standingMandates(sql, relationTables.mandates, principal, today);
+
+/** Only the office of a network acts for it. @throws DomainError `not-kept` */
+export async function demandOfficeOf(
+  sql: SqlExecutor,
+  principal: Principal,
+  networkId: string,
+  today: string,
+): Promise<void> {
+  const own = await networksOf(sql, relationTables.memberships, principal.organisation.id, today);
+  demandOffice(principal, networkId, own);
 }

@@ -1,7 +1,8 @@
 import { roundOpenedV1 } from '@interlace/contracts';
 import { type App, command, DomainError, uuidv7 } from '@interlace/service-kit';
 import type { z } from 'zod';
-import { findNetwork } from '../city-facts/city-facts.store.ts';
+import { demandOfficeOf, findNetwork } from '../city-facts/city-facts.store.ts';
+import { dayOf } from '../day.ts';
 import type { Questionnaire, QuestionnaireTx } from '../questionnaire.ts';
 import { defaultBands } from './bands.ts';
 import { demandOpenable } from './round.decide.ts';
@@ -21,8 +22,9 @@ export function openRoundRoute(app: App, { database, bus, library, now }: Questi
         response: { 201: roundBody },
       },
     },
-    command(database, async ({ request, tx }) => {
+    command(database, async ({ request, tx, principal }) => {
       const round = await roundFrom(tx, request.body);
+      await demandOfficeOf(database.sql(tx), principal, round.networkId, dayOf(now()));
       demandOpenable(round, now());
       if (!(await library.find(tx, round.instrument))) {
         throw unknownReference(

@@ -8,8 +8,11 @@ import { findSubmission, type Hold } from './submission.store.ts';
 import type { SubmissionInRound } from './submission.ts';
 
 /** Missing and out of sight are one answer, so that nobody learns what exists. */
-const demand = (found: SubmissionInRound | null, allowed: (cityId: string) => boolean): SubmissionInRound => {
-  if (found && allowed(found.cityId)) return found;
+const demand = (
+  found: SubmissionInRound | null,
+  allowed: (found: SubmissionInRound) => boolean,
+): SubmissionInRound => {
+  if (found && allowed(found)) return found;
   throw notFound('The submission');
 };
 
@@ -20,7 +23,7 @@ export async function findOwn(
   id: string,
   hold: Hold,
 ): Promise<SubmissionInRound> {
-  return demand(await findSubmission(sql, id, hold), (cityId) => isOwn(principal, cityId));
+  return demand(await findSubmission(sql, id, hold), ({ cityId }) => isOwn(principal, cityId));
 }
 
 /** A submission the principal may validate, held `to-step`. @throws DomainError `not-found`. */
@@ -31,8 +34,8 @@ export async function findToValidate(
   now: Date,
 ): Promise<SubmissionInRound> {
   const standing = await withStandingMandates(sql, principal, dayOf(now));
-  const found = demand(await findSubmission(sql, id, 'to-step'), (city) =>
-    mayValidate(standing, city, dayOf(now)),
+  const found = demand(await findSubmission(sql, id, 'to-step'), (at) =>
+    mayValidate(standing, at, dayOf(now)),
   );
   return demand(found, () => isSent(found));
 }
@@ -46,7 +49,7 @@ export async function findInSight(
 ): Promise<{ submission: SubmissionInRound; sight: Sight }> {
   const standing = await withStandingMandates(sql, principal, dayOf(now));
   const found = await findSubmission(sql, id);
-  const sight = found && sightOf(standing, found.cityId, dayOf(now));
+  const sight = found && sightOf(standing, found, dayOf(now));
   const submission = demand(found, () => sight === 'draft' || (sight === 'sent' && isSent(found)));
   return { submission, sight: sight === 'draft' ? 'draft' : 'sent' };
 }

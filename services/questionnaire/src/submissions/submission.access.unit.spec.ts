@@ -4,9 +4,12 @@ import { isOwn, mayValidate, sightOf } from './submission.access.ts';
 
 const city = '01890000-0000-7000-8000-000000000001';
 const other = '01890000-0000-7000-8000-000000000002';
+const round = '01890000-0000-7000-8000-0000000000a1';
+const otherRound = '01890000-0000-7000-8000-0000000000a2';
+const at = { cityId: city, roundId: round };
 const today = '2026-05-01';
 
-const at = (
+const as = (
   kind: Principal['organisation']['kind'],
   role: Role,
   extra: Partial<Principal> = {},
@@ -17,53 +20,75 @@ const at = (
   mandates: [],
   ...extra,
 });
-const mandate = (kind: 'support' | 'evaluation', until: string | null = null) => ({
-  mandates: [{ cityId: city, kind, roundId: null, until }],
-});
+const mandate = (
+  kind: 'support' | 'evaluation',
+  until: string | null = null,
+  roundId: string | null = null,
+) => ({ mandates: [{ cityId: city, kind, roundId, until }] });
 
 describe('who sees what of a city', () => {
   it.each<[string, Principal, 'draft' | 'sent' | null]>([
-    ['its coordinator', at('city', 'city-coordinator'), 'draft'],
-    ['its contributor', at('city', 'contributor'), 'draft'],
-    ['its council reader', at('city', 'council-reader'), 'draft'],
+    ['its coordinator', as('city', 'city-coordinator'), 'draft'],
+    ['its contributor', as('city', 'contributor'), 'draft'],
+    ['its council reader', as('city', 'council-reader'), 'draft'],
     [
       'a coordinator of another city',
-      at('city', 'city-coordinator', { organisation: { id: other, kind: 'city' } }),
+      as('city', 'city-coordinator', { organisation: { id: other, kind: 'city' } }),
       null,
     ],
     [
       'a coordinator at something that is no city',
-      at('network-office', 'city-coordinator', { organisation: { id: city, kind: 'network-office' } }),
+      as('network-office', 'city-coordinator', { organisation: { id: city, kind: 'network-office' } }),
       null,
     ],
-    ['its supporting partner', at('technical-partner', 'partner-analyst', mandate('support')), 'draft'],
+    ['its supporting partner', as('technical-partner', 'partner-analyst', mandate('support')), 'draft'],
     [
       'a partner on the last day of the mandate',
-      at('technical-partner', 'partner-analyst', mandate('support', today)),
+      as('technical-partner', 'partner-analyst', mandate('support', today)),
       'draft',
     ],
     [
       'a partner whose mandate is over',
-      at('technical-partner', 'partner-analyst', mandate('support', '2026-04-30')),
+      as('technical-partner', 'partner-analyst', mandate('support', '2026-04-30')),
       null,
     ],
     [
       'a partner with the mandate of an evaluator',
-      at('technical-partner', 'partner-analyst', mandate('evaluation')),
+      as('technical-partner', 'partner-analyst', mandate('evaluation')),
       null,
     ],
-    ['an evaluator with a mandate', at('evaluator', 'evaluator', mandate('evaluation')), 'sent'],
-    ['an evaluator with the mandate of a partner', at('evaluator', 'evaluator', mandate('support')), null],
-    ['the lead of a review', at('evaluator', 'review-lead', mandate('evaluation')), 'sent'],
-    ['a network manager', at('network-office', 'network-manager', mandate('support')), null],
-    ['a platform administrator', at('network-office', 'platform-administrator', mandate('support')), null],
-  ])('%s', (_, principal, sight) => expect(sightOf(principal, city, today)).toBe(sight));
+    [
+      'a partner in the round of the mandate',
+      as('technical-partner', 'partner-analyst', mandate('support', null, round)),
+      'draft',
+    ],
+    [
+      'a partner in another round',
+      as('technical-partner', 'partner-analyst', mandate('support', null, otherRound)),
+      null,
+    ],
+    [
+      'an evaluator in the round of the mandate',
+      as('evaluator', 'evaluator', mandate('evaluation', null, round)),
+      'sent',
+    ],
+    [
+      'an evaluator in another round',
+      as('evaluator', 'review-lead', mandate('evaluation', null, otherRound)),
+      null,
+    ],
+    ['an evaluator with a mandate', as('evaluator', 'evaluator', mandate('evaluation')), 'sent'],
+    ['an evaluator with the mandate of a partner', as('evaluator', 'evaluator', mandate('support')), null],
+    ['the lead of a review', as('evaluator', 'review-lead', mandate('evaluation')), 'sent'],
+    ['a network manager', as('network-office', 'network-manager', mandate('support')), null],
+    ['a platform administrator', as('network-office', 'platform-administrator', mandate('support')), null],
+  ])('%s', (_, principal, sight) => expect(sightOf(principal, at, today)).toBe(sight));
 
   it('nobody but the city acts for it, and only a mandated evaluator validates', () => {
-    expect(isOwn(at('city', 'contributor'), city)).toBe(true);
-    expect(isOwn(at('city', 'contributor'), other)).toBe(false);
-    expect(mayValidate(at('evaluator', 'evaluator', mandate('evaluation')), city, today)).toBe(true);
-    expect(mayValidate(at('technical-partner', 'partner-analyst', mandate('support')), city, today)).toBe(
+    expect(isOwn(as('city', 'contributor'), city)).toBe(true);
+    expect(isOwn(as('city', 'contributor'), other)).toBe(false);
+    expect(mayValidate(as('evaluator', 'evaluator', mandate('evaluation')), at, today)).toBe(true);
+    expect(mayValidate(as('technical-partner', 'partner-analyst', mandate('support')), at, today)).toBe(
       false,
     );
   });

@@ -1,4 +1,5 @@
 import type { SqlExecutor } from '@interlace/event-bus';
+import { type CityInRound, coveredSql, pairsOf } from '@interlace/service-kit';
 import type { Sight } from './submission.access.ts';
 import type { Lifecycle, Submission, SubmissionInRound, SubmissionStep } from './submission.ts';
 
@@ -48,7 +49,7 @@ export async function findSubmission(
 }
 
 export interface ListQuery {
-  readonly cities: Record<Sight, readonly string[]>;
+  readonly cities: Record<Sight, readonly CityInRound[]>;
   readonly roundId?: string;
   /** Id of the last one seen. */
   readonly after?: string;
@@ -60,11 +61,11 @@ export async function listSubmissions(sql: SqlExecutor, query: ListQuery): Promi
   const { cities, roundId = null, after = null, take } = query;
   const rows = await sql.query<Row>(
     `${SELECT}
-     WHERE (s.city_id = ANY ($1::uuid[])
-            OR (s.city_id = ANY ($2::uuid[]) AND s.version > 0 AND s.state <> 'withdrawn'))
-       AND ($3::uuid IS NULL OR s.round_id = $3) AND ($4::uuid IS NULL OR s.id > $4)
-     ORDER BY s.id LIMIT $5`,
-    [cities.draft, cities.sent, roundId, after, take],
+     WHERE (${coveredSql('s.city_id', 's.round_id', 1)}
+            OR (${coveredSql('s.city_id', 's.round_id', 3)} AND s.version > 0 AND s.state <> 'withdrawn'))
+       AND ($5::uuid IS NULL OR s.round_id = $5) AND ($6::uuid IS NULL OR s.id > $6)
+     ORDER BY s.id LIMIT $7`,
+    [...pairsOf(cities.draft), ...pairsOf(cities.sent), roundId, after, take],
   );
   return rows.map(toSubmission);
 }

@@ -11,7 +11,9 @@ const person = (
 ): Person => ({ subject: uuidv7(), organisation: { id, kind }, roles, mandates });
 
 export const ofCity = (cityId: string, role: Role = 'city-coordinator') => person('city', cityId, [role]);
-export const manager = () => person('network-office', uuidv7(), ['network-manager']);
+/** The office of every network in these tests; `tellOfCity` makes it a member. */
+export const OFFICE = uuidv7();
+export const manager = (office = OFFICE) => person('network-office', office, ['network-manager']);
 export const administrator = () => person('network-office', uuidv7(), ['platform-administrator']);
 export const partnerOf = (cityId: string, until: string | null = null) =>
   person(

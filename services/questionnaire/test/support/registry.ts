@@ -7,6 +7,7 @@ import {
 } from '@interlace/contracts';
 import { uuidv7 } from '@interlace/service-kit';
 import { eventually } from '@interlace/testkit';
+import { OFFICE } from './people.ts';
 import type { RunningService } from './running-service.ts';
 
 export const profile = (fictitious: boolean) => ({
@@ -31,12 +32,14 @@ export async function tellOfCity(
   await database.transaction(async (tx) => {
     await bus.publish(tx, networkFoundedV1, { networkId, code: 'net', name: 'Network', fictitious });
     await bus.publish(tx, cityRegisteredV1, { cityId, profile: profile(fictitious) });
-    await bus.publish(tx, networkJoinedV1, { networkId, organisationId: cityId, since: null });
+    const members = [cityId, OFFICE].map((organisationId) => ({ networkId, organisationId, since: null }));
+    await bus.publish(tx, networkJoinedV1, members);
   });
   const { membership, cityFact, networkFact } = database.client;
   await eventually(async () => {
     const heard = await Promise.all([
       membership.count({ where: { networkId, organisationId: cityId } }),
+      membership.count({ where: { networkId, organisationId: OFFICE } }),
       cityFact.count({ where: { cityId } }),
       networkFact.count({ where: { networkId } }),
     ]);

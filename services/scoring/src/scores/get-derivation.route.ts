@@ -2,14 +2,13 @@ import { code, instrumentReference, uuid } from '@interlace/contracts';
 import { answersOf } from '@interlace/scoring-method';
 import { type App, DomainError, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
-import { withStandingMandates } from '../mandates/standing-mandates.store.ts';
 import type { Scoring } from '../scoring.ts';
 import { sendTagged } from '../send-tagged.ts';
 import { derivation } from './derivation.schema.ts';
 import { deriveItem } from './derivation.ts';
 import { scoreSummary } from './score.schema.ts';
 import { findScoredVersion } from './score.store.ts';
-import { visibleCities } from './visible-cities.ts';
+import { answersInSight } from './scores-in-sight.ts';
 
 const derivationOfScore = derivation.extend({
   submissionId: uuid,
@@ -40,9 +39,8 @@ export function getDerivationRoute(app: App, { database, library, methods, now }
     async (request, reply) => {
       const { submissionId, version: submissionVersion } = request.params;
       const today = now().toISOString().slice(0, 10);
-      const principal = await withStandingMandates(database.pool, request.principal, today);
-      const cities = visibleCities(principal, 'answers', today);
-      const scored = await findScoredVersion(database.pool, submissionId, submissionVersion, cities);
+      const inSight = await answersInSight(database.pool, request.principal, today);
+      const scored = await findScoredVersion(database.pool, submissionId, submissionVersion, inSight);
       if (!scored) throw notFound('The score');
       const { instrument: reference, methodVersion, origin } = scored;
       const instrument = await library.find(database.pool, reference);

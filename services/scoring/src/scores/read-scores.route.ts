@@ -1,18 +1,15 @@
 import { type Principal, uuid } from '@interlace/contracts';
 import { type App, cursorQuery, decodeCursor, notFound, page, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
-import { withStandingMandates } from '../mandates/standing-mandates.store.ts';
 import type { Scoring } from '../scoring.ts';
 import { sendTagged } from '../send-tagged.ts';
 import { scoreDetail, scoreSummary } from './score.schema.ts';
 import { findScore, listScores } from './score.store.ts';
-import { visibleCities } from './visible-cities.ts';
+import { scoresInSight } from './scores-in-sight.ts';
 
 export function readScoresRoutes(app: App, { database, now }: Scoring): void {
-  const inSight = async (principal: Principal) => {
-    const today = now().toISOString().slice(0, 10);
-    return visibleCities(await withStandingMandates(database.pool, principal, today), 'scores', today);
-  };
+  const inSight = (principal: Principal) =>
+    scoresInSight(database.pool, principal, now().toISOString().slice(0, 10));
 
   app.get(
     '/api/v1/scores',
@@ -30,9 +27,14 @@ export function readScoresRoutes(app: App, { database, now }: Scoring): void {
     },
     async (request, reply) => {
       const { limit, cursor, cityId, roundId } = request.query;
-      const cities = await inSight(request.principal);
       const after = decodeCursor(cursor, uuid);
-      const scores = await listScores(database.pool, { cities, cityId, roundId, after, limit: limit + 1 });
+      const scores = await listScores(database.pool, {
+        inSight: await inSight(request.principal),
+        cityId,
+        roundId,
+        after,
+        limit: limit + 1,
+      });
       const body = toPage(
         scores,
         limit,
@@ -55,8 +57,8 @@ export function readScoresRoutes(app: App, { database, now }: Scoring): void {
       },
     },
     async (request, reply) => {
-      const cities = await inSight(request.principal);
-      const score = await findScore(database.pool, request.params.submissionId, cities);
+      const { submissionId } = request.params;
+      const score = await findScore(database.pool, submissionId, await inSight(request.principal));
       if (!score) throw notFound('The score');
       return sendTagged(request, reply, score);
     },

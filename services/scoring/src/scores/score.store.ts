@@ -2,9 +2,7 @@ import type { AnswerFact, InstrumentReference, ScoredItem } from '@interlace/con
 import type { SqlExecutor } from '@interlace/event-bus';
 import type { ScoreDetail, ScoreSummary } from './score.schema.ts';
 import { originOf } from './scored-event.ts';
-
-/** Cities a reader may see, or `all`. */
-export type Cities = 'all' | ReadonlySet<string>;
+import { type InSight, inSightSql, inSightValues } from './scores-in-sight.ts';
 
 interface ScoreRow {
   submissionId: string;
@@ -33,8 +31,6 @@ const standing = `submissions s
   JOIN scores c ON c.submission_id = v.submission_id AND c.version = v.version
   WHERE v.withdrawn_at IS NULL AND c.refusal IS NULL`;
 
-const visible = (cities: Cities) => (cities === 'all' ? null : [...cities]);
-
 function toSummary({
   code,
   instrumentVersion,
@@ -51,7 +47,7 @@ function toSummary({
 }
 
 export interface ScoreQuery {
-  cities: Cities;
+  inSight: InSight;
   cityId?: string | undefined;
   roundId?: string | undefined;
   /** Submission id of the last item of the page before. */
@@ -63,10 +59,17 @@ export interface ScoreQuery {
 export async function listScores(sql: SqlExecutor, query: ScoreQuery): Promise<ScoreSummary[]> {
   const rows = await sql.query<Omit<ScoreRow, 'indicators'>>(
     `SELECT ${columns} FROM ${standing}
-       AND ($1::uuid[] IS NULL OR s.city_id = ANY ($1)) AND ($2::uuid IS NULL OR s.city_id = $2)
-       AND ($3::uuid IS NULL OR s.round_id = $3) AND ($4::uuid IS NULL OR s.submission_id > $4)
-     ORDER BY s.submission_id LIMIT $5`,
-    [visible(query.cities), query.cityId ?? null, query.roundId ?? null, query.after ?? null, query.limit],
+       AND ($1::uuid IS NULL OR s.city_id = $1)
+       AND ($2::uuid IS NULL OR s.round_id = $2) AND ($3::uuid IS NULL OR s.submission_id > $3)
+       AND ${inSightSql(5)}
+     ORDER BY s.submission_id LIMIT $4`,
+    [
+      query.cityId ?? null,
+      query.roundId ?? null,
+      query.after ?? null,
+      query.limit,
+      ...inSightValues(query.inSight),
+    ],
   );
   return rows.map(toSummary);
 }
@@ -83,12 +86,12 @@ interface VersionRow {
 export async function findScore(
   sql: SqlExecutor,
   submissionId: string,
-  cities: Cities,
+  inSight: InSight,
 ): Promise<ScoreDetail | undefined> {
   const [row] = await sql.query<ScoreRow>(
     `SELECT ${columns}, c.indicators FROM ${standing}
-       AND s.submission_id = $1 AND ($2::uuid[] IS NULL OR s.city_id = ANY ($2))`,
-    [submissionId, visible(cities)],
+       AND s.submission_id = $1 AND ${inSightSql(2)}`,
+    [submissionId, ...inSightValues(inSight)],
   );
   if (!row) return undefined;
   const versions = await sql.query<VersionRow>(
@@ -124,7 +127,7 @@ export async function findScoredVersion(
   sql: SqlExecutor,
   submissionId: string,
   version: number,
-  cities: Cities,
+  inSight: InSight,
 ): Promise<ScoredVersion | undefined> {
   const [row] = await sql.query<ScoreRow & { answers: AnswerFact[] }>(
     `SELECT s.city_id AS "cityId", v.instrument_code AS code, v.instrument_version AS "instrumentVersion",
@@ -133,9 +136,9 @@ export async function findScoredVersion(
      JOIN submission_versions top ON top.submission_id = s.submission_id AND top.version = s.standing_version
      JOIN submission_versions v ON v.submission_id = s.submission_id AND v.version = $2
      JOIN scores c ON c.submission_id = v.submission_id AND c.version = v.version
-     WHERE s.submission_id = $1 AND ($3::uuid[] IS NULL OR s.city_id = ANY ($3))
+     WHERE s.submission_id = $1 AND ${inSightSql(3)}
        AND top.withdrawn_at IS NULL AND c.refusal IS NULL`,
-    [submissionId, version, visible(cities)],
+    [submissionId, version, ...inSightValues(inSight)],
   );
   if (!row) return undefined;
   const { cityId, code, instrumentVersion, methodVersion, answers } = row;
