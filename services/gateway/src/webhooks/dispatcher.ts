@@ -56,8 +56,18 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
       const audience = await readAudience(database.pool, data, at.toISOString().slice(0, 10));
       if (!audience.includes(organisationId)) return undefined;
     }
-    const secrets = signingSecrets(safe, claimed, at);
+    const secrets = readableSecrets(claimed, at);
+    if (!secrets) return { status: null, fault: 'secret-unreadable' };
     return post(url, signatureHeaders({ id, at, body, secrets }), body);
+  }
+
+  /** Undefined where they were encrypted under another identity secret: until they are rotated, nothing is sent. */
+  function readableSecrets(claimed: Claimed, at: Date): string[] | undefined {
+    try {
+      return signingSecrets(safe, claimed, at);
+    } catch {
+      return undefined;
+    }
   }
 
   async function deliver(claimed: Claimed): Promise<void> {
