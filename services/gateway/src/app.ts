@@ -72,7 +72,7 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
   const { INTERLACE_REQUIRE_SECOND_FACTOR: secondFactorRoles } = config;
   const attempts = createAttempts({ pool: database.pool, secret, now });
   const sessionCookie = (await auth.$context).authCookies.sessionToken.name;
-  const keys = createApiKeys({ database, logger, now });
+  const keys = createApiKeys({ database, logger, now, secondFactorRoles });
   const credentials = createCredentials({
     key,
     now,

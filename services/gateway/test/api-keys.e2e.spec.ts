@@ -131,6 +131,28 @@ describe('an API key', () => {
     await change(() => database.client.member.create({ data: membership }));
   });
 
+  it('of somebody whose roles demand a second factor has none of them before there is one', async () => {
+    const { key } = await make('manager');
+    const strict = await startGateway(upstream.url, {
+      INTERLACE_DATABASE_URL: gateway.stored.runtimeUrl,
+      INTERLACE_BUS_DATABASE_URL: gateway.stored.runtimeUrl,
+      INTERLACE_REQUIRE_SECOND_FACTOR: 'network-manager',
+    });
+    const rolesNow = async () => {
+      strict.credentials.forget();
+      const headers = { authorization: `Bearer ${key}` };
+      return (await strict.app.inject({ url: '/api/v1/me', headers })).json().roles;
+    };
+    const set = (twoFactorEnabled: boolean) =>
+      gateway.database.client.user.update({ where: { id: people.manager.id }, data: { twoFactorEnabled } });
+    const before = await rolesNow();
+    await set(true);
+    const after = await rolesNow();
+    await set(false);
+    await strict.stop();
+    expect([before, after]).toEqual([[], ['network-manager']]);
+  });
+
   it('is revoked at once, by anybody of its organisation who may have keys', async () => {
     const { id, key } = await make('evaluator');
     expect(await outcome(key)).toBe(200);
@@ -178,7 +200,9 @@ describe('an API key', () => {
         },
       ),
     );
+    const published = await withKey(expired.key, '/.well-known/jwks.json');
     ahead = 0;
+    expect(published.statusCode).toBe(200);
     expect(answers[0]).toMatchObject({ statusCode: 401, code: 'api-key-refused' });
     for (const answer of answers) expect(answer).toEqual(answers[0]);
   });

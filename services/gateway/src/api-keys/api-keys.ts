@@ -1,8 +1,9 @@
-import type { Principal } from '@interlace/contracts';
+import type { Principal, Role } from '@interlace/contracts';
 import { callerOfAddress, createLimiter, DomainError, type Logger } from '@interlace/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readPrincipal } from '../directory/principal.store.ts';
 import type { GatewayDatabase } from '../gateway.ts';
+import { demandsFactor } from '../identity/principal-of-session.ts';
 import { addUsage, callsTaker, findKeyOfSecret } from './api-key.store.ts';
 import { createQuota, type Standing } from './quota.ts';
 import { digestOf } from './secret.ts';
@@ -28,14 +29,23 @@ export interface ApiKeysOptions {
   database: GatewayDatabase;
   logger: Logger;
   now: () => Date;
+  /** Roles that are nothing without a second factor of the key's creator. */
+  secondFactorRoles: readonly Role[];
 }
 
-export function createApiKeys({ database, logger, now }: ApiKeysOptions): ApiKeys {
+export function createApiKeys({ database, logger, now, secondFactorRoles }: ApiKeysOptions): ApiKeys {
   const lookUp = createLimiter({ max: LOOK_UPS_PER_MINUTE, timeWindow: 60_000 });
   const spend = createQuota(callsTaker(database.pool), now);
   const usage = createUsage((counts) => addUsage(database.pool, counts), { logger, now });
   const quotas = new Map<string, number>();
   const callers = new WeakMap<FastifyRequest, string>();
+
+  async function rightsOf(creator: Principal): Promise<Pick<Principal, 'roles' | 'mandates'>> {
+    if (!demandsFactor(creator, secondFactorRoles)) return creator;
+    const withFactor = { id: creator.subject, twoFactorEnabled: true };
+    const isProven = (await database.client.user.count({ where: withFactor })) > 0;
+    return isProven ? creator : { roles: [], mandates: [] };
+  }
 
   return {
     async principalOf(apiKey, request) {
@@ -49,7 +59,8 @@ export function createApiKeys({ database, logger, now }: ApiKeysOptions): ApiKey
       const creator = await readPrincipal(database.pool, { userId, organisationId, today });
       if (!creator) return undefined;
       quotas.set(subject, quotaPerDay);
-      return { ...creator, subject, scopes };
+      const { roles, mandates } = await rightsOf(creator);
+      return { ...creator, roles, mandates, subject, scopes };
     },
 
     async admit({ subject }, request, reply) {

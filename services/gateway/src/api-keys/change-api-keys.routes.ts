@@ -1,6 +1,7 @@
 import { type App, command, DomainError, digest, notFound, uuidv7 } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Gateway, GatewayTx } from '../gateway.ts';
+import { demandPresent } from '../people/membership.ts';
 import { type ApiKeyRow, endSecrets, findKey } from './api-key.store.ts';
 import { keyParams, keysInSight, newApiKey, rotation, shownApiKey } from './api-key.wire.ts';
 import { makeSecret } from './secret.ts';
@@ -34,6 +35,7 @@ export function changeApiKeysRoutes(app: App, { database, auth, credentials, now
       },
     },
     command(database, async ({ request, tx, principal }) => {
+      await demandPresent(database, tx, principal);
       const { expiresInDays, name, scopes, quotaPerDay } = request.body;
       const createdAt = now();
       const key = {

@@ -99,6 +99,8 @@ export function createCredentials(options: CredentialsOptions): Credentials {
   async function showsKey(request: FastifyRequest, reply: FastifyReply, apiKey: string): Promise<void> {
     const found = recall(apiKey) ?? (await renew(apiKey, () => options.principalOfKey(apiKey, request)));
     if (!found) {
+      delete request.headers.authorization;
+      if (isPublic(request)) return;
       throw new DomainError('api-key-refused', 'There is no such key, or it has ended.', {
         headers: { 'www-authenticate': 'Bearer realm="interlace", error="invalid_token"' },
       });
@@ -136,6 +138,12 @@ function plugin(attach: (request: FastifyRequest, reply: FastifyReply) => Promis
       }
     });
   });
+}
+
+/** What everybody may read is read with a key that has ended, too. */
+function isPublic({ routeOptions }: FastifyRequest): boolean {
+  const { config, schema } = routeOptions;
+  return config.right?.who === 'open' && schema !== undefined && 'operationId' in schema;
 }
 
 async function tokenFor(key: SigningKey, principal: Principal, time: Date) {

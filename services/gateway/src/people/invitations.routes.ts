@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Gateway, GatewayTx } from '../gateway.ts';
 import { grantableRoles } from './grantable-roles.ts';
 import { invite } from './invite.ts';
-import { demandGrantable, rolesFrom } from './membership.ts';
+import { demandGrantable, demandPresent, rolesFrom } from './membership.ts';
 import {
   idParams,
   invitationBody,
@@ -49,6 +49,7 @@ export function invitationsRoutes(app: App, gateway: Gateway): void {
       },
     },
     command(database, async ({ request, tx, principal }) => {
+      await demandPresent(database, tx, principal);
       const { organisationId, roles, language } = request.body;
       const email = request.body.email.toLowerCase();
       const organisation = await tx.organization.findUnique({ where: { id: organisationId } });

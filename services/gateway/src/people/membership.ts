@@ -66,3 +66,21 @@ export async function demandSuccessor(
   if (lost.includes('city-coordinator') && (await others('city-coordinator', organisation.id)) === 0)
     throw new DomainError('last-coordinator', 'Nobody else is a coordinator of this city.');
 }
+
+/**
+ * Holds the caller's membership until commit, so that nothing is made for somebody who was erased or left a moment ago.
+ * @throws DomainError `token-invalid`
+ */
+export async function demandPresent(
+  database: GatewayDatabase,
+  tx: GatewayTx,
+  { subject, organisation }: Principal,
+): Promise<void> {
+  const rows = await database
+    .sql(tx)
+    .query('SELECT FROM member WHERE user_id::text = $1 AND organisation_id = $2 FOR KEY SHARE', [
+      subject,
+      organisation.id,
+    ]);
+  if (rows.length === 0) throw new DomainError('token-invalid', 'The account is no longer a member.');
+}
