@@ -141,6 +141,8 @@ export const rights: Readonly<Record<string, Right>> = {
   endOwnSession:                    { who: 'anyone',       over: 'own-account' },
   endOtherSessions:                 { who: 'anyone',       over: 'own-account' },
   chooseOrganisation:               { who: 'anyone',       over: 'own-account' },
+  exportPersonalData:               { who: 'anyone',       over: 'own-account' },
+  erasePerson:                      { who: 'anyone',       over: 'own-account' },
   getProfile:                       { who: 'anyone',       over: 'own-account' },
   changeProfile:                    { who: 'anyone',       over: 'own-account' },
   changeEmail:                      { who: 'anyone',       over: 'own-account' },

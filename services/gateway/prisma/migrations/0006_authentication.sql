@@ -24,10 +24,3 @@ CREATE TABLE mailed_token (
   expires_at timestamptz(3) NOT NULL
 );
 CREATE INDEX mailed_token_user_id_idx ON mailed_token (user_id);
-
-COMMENT ON TABLE failed_attempt IS '{"purpose": "Slowing down whoever guesses passwords", "basis": "security of processing, GDPR Art. 32", "subjects": null, "recipients": "nobody; the service alone", "retention": {"keep": "P2D", "after": "last_at"}}';
-COMMENT ON TABLE spent_code IS '{"purpose": "Refusing a one-time code that was used", "basis": "security of processing, GDPR Art. 32", "subjects": "People with an account", "recipients": "nobody; the service alone", "retention": {"keep": "P1D", "after": "spent_at"}}';
-COMMENT ON COLUMN spent_code.user_id IS '{"holds": "subject", "erasure": "delete-row"}';
-COMMENT ON TABLE mailed_token IS '{"purpose": "Resetting passwords and verifying addresses", "basis": "security of processing, GDPR Art. 32", "subjects": "People with an account", "recipients": "nobody; the service alone", "retention": {"keep": "P1D", "after": "expires_at"}}';
-COMMENT ON COLUMN mailed_token.user_id IS '{"holds": "subject", "erasure": "delete-row"}';
-COMMENT ON COLUMN mailed_token.email IS '{"holds": "personal", "erasure": "as-the-row"}';

@@ -1,7 +1,11 @@
 import type { App } from '@interlace/service-kit';
 import type { Gateway } from '../gateway.ts';
+import { emailVerificationsRoutes } from './email-verifications.routes.ts';
+import { passwordResetsRoutes } from './password-resets.routes.ts';
+import { profileRoutes } from './profile.routes.ts';
 import { secondFactorRoutes } from './second-factor.routes.ts';
 import { secondFactorSignInRoute } from './second-factor-sign-in.route.ts';
+import { sessionsRoutes } from './sessions.routes.ts';
 import { signInRoutes } from './sign-in.routes.ts';
 
 /** What the routes of signing in need beyond what every room has. */
@@ -19,4 +23,8 @@ export async function identityRoutes(app: App, gateway: Gateway): Promise<void> 
   signInRoutes(app, identity);
   secondFactorSignInRoute(app, identity);
   secondFactorRoutes(app, identity);
+  sessionsRoutes(app, identity);
+  profileRoutes(app, identity);
+  passwordResetsRoutes(app, identity);
+  emailVerificationsRoutes(app, identity);
 }

@@ -41,8 +41,8 @@ export async function principalOfSession(
 
 /** Whether one of the roles is on the operator's list. Pure. */
 export function demandsFactor(
-  { roles }: Pick<Principal, 'roles'>,
+  { roles }: { roles: readonly string[] },
   secondFactorRoles: readonly Role[],
 ): boolean {
-  return roles.some((role) => secondFactorRoles.includes(role));
+  return secondFactorRoles.some((role) => roles.includes(role));
 }

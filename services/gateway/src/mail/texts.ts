@@ -34,6 +34,49 @@ device is lost. Sign in with your password and set up a new one.
 If you did not ask for this, tell your administrator at once.
 `,
   }),
+  /** To somebody who has forgotten the password. */
+  passwordReset: ({ link }: { link: string }): MailText => ({
+    subject: 'A new password for Interlace',
+    body: `Open this link within an hour to choose a new password for your Interlace account:
+${link}
+
+If you did not ask for this, nothing needs to be done: your password stays as it is.
+`,
+  }),
+  /** After the password was changed or set anew. */
+  passwordChanged: (): MailText => ({
+    subject: 'Your password on Interlace was changed',
+    body: `The password of your Interlace account was changed, and its other sessions were ended.
+
+If this was not you, ask for a new password on the sign-in page and tell your administrator at once.
+`,
+  }),
+  /** To an address that an account has or is to have. */
+  emailVerification: ({ link }: { link: string }): MailText => ({
+    subject: 'Verify your address for Interlace',
+    body: `Open this link within an hour to verify that this address is yours:
+${link}
+
+If you did not ask for this, nothing needs to be done.
+`,
+  }),
+  /** To the present address when another is asked for. */
+  addressChangeAsked: (): MailText => ({
+    subject: 'Another address for your Interlace account',
+    body: `Somebody who knows the password of your Interlace account asked for mails to go to another address. Until that
+address is verified, everything stays as it is.
+
+If this was not you, change your password and tell your administrator at once.
+`,
+  }),
+  /** To the former address. */
+  addressChanged: (): MailText => ({
+    subject: 'Your Interlace account has another address',
+    body: `Your Interlace account no longer uses this address.
+
+If this was not you, tell your administrator at once.
+`,
+  }),
 };
 
 const texts: Readonly<Record<string, Partial<typeof en>>> = { en };

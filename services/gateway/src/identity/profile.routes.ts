@@ -1,0 +1,158 @@
+import { problem, requiredText, uuid } from '@interlace/contracts';
+import { type App, command, digest } from '@interlace/service-kit';
+import { z } from 'zod';
+import { mailTexts } from '../mail/texts.ts';
+import { mailVerification } from './email-verifications.routes.ts';
+import type { Identity } from './identity.routes.ts';
+import { recordOwnChange } from './identity-audit.ts';
+import { askLibrary, headersOf } from './library.ts';
+import { ownSession } from './own-session.ts';
+import { demandGoodPassword, newPassword } from './password-rules.ts';
+import { demandsFactor } from './principal-of-session.ts';
+import { provePassword } from './sign-in.routes.ts';
+
+const tags = ['identity'];
+const name = requiredText(120);
+const language = z
+  .string()
+  .regex(/^[a-z]{2}$/, 'ISO 639-1, two lower-case letters')
+  .describe('Language of mails, ISO 639-1');
+
+const profile = z
+  .object({
+    id: uuid,
+    name: z.string(),
+    email: z.string(),
+    isEmailVerified: z.boolean(),
+    language: z.string(),
+    hasSecondFactor: z.boolean(),
+    needsSecondFactor: z
+      .boolean()
+      .describe('True where the roles of the account are nothing until it has a second factor'),
+  })
+  .meta({ id: 'Profile' });
+
+/** The own account: how one is called and written to, and the password. */
+export function profileRoutes(app: App, identity: Identity): void {
+  const { auth, config, credentials, database, mailer } = identity;
+
+  app.get(
+    '/api/v1/profile',
+    {
+      config: { untagged: true },
+      schema: {
+        operationId: 'getProfile',
+        tags,
+        summary: 'The own account',
+        response: { 200: profile },
+      },
+    },
+    async (request) => {
+      const { user } = await ownSession(identity, request);
+      const members = await database.client.member.findMany({ where: { userId: user.id } });
+      const roles = members.flatMap(({ role }) => role.split(','));
+      const hasSecondFactor = user.twoFactorEnabled === true;
+      return {
+        id: user.id,
+        name: user.name,
+        email: user.email,
+        isEmailVerified: user.emailVerified,
+        language: user.language ?? 'en',
+        hasSecondFactor,
+        needsSecondFactor:
+          !hasSecondFactor && demandsFactor({ roles }, config.INTERLACE_REQUIRE_SECOND_FACTOR),
+      };
+    },
+  );
+
+  app.patch(
+    '/api/v1/profile',
+    {
+      schema: {
+        operationId: 'changeProfile',
+        tags,
+        summary: 'Change how one is called, or the language of mails',
+        body: z.strictObject({ name: name.optional(), language: language.optional() }),
+        response: { 204: z.undefined() },
+      },
+    },
+    command(database, async ({ request, tx, principal: { subject: id } }) => {
+      const { body } = request;
+      await tx.user.updateMany({ where: { id }, data: body });
+      const after = {
+        ...(body.name !== undefined && { name: digest(body.name) }),
+        ...(body.language !== undefined && { language: body.language }),
+      };
+      return { status: 204, audit: { object: { kind: 'accounts', id }, after } };
+    }),
+  );
+
+  app.post(
+    '/api/v1/profile/email',
+    {
+      schema: {
+        operationId: 'changeEmail',
+        tags,
+        summary:
+          'Ask for another address; it becomes the account’s once the link in the mail to it is followed',
+        description:
+          'The present address gets a notice. The answer is the same for an address that is taken.',
+        body: z.strictObject({ email: z.email().max(254), password: requiredText(200) }),
+        response: { 202: z.undefined() },
+      },
+    },
+    async (request, reply) => {
+      const own = await ownSession(identity, request);
+      const { user } = own;
+      await provePassword(identity, request, { email: user.email, password: request.body.password });
+      const email = request.body.email.toLowerCase();
+      const language = user.language ?? 'en';
+      await database.transaction(async (tx) => {
+        await mailer.send({ recipient: user.email, ...mailTexts(language).addressChangeAsked() }, tx);
+        if ((await tx.user.count({ where: { email } })) > 0) return;
+        await mailVerification(tx, identity, { userId: user.id, language, email });
+      });
+      await recordOwnChange(identity, own, 'changeEmail');
+      return reply.code(202).send();
+    },
+  );
+
+  app.post(
+    '/api/v1/profile/password',
+    {
+      schema: {
+        operationId: 'changePassword',
+        tags,
+        summary: 'Change the password; all other sessions end, and this one gets another cookie',
+        body: z.strictObject({ currentPassword: requiredText(200), newPassword }),
+        response: { 204: z.undefined(), 409: problem },
+      },
+    },
+    async (request, reply) => {
+      const { currentPassword, newPassword: chosen } = request.body;
+      const own = await ownSession(identity, request);
+      const { user, session } = own;
+      await demandGoodPassword(chosen, user, '/newPassword');
+      await provePassword(identity, request, {
+        email: user.email,
+        password: currentPassword,
+        field: '/currentPassword',
+      });
+      const { token } = await askLibrary(reply, () =>
+        auth.api.changePassword({
+          body: { currentPassword, newPassword: chosen, revokeOtherSessions: true },
+          headers: headersOf(request),
+          returnHeaders: true,
+        }),
+      );
+      const data = { activeOrganizationId: session.activeOrganizationId ?? null };
+      if (token) await database.client.session.updateMany({ where: { token }, data });
+      // Browsers that were trusted with the former password.
+      await database.client.verification.deleteMany({ where: { value: user.id } });
+      await mailer.send({ recipient: user.email, ...mailTexts(user.language ?? 'en').passwordChanged() });
+      credentials.forget();
+      await recordOwnChange(identity, own, 'changePassword');
+      return reply.code(204).send();
+    },
+  );
+}
