@@ -1,4 +1,5 @@
 import { interculturalInstrument } from '@interlace/instruments';
+import { verifyChain } from '@interlace/service-kit';
 import { eventually } from '@interlace/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -24,6 +25,7 @@ const written = [COMMENT, EVIDENCE, 'Kalniņa'];
 
 let receiver: SpanReceiver;
 let platform: Platform;
+let roundId: string;
 beforeAll(async () => {
   receiver = await startSpanReceiver();
   platform = await startPlatform({
@@ -32,8 +34,8 @@ beforeAll(async () => {
     logLevel: 'debug',
   });
   await foundNetwork(platform, network, [interculturalInstrument]);
-  const roundId = await openRound(platform, network, interculturalInstrument);
-  await liveThrough(roundId);
+  roundId = await openRound(platform, network, interculturalInstrument);
+  await liveThrough();
 }, 120_000);
 afterAll(async () => {
   await platform?.stop();
@@ -41,7 +43,7 @@ afterAll(async () => {
 }, 60_000);
 
 /** What people do in a round, also what goes wrong: refusals are where words of people end in a log. */
-async function liveThrough(roundId: string): Promise<void> {
+async function liveThrough(): Promise<void> {
   const city = await platform.as(account);
   const contributor = await platform.as(`contributor-${code}`);
   const nobody = platform.bearer();
@@ -111,4 +113,55 @@ test('neither names nor words of people, nor passwords, are in logs and traces',
       name,
     ).toEqual([]);
   }
+});
+
+const exported = z.object({
+  services: z.array(
+    z.object({
+      service: z.string(),
+      tables: z.array(z.object({ table: z.string(), rows: z.array(z.record(z.string(), z.unknown())) })),
+    }),
+  ),
+});
+
+const erased = z.object({
+  services: z.array(z.object({ tables: z.array(z.object({ table: z.string(), deleted: z.int() })) })),
+});
+
+test('somebody takes her data along, of every service at once', async () => {
+  const contributor = await platform.as(`contributor-${code}`);
+  const { services } = await contributor.call(exported, 'GET', '/api/v1/personal-data');
+  expect(services.map(({ service }) => service).toSorted()).toEqual(
+    Object.keys(platform.services).toSorted(),
+  );
+  const rowsOf = (service: string, table: string) =>
+    services.find((one) => one.service === service)?.tables.find((one) => one.table === table)?.rows;
+  expect(rowsOf('gateway', 'public.user')).toMatchObject([{ email: addressOf(`contributor-${code}`) }]);
+  expect(rowsOf('questionnaire', 'public.answers')).toHaveLength(1);
+  expect(JSON.stringify(services)).not.toContain(addressOf(account));
+});
+
+test('somebody is erased, and what was sent and computed stays as it was', async () => {
+  const city = await platform.as(account);
+  const contributor = await platform.as(`contributor-${code}`);
+  const before = await benchmarkShowing(city, { roundId, cityId, version: 1 });
+  const path = '/api/v1/personal-data/erasure';
+  const erase = { body: { confirmation: 'erase' } };
+  expect(await city.request('POST', path, erase)).toMatchObject({
+    status: 409,
+    body: { code: 'last-coordinator' },
+  });
+  const { services } = await contributor.call(erased, 'POST', path, erase);
+  expect(services.flatMap(({ tables }) => tables)).toContainEqual(
+    expect.objectContaining({ table: 'public.user', deleted: 1 }),
+  );
+  expect(await contributor.request('GET', '/api/v1/me')).toMatchObject({ status: 401 });
+  const body = { email: addressOf(`contributor-${code}`), password: platform.password };
+  expect((await platform.bearer().request('POST', '/api/v1/sign-ins', { body })).status).toBe(401);
+  for (const [service, { ownerUrl }] of Object.entries(platform.databases)) {
+    expect(await findInTables(ownerUrl, [body.email]), service).toEqual([]);
+    expect(await verifyChain(ownerUrl), service).toMatchObject({ fault: null });
+  }
+  const after = await benchmarkShowing(city, { roundId, cityId, version: 1 });
+  expect(after.items).toEqual(before.items);
 });

@@ -32,6 +32,8 @@ export {
   type TableAnnotation,
   tableAnnotation,
 } from './privacy/annotation.ts';
+export { type BeforeErasure, erasure, personalData } from './privacy/personal-data.routes.ts';
+export { collectPersonalData, erasePersonalData } from './privacy/personal-data.ts';
 export * from './relations/index.ts';
 export { type RunOptions, runService } from './run/run-service.ts';
 export { createLogger, type Logger } from './telemetry/logger.ts';

@@ -9,7 +9,7 @@ import { directoryOf } from './directory/directory.consumer.ts';
 import { documentsRoutes } from './documents/documents.routes.ts';
 import { forwarding } from './forwarding/forwarding.ts';
 import { upstreamReadiness } from './forwarding/upstream-readiness.ts';
-import type { Gateway } from './gateway.ts';
+import type { Gateway, GatewayTx } from './gateway.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { createAttempts } from './identity/attempts.ts';
 import { createAuth } from './identity/auth.ts';
@@ -22,6 +22,8 @@ import { createMailer } from './mail/mailer.ts';
 import { mailsRoute } from './mail/mails.route.ts';
 import { people } from './people/index.ts';
 import './problems.ts';
+import { demandErasable } from './own-data/demand-erasable.ts';
+import { ownDataRoutes } from './own-data/own-data.routes.ts';
 import { upstreamsOf } from './upstreams.ts';
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
 
@@ -98,11 +100,14 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
     registry: metrics,
     keys: { keys: [key.publicJwk] },
     credentials: credentials.plugin,
+    // The shell knows transactions of any service; here it is the gateway's.
+    beforeErasure: (tx, subject) => demandErasable(gateway, tx as GatewayTx, subject),
     isBehindTls: publicUrl.protocol === 'https:',
     tags: {
       identity: 'Signing in, and who one is',
       people: 'Members of organisations, invitations, accounts',
       'api-keys': 'Keys of external systems: scopes, quotas, rotation, usage',
+      'own-data': 'What the platform holds about a person, and the end of it',
       live: 'News as they happen',
       mails: 'What the platform writes to people',
       webhooks: 'News delivered to addresses of an organisation, and the log of it',
@@ -118,6 +123,7 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
       await identityRoutes(routes, gateway);
       apiKeys(routes, gateway, keys);
       people(routes, gateway);
+      ownDataRoutes(routes, gateway, upstreams);
       mailsRoute(routes, gateway);
       webhooks.routes(routes);
       liveRoute(routes, streams);

@@ -6,7 +6,7 @@ import { Registry } from 'prom-client';
 import { auditRoutes } from '../audit/audit.routes.ts';
 import type { ShellConfig } from '../config/common-config.ts';
 import { ConfigError } from '../config/read-config.ts';
-import { personalDataRoutes } from '../privacy/personal-data.routes.ts';
+import { type BeforeErasure, personalDataRoutes } from '../privacy/personal-data.routes.ts';
 import { createLogger, type Logger } from '../telemetry/logger.ts';
 import { metrics, metricsRoute } from '../telemetry/metrics.ts';
 import { startTracing } from '../telemetry/tracing.ts';
@@ -50,6 +50,8 @@ export interface ServiceAppOptions {
   logger?: Logger;
   /** Shared with the bus, so that /metrics shows both. */
   registry?: Registry;
+  /** Refuses the erasure of a person by throwing, in its transaction. */
+  beforeErasure?: BeforeErasure;
   /** True where people reach the service over TLS alone: browsers are told never to come without. */
   isBehindTls?: boolean;
   /** What each tag of the routes stands for, for readers of the API document. */
@@ -107,7 +109,8 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
   if (bus) await app.register(operations, { service, bus, pool: database?.pool });
   if (database) {
     await app.register(auditRoutes, { service, pool: database.pool });
-    await app.register(personalDataRoutes, { service, database });
+    const { beforeErasure } = options;
+    await app.register(personalDataRoutes, { service, database, beforeErasure });
   }
   await app.register(routeList);
   await app.register(async (routes: App) => options.registerRoutes(routes));

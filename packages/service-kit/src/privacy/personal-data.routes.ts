@@ -8,7 +8,7 @@ import { collectPersonalData, erasePersonalData } from './personal-data.ts';
 
 const tags = ['operations'];
 
-const collected = z
+export const personalData = z
   .object({
     service: z.string(),
     tables: z.array(
@@ -22,7 +22,7 @@ const collected = z
   .meta({ id: 'PersonalData' });
 
 const count = z.int().min(0);
-const erased = z
+export const erasure = z
   .object({
     service: z.string(),
     tables: z.array(
@@ -40,22 +40,26 @@ const erasureBody = z.strictObject({
   subject: z.string().min(1).max(120).describe('Account id: the own one; administrators may name any'),
 });
 
+/** Refuses the erasure of a person by throwing, in its transaction. */
+export type BeforeErasure = (tx: unknown, subject: string) => Promise<void>;
+
 export interface PersonalDataOptions {
   service: string;
+  beforeErasure?: BeforeErasure;
   database: CommandDatabase<unknown> & { readonly pool: SqlExecutor };
 }
 
 /** What a service holds about somebody, and the end of it; made from the annotations of its tables. */
 export async function personalDataRoutes(
   app: App,
-  { service, database }: PersonalDataOptions,
+  { service, database, beforeErasure }: PersonalDataOptions,
 ): Promise<void> {
   const url = `/api/v1/operations/${service}/personal-data`;
   const show = {
     operationId: operationName(service, 'PersonalData'),
     tags,
     summary: `What ${service} holds about you, table by table`,
-    response: { 200: collected },
+    response: { 200: personalData },
   };
   app.get(url, { config: { untagged: true }, schema: show }, ({ principal }) =>
     collectPersonalData(database.pool, service, principal.subject),
@@ -66,7 +70,7 @@ export async function personalDataRoutes(
     tags,
     summary: `Erase a person from ${service}: rows go, or stay with a pseudonym that names nobody any more`,
     body: erasureBody,
-    response: { 200: erased },
+    response: { 200: erasure },
   };
   app.post(
     `${url}/erasure`,
@@ -75,6 +79,7 @@ export async function personalDataRoutes(
       const mayErase =
         body.subject === principal.subject || principal.roles.includes('platform-administrator');
       if (!mayErase) throw notFound('The account');
+      await beforeErasure?.(tx, body.subject);
       const answer = await erasePersonalData(database.sql(tx), service, body.subject);
       const audit = {
         object: { kind: 'account', id: body.subject },
