@@ -24,3 +24,7 @@ CREATE TABLE mailed_token (
   expires_at timestamptz(3) NOT NULL
 );
 CREATE INDEX mailed_token_user_id_idx ON mailed_token (user_id);
+
+-- A passkey is one account's.
+DROP INDEX passkey_credential_id_idx;
+CREATE UNIQUE INDEX passkey_credential_id_key ON passkey (credential_id);

@@ -3,6 +3,7 @@ import { passkey } from '@better-auth/passkey';
 import { type Logger, uuidv7 } from '@interlace/service-kit';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { APIError } from 'better-auth/api';
 import { organization, twoFactor } from 'better-auth/plugins';
 import { API_KEY_PREFIX } from '../credentials/credentials.ts';
 import type { GatewayDatabase } from '../gateway.ts';
@@ -79,9 +80,27 @@ export function createAuth({ database, publicUrl, secret, logger }: AuthOptions)
         rateLimit: { enabled: false },
         startingCharactersConfig: { charactersLength: 10 },
       }),
-      passkey({ rpID: publicUrl.hostname, rpName: 'Interlace', origin: publicUrl.origin }),
+      passkey({
+        rpID: publicUrl.hostname,
+        rpName: 'Interlace',
+        origin: publicUrl.origin,
+        // In place of password and second factor at once: the device has to know its owner.
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        registration: {
+          afterVerification: ({ verification }) =>
+            demandOwner(verification.registrationInfo?.userVerified, 'FAILED_TO_VERIFY_REGISTRATION'),
+        },
+        authentication: {
+          afterVerification: ({ verification }) =>
+            demandOwner(verification.authenticationInfo.userVerified, 'AUTHENTICATION_FAILED'),
+        },
+      }),
     ],
   });
+}
+
+async function demandOwner(isVerified: boolean | undefined, code: string): Promise<void> {
+  if (!isVerified) throw new APIError('BAD_REQUEST', { code });
 }
 
 export type Auth = ReturnType<typeof createAuth>;

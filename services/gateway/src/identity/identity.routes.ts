@@ -1,6 +1,8 @@
 import type { App } from '@interlace/service-kit';
 import type { Gateway } from '../gateway.ts';
 import { emailVerificationsRoutes } from './email-verifications.routes.ts';
+import { passkeySignInRoutes } from './passkey-sign-in.routes.ts';
+import { passkeysRoutes } from './passkeys.routes.ts';
 import { passwordResetsRoutes } from './password-resets.routes.ts';
 import { profileRoutes } from './profile.routes.ts';
 import { secondFactorRoutes } from './second-factor.routes.ts';
@@ -23,6 +25,8 @@ export async function identityRoutes(app: App, gateway: Gateway): Promise<void> 
   signInRoutes(app, identity);
   secondFactorSignInRoute(app, identity);
   secondFactorRoutes(app, identity);
+  passkeySignInRoutes(app, identity);
+  passkeysRoutes(app, identity);
   sessionsRoutes(app, identity);
   profileRoutes(app, identity);
   passwordResetsRoutes(app, identity);
