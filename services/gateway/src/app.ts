@@ -86,7 +86,7 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
     admitKey: keys.admit,
   });
   bus.subscribe(directoryOf(credentials.forget));
-  const webhooks = createWebhooks({ config, database, mailer, logger, now }, secret);
+  const webhooks = createWebhooks({ config, database, mailer, logger, now, secret, registry: metrics });
   bus.subscribe(webhooks.subscription);
   const gateway: Gateway = { config, database, bus, auth, attempts, mailer, credentials, logger, now };
   const upstreams = upstreamsOf(config);

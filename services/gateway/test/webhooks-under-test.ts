@@ -5,6 +5,7 @@ import {
   type OrganisationKind,
 } from '@interlace/contracts';
 import { createLogger, openDatabase, uuidv7 } from '@interlace/service-kit';
+import { Registry } from 'prom-client';
 import { directoryOf } from '../src/directory/directory.consumer.ts';
 import type { GatewayDatabase, GatewayTx } from '../src/gateway.ts';
 import { PrismaClient } from '../src/generated/prisma/client.ts';
@@ -107,6 +108,7 @@ export async function webhooksUnderTest() {
         safe,
         post: createPost({ allowPrivate: true }),
         logger,
+        registry: new Registry(),
         now,
         random: () => 0,
         ...change,

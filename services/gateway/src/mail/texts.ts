@@ -77,6 +77,17 @@ If this was not you, change your password and tell your administrator at once.
 If this was not you, tell your administrator at once.
 `,
   }),
+  /** To those who keep a webhook that was stopped. */
+  webhookStopped: ({ origin, id }: { origin: string; id: string }): MailText => ({
+    subject: 'A webhook was stopped on Interlace',
+    body: `News for your organisation could not be delivered to ${origin} and are not tried any more. What was waiting is in
+the log of deliveries as failed.
+
+Once the receiver answers again, set the webhook to active and replay what you need.
+
+Webhook ${id}
+`,
+  }),
 };
 
 const texts: Readonly<Record<string, Partial<typeof en>>> = { en };

@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Heard, type Receiver, startReceiver, verified } from '../../test/webhook-receiver.ts';
 import { TODAY, webhooksUnderTest } from '../../test/webhooks-under-test.ts';
 import { FORMER_SECRET_MS, rotateSecret } from './endpoint.store.ts';
+import { createSafe } from './webhook-secret.ts';
 
 let room: Awaited<ReturnType<typeof webhooksUnderTest>>;
 let receiver: Receiver;
@@ -102,6 +103,16 @@ describe('a delivery', () => {
     await settledAs(id, ['delivered', 'delivered']);
     expect(signatures()).toEqual([2, 1]);
     room.clock.at = new Date(`${TODAY}T10:00:00Z`);
+  });
+
+  it('whose secret was encrypted under another key is not sent, and said so', async () => {
+    const { id } = await room.endpoint(city, receiver.url);
+    await reopened(city, 1);
+    room.dispatcher({ safe: createSafe('another secret of this test, also long enough') });
+    await eventually(async () =>
+      expect(await room.deliveries(id)).toMatchObject([{ leaseId: null, lastFault: 'secret-unreadable' }]),
+    );
+    expect(receiver.heard).toEqual([]);
   });
 
   it('does not follow redirects', async () => {
@@ -264,6 +275,10 @@ describe('giving up', () => {
     expect(mails).toHaveLength(1);
     expect(mails[0]?.body).toContain(id);
     expect(mails[0]?.body).not.toContain('secret-path');
+    const entries = await room.database.pool.query('SELECT content FROM audit.entry WHERE content LIKE $1', [
+      `%stopWebhook%${id}%`,
+    ]);
+    expect(entries).toHaveLength(1);
     expect(
       await room.database.client.mail.count({ where: { recipient: `${reader}@interlace.example` } }),
     ).toBe(0);

@@ -1,14 +1,15 @@
 import type { Logger } from '@interlace/service-kit';
+import { Counter, type Registry } from 'prom-client';
 import { z } from 'zod';
 import type { GatewayDatabase } from '../gateway.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { readAudience } from './audience.store.ts';
 import { decide } from './delivery.decide.ts';
-import { type Claimed, claimDue, settle, stopEndpoint } from './delivery.store.ts';
+import { type Claimed, claimDue, settle } from './delivery.store.ts';
 import { signingSecrets } from './endpoint.store.ts';
+import { giveUp } from './give-up.ts';
 import type { Outcome, Post } from './post.ts';
 import { signatureHeaders } from './signature.ts';
-import { mailKeepers } from './stopped-mail.ts';
 import { PING } from './webhook-news.ts';
 import type { Safe } from './webhook-secret.ts';
 
@@ -24,6 +25,8 @@ export interface DispatcherOptions {
   safe: Safe;
   post: Post;
   logger: Logger;
+  /** Where the number of tries goes. */
+  registry: Registry;
   now: () => Date;
   /** 0 to 1, of which pauses between tries depend. */
   random?: () => number;
@@ -42,7 +45,13 @@ export interface Dispatcher {
  * again under the same id. No transaction is open while a receiver is asked.
  */
 export function createDispatcher(options: DispatcherOptions): Dispatcher {
-  const { database, mailer, safe, post, logger, now, random = Math.random } = options;
+  const { database, mailer, safe, post, logger, registry, now, random = Math.random } = options;
+  const tries = new Counter({
+    name: 'interlace_webhook_tries_total',
+    help: 'Tries to deliver a message, by the state they led to',
+    labelNames: ['state'],
+    registers: [registry],
+  });
   const underWay = new Set<Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   let isWanted = false;
@@ -75,18 +84,17 @@ export function createDispatcher(options: DispatcherOptions): Dispatcher {
     const at = now();
     if (!outcome) {
       const withheld = { status: null, fault: 'not-entitled' };
+      tries.inc({ state: 'withheld' });
       await settle(database.pool, claimed, { state: 'withheld', outcome: withheld, nextTryAt: at, now: at });
       return;
     }
     const isPing = claimed.eventType === PING;
     const { stops, ...decision } = decide({ ...claimed, outcome, isPing, now: at, chance: random() });
+    tries.inc({ state: decision.state });
     await database.transaction(async (tx) => {
-      const sql = database.sql(tx);
-      const settled = await settle(sql, claimed, { ...decision, outcome, now: at });
+      const settled = await settle(database.sql(tx), claimed, { ...decision, outcome, now: at });
       const { endpointId: id, organisationId, url } = claimed;
-      if (settled && stops && (await stopEndpoint(sql, id, at))) {
-        await mailKeepers({ database, mailer }, tx, { id, organisationId, url });
-      }
+      if (settled && stops) await giveUp({ database, mailer, now }, tx, { id, organisationId, url });
     });
   }
 

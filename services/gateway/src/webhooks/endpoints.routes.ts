@@ -145,7 +145,7 @@ function createRoute(app: App, { database, now, allowPrivate, safe }: WebhooksRo
         headers: { location: `/api/v1/webhooks/${id}` },
         body: toWebhookBody(endpoint),
         once: async () => ({ secret }),
-        audit: { object: { kind: 'webhook', id }, after: audited(endpoint) },
+        audit: { object: { kind: 'webhooks', id }, after: audited(endpoint) },
       };
     }),
   );
@@ -205,7 +205,7 @@ function rotateRoute(app: App, { database, now, safe }: WebhooksRoom): void {
         status: 200,
         body: toWebhookBody(endpoint),
         once: async () => ({ secret }),
-        audit: { after: null },
+        audit: { after: { secret: 'rotated' } },
       };
     }),
   );

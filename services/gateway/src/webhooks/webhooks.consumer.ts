@@ -6,11 +6,11 @@ import { addNews, organisationsAsking } from './delivery.store.ts';
 import { type NewsType, news, newsTypes, toMessage } from './webhook-news.ts';
 
 export interface WebhooksConsumerOptions {
-  database: Pick<GatewayDatabase, 'sql'>;
+  database: Pick<GatewayDatabase, 'sql' | 'afterCommit'>;
   now: () => Date;
   /** Origin of the platform: the `source` of every message. */
   source: string;
-  /** Told after each commit, when there may be something to deliver. */
+  /** Told after the commit of something to deliver. */
   wake: () => void;
 }
 
@@ -29,7 +29,9 @@ export function webhooksConsumer({
     const message = toMessage(type, event, source);
     const entitled = new Set(await readAudience(sql, message.data, at.toISOString().slice(0, 10)));
     const audience = asking.filter((id) => entitled.has(id));
-    if (audience.length > 0) await addNews(sql, { type, message, audience, now: at });
+    if (audience.length === 0) return;
+    await addNews(sql, { type, message, audience, now: at });
+    database.afterCommit(tx, wake);
   };
   const handlers: Handlers<GatewayTx> = Object.fromEntries(
     newsTypes.map((type) => [news[type].definition.type, handle(type)]),
@@ -38,6 +40,5 @@ export function webhooksConsumer({
     group: 'gateway-webhooks',
     topics: [topics.organisations, topics.rounds, topics.submissions, topics.scores, topics.releases],
     handlers,
-    onCommitted: wake,
   };
 }

@@ -1,5 +1,6 @@
 import type { Subscription } from '@interlace/event-bus';
 import type { App } from '@interlace/service-kit';
+import type { Registry } from 'prom-client';
 import type { Gateway, GatewayTx } from '../gateway.ts';
 import { deliveriesRoutes } from './deliveries.routes.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
@@ -24,16 +25,20 @@ export interface Webhooks {
   routes: (app: App) => void;
 }
 
+export interface WebhooksParts extends Pick<Gateway, 'config' | 'database' | 'mailer' | 'logger' | 'now'> {
+  /** The identity secret, of which the key that encrypts webhooks' secrets is derived. */
+  secret: string;
+  registry: Registry;
+}
+
 /** The room of webhooks: what is kept for whom, and its delivery. */
-export function createWebhooks(
-  { config, database, mailer, logger, now }: Omit<Gateway, 'attempts' | 'auth' | 'bus' | 'credentials'>,
-  secret: string,
-): Webhooks {
+export function createWebhooks(parts: WebhooksParts): Webhooks {
+  const { config, database, mailer, logger, registry, now, secret } = parts;
   const allowPrivate = config.INTERLACE_WEBHOOKS_ALLOW_PRIVATE;
   const source = new URL(config.INTERLACE_PUBLIC_URL).origin;
   const safe = createSafe(secret);
   const post = createPost({ allowPrivate });
-  const dispatcher = createDispatcher({ database, mailer, safe, post, logger, now });
+  const dispatcher = createDispatcher({ database, mailer, safe, post, logger, registry, now });
   const wakeAfter = (tx: GatewayTx) => database.afterCommit(tx, dispatcher.wake);
   const room: WebhooksRoom = { database, now, allowPrivate, source, safe, wakeAfter };
   return {
