@@ -4,7 +4,11 @@ import { terminal } from '../supervisor/terminal.ts';
 import { walkThrough } from '../walk-through/walk-through.ts';
 import { audit } from './audit.ts';
 import { deadLetters } from './dead-letters.ts';
+import { key } from './key.ts';
+import { mails } from './mails.ts';
+import { mandate } from './mandates.ts';
 import type { Operator } from './operator.ts';
+import { changeUser, invite, sessions, users } from './people.ts';
 import { rebuild } from './rebuild.ts';
 import { status } from './status.ts';
 import { verify } from './verify.ts';
@@ -42,6 +46,56 @@ async function seed({ runtime, directory, password }: Operator): Promise<number>
 /** Every command by its name. */
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['accounts', { usage: 'accounts', summary: 'list the seeded accounts', run: accounts }],
+  [
+    'key',
+    {
+      usage: 'key <account> [scope ...]',
+      summary: 'make and print an API key of a seeded account',
+      run: key,
+    },
+  ],
+  ['users', { usage: 'users [word]', summary: 'accounts, their state and memberships', run: users }],
+  [
+    'invite',
+    {
+      usage: 'invite <address> <organisation code> <role> [language]',
+      summary: 'invite somebody into an organisation',
+      run: invite,
+    },
+  ],
+  [
+    'disable',
+    { usage: 'disable <address>', summary: 'let an account do nothing more', run: changeUser('disable') },
+  ],
+  [
+    'enable',
+    { usage: 'enable <address>', summary: 'let a disabled account in again', run: changeUser('enable') },
+  ],
+  [
+    'reset-second-factor',
+    {
+      usage: 'reset-second-factor <address>',
+      summary: 'take a lost second factor away',
+      run: changeUser('reset-second-factor'),
+    },
+  ],
+  [
+    'sessions',
+    {
+      usage: 'sessions <address> [revoke]',
+      summary: 'where an account is signed in; end all of it',
+      run: sessions,
+    },
+  ],
+  [
+    'mandate',
+    {
+      usage: 'mandate give <city> <organisation> support|evaluation <from> [until] | end <id> <day>',
+      summary: 'let an organisation support or evaluate a city, or end that',
+      run: mandate,
+    },
+  ],
+  ['mails', { usage: 'mails', summary: 'mails kept for want of a mail server', run: mails }],
   ['status', { usage: 'status', summary: 'what runs, what is ready, how far each consumer is', run: status }],
   [
     'dead-letters',

@@ -25,7 +25,12 @@ export function demandGrantable(
 ): void {
   const fitting = rolesOf(organisation.kind);
   const strange = roles.findIndex((role) => !fitting.includes(role));
-  if (strange >= 0) throw roleFault('role-does-not-fit', strange, `${organisation.kind} has no such role`);
+  if (strange >= 0)
+    throw roleFault(
+      'role-does-not-fit',
+      strange,
+      `is not a role in an organisation of the kind ${organisation.kind}`,
+    );
   const grantable = grantableRoles(principal, organisation);
   const refused = roles.findIndex((role) => !grantable.includes(role));
   if (refused >= 0) throw roleFault('role-not-grantable', refused, 'is not yours to give or take');
