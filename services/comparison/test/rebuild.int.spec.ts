@@ -60,6 +60,13 @@ async function content(): Promise<unknown[]> {
   );
 }
 
+/** What the tables say of themselves, which retention and the register of processing rest on. */
+const comments = () =>
+  comparison.database.pool.query<{ name: string; comment: string | null }>(
+    `select relname as name, obj_description(oid, 'pg_class') as comment
+     from pg_class where relnamespace = 'projection'::regnamespace and relkind = 'r' order by relname`,
+  );
+
 it('makes the same projection anew, while reads go on and events keep coming', async () => {
   const before = await content();
   const [{ id: editionBefore } = { id: '' }] = await comparison.database.pool.query<{ id: string }>(
@@ -75,6 +82,7 @@ it('makes the same projection anew, while reads go on and events keep coming', a
       statuses.push((await comparison.get('/api/v1/benchmarks/rounds')).status);
     }
   })();
+  const described = await comments();
   await comparison.rebuild();
   isDone = true;
   await reading;
@@ -86,6 +94,7 @@ it('makes the same projection anew, while reads go on and events keep coming', a
     'select id from edition',
   );
   expect(editionAfter).not.toBe(editionBefore);
+  expect(await comments()).toEqual(described);
   expect((await comparison.get(`${at}/cities/${cityId(5)}`)).raw).toEqual(page);
 });
 
