@@ -1,14 +1,15 @@
-import { organisationKind, type Role } from '@interlace/contracts';
+import { organisationKind, problem, type Role } from '@interlace/contracts';
 import { type App, DomainError, recordAudit, uuidv7 } from '@interlace/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { isSameOrigin } from '../credentials/same-origin.ts';
 import type { Gateway, GatewayTx } from '../gateway.ts';
+import { NOBODY, recordIdentity } from '../identity/identity-audit.ts';
 import { headersOf } from '../identity/library.ts';
+import { demandGoodPassword } from '../identity/password-rules.ts';
 import { tokenDigest } from './invitation-token.ts';
 import { oneAfterTheOther, rolesFrom, rolesToText } from './membership.ts';
 import { acceptance, accepted } from './people.wire.ts';
 
-const LEAST_PASSWORD = 12;
 /** More than a person needs, less than guessing needs. */
 const rateLimit = { max: 60, timeWindow: 60_000 };
 
@@ -30,7 +31,7 @@ export function acceptInvitationRoute(app: App, gateway: Gateway): void {
         tags: ['people'],
         summary: 'Accept an invitation with the token of its mail, and make an account where there is none',
         body: acceptance,
-        response: { 200: accepted },
+        response: { 200: accepted, 401: problem, 403: problem },
       },
     },
     async (request, reply) => {
@@ -78,7 +79,7 @@ async function prove(gateway: Gateway, request: FastifyRequest, email: string): 
   const { password: library } = await auth.$context;
   if (!user) {
     if (name === undefined || password === undefined) throw needed({ name, password });
-    if (password.length < LEAST_PASSWORD) throw shortPassword();
+    await demandGoodPassword(password, { email, name });
     return { account: 'made', name, passwordHash: await library.hash(password) };
   }
   if (user.disabledAt !== null) throw refused();
@@ -90,6 +91,13 @@ async function prove(gateway: Gateway, request: FastifyRequest, email: string): 
     await attempt.succeeded();
     return { account: 'joined', userId: user.id };
   }
+  await recordIdentity(gateway, {
+    action: 'signInRefused',
+    subject: NOBODY,
+    organisationId: null,
+    object: { kind: 'accounts', id: user.id },
+    after: { lockedUntil: attempt.lockedUntil?.toISOString() ?? null },
+  });
   throw new DomainError('sign-in-refused', 'The password is not the one of the account with this address.', {
     invalidParams: [{ name: '/password', code: 'sign-in-refused', reason: 'is not the one of the account' }],
   });
@@ -109,13 +117,6 @@ function needed(fields: Record<string, string | undefined>): DomainError {
   const missing = Object.keys(fields).filter((name) => fields[name] === undefined);
   return new DomainError('invalid-request', `Send ${missing.join(' and ')} with the token.`, {
     invalidParams: missing.map((name) => ({ name: `/${name}`, code: 'missing', reason: 'is needed' })),
-  });
-}
-
-function shortPassword(): DomainError {
-  const reason = `must have at least ${LEAST_PASSWORD} characters`;
-  return new DomainError('invalid-request', `The password ${reason}.`, {
-    invalidParams: [{ name: '/password', code: 'too-short', reason }],
   });
 }
 

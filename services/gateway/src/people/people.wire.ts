@@ -54,7 +54,7 @@ export const acceptance = z
     password: requiredText(200)
       .optional()
       .describe(
-        'Of the account; may be left out by who is signed in to it. At least 12 characters for a new one',
+        'Of the account; may be left out by who is signed in to it. A new one is 12 to 200 characters',
       ),
   })
   .meta({ id: 'InvitationAcceptance' });
