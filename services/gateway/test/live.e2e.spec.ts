@@ -1,5 +1,7 @@
+import { uuidv7 } from '@interlace/service-kit';
 import { eventually } from '@interlace/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { announceScores } from '../src/live/announce-scores.ts';
 import { city, type GatewayUnderTest, otherCity, startGateway } from './gateway-under-test.ts';
 
 let gateway: GatewayUnderTest;
@@ -14,6 +16,7 @@ const news = (cityId: string, submissionVersion: number) => ({
   cityId,
   roundId: round,
   submissionVersion,
+  origin: 'submitted' as const,
 });
 
 async function listen(principal: Parameters<GatewayUnderTest['token']>[0] = {}) {
@@ -28,6 +31,21 @@ async function listen(principal: Parameters<GatewayUnderTest['token']>[0] = {}) 
   return { response, heard, reading, close: () => closing.abort() };
 }
 
+/** An evaluator with a mandate, as the registry told of it. */
+async function mandated(organisationId: string, cityId: string): Promise<void> {
+  const { client } = gateway.database;
+  const facts = { kind: 'evaluator', name: 'Evaluators', slug: 'evaluators' };
+  await client.organization.upsert({
+    where: { id: organisationId },
+    create: { id: organisationId, ...facts },
+    update: {},
+  });
+  const days = { fromDay: new Date('2020-01-01T00:00:00Z') };
+  await client.mandate.create({
+    data: { id: uuidv7(), cityId, organisationId, kind: 'evaluation', ...days },
+  });
+}
+
 it('tells each bearer of the cities that are theirs', async () => {
   const own = await listen();
   const evaluator = await listen({
@@ -36,9 +54,17 @@ it('tells each bearer of the cities that are theirs', async () => {
     roles: ['evaluator'],
     mandates: [{ cityId: otherCity, kind: 'evaluation', until: null }],
   });
+  const leaver = await listen({
+    subject: 'leaver',
+    organisation: { id: uuidv7(), kind: 'evaluator' },
+    roles: ['evaluator'],
+    mandates: [{ cityId: otherCity, kind: 'evaluation', until: null }],
+  });
+  await mandated(round, otherCity);
+  const { database, streams, logger, now } = gateway;
+  const announce = announceScores({ pool: database.pool, streams, logger, now });
   expect([own.response.status, own.response.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
-  gateway.streams.tell(news(otherCity, 1));
-  gateway.streams.tell(news(city, 2));
+  await Promise.all([announce(news(otherCity, 1)), announce(news(city, 2))]);
   const data = JSON.stringify({ cityId: city, roundId: round, submissionVersion: 2 });
   await eventually(async () => {
     expect(own.heard.text).toContain(`id: ${city}-2\nevent: score-ready\ndata: ${data}\n\n`);
@@ -46,6 +72,9 @@ it('tells each bearer of the cities that are theirs', async () => {
   });
   expect(own.heard.text).not.toContain(otherCity);
   expect(evaluator.heard.text).not.toContain(`${city}-2`);
+  // The token still names a mandate that no longer stands.
+  expect(leaver.heard.text).not.toContain(otherCity);
+  leaver.close();
   own.close();
   evaluator.close();
 });

@@ -14,7 +14,7 @@ import { getDerivationRoute } from './scores/get-derivation.route.ts';
 import { readScoresRoutes } from './scores/read-scores.route.ts';
 import { createScoreBacklog, type ScoreBacklog } from './scores/score-backlog.ts';
 import type { Scoring } from './scoring.ts';
-import { scoringSubscription } from './scoring-subscription.ts';
+import { relationsSubscription, scoringSubscription } from './scoring-subscription.ts';
 
 export interface ScoringService {
   app: App;
@@ -49,6 +49,7 @@ export async function createScoring(
   const scoring: Scoring = { database, bus, library: openInstruments(), methods, now };
   const backlog = createScoreBacklog({ ...scoring, method: methods.current, logger });
   bus.subscribe(scoringSubscription(scoring, backlog));
+  bus.subscribe(relationsSubscription(database));
   const app = await createServiceApp({
     service: 'scoring',
     version: '0.1.0',

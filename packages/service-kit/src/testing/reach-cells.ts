@@ -22,8 +22,10 @@ export interface ReachRequest {
   readonly object?: string;
   /** What the answer holds if, and only if, the object is in sight; for lists, which always answer. */
   readonly shows?: string;
-  /** Out of sight this is refused openly, for everybody knows of the object. */
-  readonly refusal?: string;
+  /** Codes it is refused with openly where it is out of reach, for everybody knows of the object. */
+  readonly refusals?: readonly string[];
+  /** It makes something of the caller's own, so that it is in reach of whoever may ask it. */
+  readonly makesOwn?: true;
 }
 
 export interface ReachCellsOptions {
@@ -62,7 +64,7 @@ export function describeReachCells({ app, identity, related, requests }: ReachCe
           const ask = asking(app(), await identity().bearer(caller), route);
           const row = found[name] ?? {};
           found[name] = { ...row, [operationId]: await cellOf(ask, request, `${name}: ${operationId}`) };
-          expected[name] = { ...expected[name], [operationId]: expectedCell(right, caller) };
+          expected[name] = { ...expected[name], [operationId]: expectedCell(right, request, caller) };
         }
       }
       expect(found).toEqual(expected);
@@ -72,9 +74,13 @@ export function describeReachCells({ app, identity, related, requests }: ReachCe
 
 const isOwn = ({ path }: DocumentedRoute) => !path.startsWith('/api/v1/operations/');
 
-function expectedCell({ who, over }: Right, { roles: [role], reaches }: Related): Cell {
+function expectedCell(
+  { who, over }: Right,
+  { makesOwn }: ReachRequest,
+  { roles: [role], reaches }: Related,
+): Cell {
   if (typeof who !== 'string' && !who.includes(role)) return 'not for this role';
-  return unlimited.includes(over) || reaches.includes(over) ? 'in sight' : 'out of sight';
+  return makesOwn || unlimited.includes(over) || reaches.includes(over) ? 'in sight' : 'out of sight';
 }
 
 type Response = Awaited<ReturnType<App['inject']>>;
@@ -100,10 +106,10 @@ async function cellOf(ask: Ask, request: ReachRequest, what: string): Promise<Ce
   const { statusCode: status, payload } = response;
   if (status === 400 || status === 401 || status >= 500)
     throw new Error(`${what} answered ${status}: ${payload}`);
-  const code: unknown = status === 403 ? response.json().code : undefined;
+  const code: string | undefined = status >= 400 ? response.json().code : undefined;
   if (code === 'role-not-allowed') return 'not for this role';
   if (request.shows !== undefined) return payload.includes(request.shows) ? 'in sight' : 'out of sight';
-  if (request.refusal !== undefined) return code === request.refusal ? 'out of sight' : 'in sight';
+  if (code !== undefined && request.refusals?.includes(code)) return 'out of sight';
   if (status !== 404) return 'in sight';
   if (request.object !== undefined) await demandLikeMissing(ask, request, request.object, response);
   return 'out of sight';

@@ -27,8 +27,9 @@ export async function openSample(
   { roundId, origin }: { readonly roundId: string; readonly origin: ScoreOrigin | undefined },
 ): Promise<OpenSample> {
   const { table, visibility } = await openRound(comparison, principal, roundId);
+  if (visibility.kind !== 'everything') throw notFound('The round');
   const sample = table.sample(origin);
-  if (visibility.kind !== 'everything' || !sample) throw notFound('A sample of this round');
+  if (!sample) throw notFound('A sample of this round');
   requireComputable(sample);
   const { code, version } = sample.instrument;
   const instrument = await comparison.instruments.find(comparison.database.pool, { code, version });

@@ -2,42 +2,53 @@ import type { Principal } from '@interlace/contracts';
 import { expect, it } from 'vitest';
 import { mayHearOf } from './live-audience.ts';
 
-const city = '01890000-0000-7000-8000-000000000001';
-const other = '01890000-0000-7000-8000-000000000002';
+const cityId = '01890000-0000-7000-8000-000000000001';
+const roundId = '01890000-0000-7000-8000-0000000000a1';
+const [other, otherRound] = ['01890000-0000-7000-8000-000000000002', '01890000-0000-7000-8000-0000000000a2'];
+const TODAY = '2026-05-01';
 const bearer = (change: Partial<Principal>): Principal => ({
   subject: 'somebody',
-  organisation: { id: city, kind: 'city' },
+  organisation: { id: cityId, kind: 'city' },
   roles: ['city-coordinator'],
   mandates: [],
   ...change,
 });
-const partner = (until: string | null) =>
+const partner = (until: string | null, round: string | null = null) =>
   bearer({
     organisation: { id: other, kind: 'technical-partner' },
     roles: ['partner-analyst'],
-    mandates: [{ cityId: city, kind: 'support', roundId: null, until }],
+    mandates: [{ cityId, kind: 'support', roundId: round, until }],
   });
+const office = (role: 'network-manager' | 'platform-administrator') =>
+  bearer({ organisation: { id: other, kind: 'network-office' }, roles: [role] });
+const concerned = new Set([cityId, other]);
 
 it.each([
-  ['the city itself', bearer({}), city, true],
-  ['another city', bearer({}), other, false],
-  ['a partner with a mandate without end', partner(null), city, true],
-  ['a partner on the last day', partner('2026-05-01'), city, true],
-  ['a partner whose mandate has ended', partner('2026-04-30'), city, false],
-  ['a partner of another city', partner(null), other, false],
-  [
-    'a network manager',
-    bearer({ organisation: { id: other, kind: 'network-office' }, roles: ['network-manager'] }),
-    city,
-    true,
-  ],
-  // An office may carry the id of no city, but a partner's id must never count as a city's.
+  ['the city itself', bearer({}), concerned, true],
+  ['another city', bearer({ organisation: { id: other, kind: 'city' } }), concerned, false],
+  ['a partner with a mandate without end', partner(null), concerned, true],
+  ['a partner on the last day', partner(TODAY), concerned, true],
+  ['a partner whose mandate is over', partner('2026-04-30'), concerned, false],
+  ['a partner whose mandate was ended meanwhile', partner(null), new Set([cityId]), false],
+  ['a partner in the round of the mandate', partner(null, roundId), concerned, true],
+  ['a partner in another round', partner(null, otherRound), concerned, false],
+  ['a manager of a network of the city', office('network-manager'), concerned, true],
+  ['a manager of another network', office('network-manager'), new Set([cityId]), false],
+  ['an administrator', office('platform-administrator'), concerned, false],
   [
     'a partner whose id equals the city id',
-    bearer({ organisation: { id: city, kind: 'technical-partner' }, roles: ['partner-analyst'] }),
-    city,
+    bearer({ organisation: { id: cityId, kind: 'technical-partner' }, roles: ['partner-analyst'] }),
+    concerned,
     false,
   ],
-])('news of a city reaches %s: %#', (_who, principal, cityId, expected) => {
-  expect(mayHearOf(principal, cityId, '2026-05-01')).toBe(expected);
+])('news of a city reach %s: %#', (_who, principal, audience, expected) => {
+  expect(mayHearOf(principal, { cityId, roundId, origin: 'submitted' }, audience, TODAY)).toBe(expected);
+});
+
+it('of invented cities reach all who work for a network', () => {
+  const news = { cityId, roundId, origin: 'illustrative' } as const;
+  expect(mayHearOf(office('platform-administrator'), news, new Set(), TODAY)).toBe(true);
+  expect(mayHearOf(bearer({ organisation: { id: other, kind: 'city' } }), news, new Set(), TODAY)).toBe(
+    false,
+  );
 });

@@ -10,6 +10,7 @@ export interface ScoreReady {
   cityId: string;
   roundId: string;
   submissionVersion: number;
+  origin: 'submitted' | 'validated' | 'illustrative';
 }
 
 const MOST_STREAMS = 1_000;
@@ -28,7 +29,10 @@ interface Stream {
 export interface LiveStreams {
   /** @throws DomainError `too-many-streams`. */
   open(bearer: Principal): PassThrough;
-  tell(news: ScoreReady): void;
+  /** To whom it concerns of those who listen; `audience` are the organisations that may hear of it today. */
+  tell(news: ScoreReady, audience: ReadonlySet<string>): void;
+  /** Whether anybody listens. */
+  readonly isHeard: boolean;
   closeAll(): void;
 }
 
@@ -63,10 +67,14 @@ export function liveStreams(now: () => Date): LiveStreams {
 
   return {
     open,
-    tell({ id, ...news }) {
-      const text = `id: ${id}\nevent: score-ready\ndata: ${JSON.stringify(news)}\n\n`;
+    get isHeard() {
+      return streams.size > 0;
+    },
+    tell(news, audience) {
+      const { id, origin: _, ...told } = news;
+      const text = `id: ${id}\nevent: score-ready\ndata: ${JSON.stringify(told)}\n\n`;
       const today = now().toISOString().slice(0, 10);
-      for (const stream of streams) if (mayHearOf(stream.bearer, news.cityId, today)) write(stream, text);
+      for (const stream of streams) if (mayHearOf(stream.bearer, news, audience, today)) write(stream, text);
     },
     closeAll() {
       for (const { output } of streams) output.end();

@@ -3,8 +3,13 @@ import { type EphemeralSubscriber, ephemeralSubscriber, type TransportConfig } f
 import type { Logger } from '@interlace/service-kit';
 import type { ScoreReady } from './live-streams.ts';
 
-/** The event was read by its whole schema before; news needs three of its facts. */
-const news = submissionScoredV1.data.pick({ cityId: true, roundId: true, submissionVersion: true });
+/** The event was read by its whole schema before; news needs four of its facts. */
+const news = submissionScoredV1.data.pick({
+  cityId: true,
+  roundId: true,
+  submissionVersion: true,
+  origin: true,
+});
 
 export interface ScoreFeedOptions {
   transport: TransportConfig;

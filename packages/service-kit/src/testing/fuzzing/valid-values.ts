@@ -74,8 +74,13 @@ function madeTexts({
   // zod states a date by its pattern alone where it stands in a query.
   if (format === 'date' || pattern?.includes('02-29'))
     return days.map((day) => day.toISOString().slice(0, 10));
+  if (format?.startsWith('base64'))
+    return fc.base64String({ minLength, maxLength: Math.min(maxLength, 400) });
   const fits = (text: string) => text.length >= minLength && text.length <= maxLength;
-  if (pattern) return fc.stringMatching(new RegExp(pattern), { size: 'small' }).filter(fits);
+  // A pattern that looks ahead cannot be turned into texts.
+  if (pattern && !pattern.includes('(?=') && !pattern.includes('(?!')) {
+    return fc.stringMatching(new RegExp(pattern), { size: 'small' }).filter(fits);
+  }
   const length = { minLength, maxLength: Math.min(maxLength, Math.max(minLength, SHORT)) };
   return fc.oneof(
     { arbitrary: fc.string({ unit: 'grapheme', ...length }).filter(fits), weight: 8 },

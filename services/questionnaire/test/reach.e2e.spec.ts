@@ -1,0 +1,119 @@
+import { sampleMobilityInstrument as instrument } from '@interlace/instruments/fixtures';
+import { uuidv7 } from '@interlace/service-kit';
+import { describeReachCells, type ReachRequest, type Related } from '@interlace/service-kit/testing';
+import { afterAll, beforeAll, describe } from 'vitest';
+import {
+  administrator,
+  evaluatorOf,
+  manager,
+  OFFICE,
+  ofCity,
+  type Person,
+  partnerOf,
+} from './support/people.ts';
+import { startWorld, type World } from './support/world.ts';
+
+type Made = Awaited<ReturnType<World['draft']>>;
+const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+const officeReaches = ['network-of-office'] as const;
+const cityReaches = ['own-city', 'draft-in-sight', 'submission-in-sight'] as const;
+
+const stands = (person: Person, reaches: Related['reaches'] = []): Related => {
+  const [role] = person.roles;
+  if (!role) throw new Error('a person without a role');
+  return { ...person, roles: [role], reaches };
+};
+const inRound = (person: Person, roundId: string): Person => ({
+  ...person,
+  mandates: person.mandates.map((mandate) => ({ ...mandate, roundId })),
+});
+
+/** Everybody who could have to do with a city's submission; evaluators reach what was sent. */
+const relatedTo = ({ cityId, roundId }: Made, isSent: boolean): Record<string, Related> => {
+  const evaluation = isSent ? (['sent-in-sight', 'submission-in-sight'] as const) : [];
+  const support = ['draft-in-sight', 'submission-in-sight'] as const;
+  return {
+    coordinator: stands(ofCity(cityId), cityReaches),
+    contributor: stands(ofCity(cityId, 'contributor'), cityReaches),
+    'council reader': stands(ofCity(cityId, 'council-reader'), cityReaches),
+    'coordinator of another city': stands(ofCity(uuidv7())),
+    partner: stands(partnerOf(cityId), support),
+    'partner in this round': stands(inRound(partnerOf(cityId), roundId), support),
+    'partner in another round': stands(inRound(partnerOf(cityId), uuidv7())),
+    'former partner': stands(partnerOf(cityId, yesterday)),
+    'partner of another city': stands(partnerOf(uuidv7())),
+    evaluator: stands(evaluatorOf(cityId), evaluation),
+    'review lead in this round': stands(inRound(evaluatorOf(cityId, 'review-lead'), roundId), evaluation),
+    'evaluator in another round': stands(inRound(evaluatorOf(cityId), uuidv7())),
+    'evaluator of another city': stands(evaluatorOf(uuidv7())),
+    'manager of the network': stands(manager(OFFICE), officeReaches),
+    'manager of another network': stands(manager(uuidv7())),
+    administrator: stands(administrator(), officeReaches),
+  };
+};
+
+const requestsAbout = ({ id, url, roundId, networkId }: Made): Record<string, ReachRequest> => {
+  const { code, version } = instrument;
+  const about = { object: id };
+  const answer = { state: 'answered', value: 'yes', version: 0 };
+  const round = {
+    networkId,
+    code: 'another-round',
+    name: 'Another round',
+    instrument: { code, version },
+    opensAt: new Date(Date.now() - 86_400_000).toISOString(),
+    closesAt: new Date(Date.now() + 86_400_000).toISOString(),
+    referenceYear: 2026,
+  };
+  const area = instrument.areas[0]?.code;
+  return {
+    listInstruments: { url: '/instruments' },
+    getInstrument: { url: `/instruments/${code}/versions/${version}` },
+    listRounds: { url: '/rounds' },
+    getRound: { url: `/rounds/${roundId}` },
+    listSubmissions: { url: '/submissions', shows: id },
+    getSubmission: { url, ...about },
+    checkSubmission: { url: `${url}/check`, ...about },
+    listAssignments: { url: `${url}/assignments`, ...about },
+    createSubmission: { url: '/submissions', body: { roundId }, refusals: ['city-not-a-member'] },
+    saveAnswer: { url: `${url}/answers/walk.plan`, body: answer, ...about },
+    saveAnswers: { url: `${url}/answers`, body: { answers: { 'walk.plan': answer } }, ...about },
+    clearAnswer: { url: `${url}/answers/walk.plan?version=1`, ...about },
+    setPosition: { url: `${url}/position`, body: { question: 'walk.plan' }, ...about },
+    assignSection: { url: `${url}/assignments/${area}`, body: { subjects: [] }, ...about },
+    validateSubmission: { url: `${url}/validation`, body: { version: 1 }, ...about },
+    submitSubmission: { url: `${url}/submit`, ...about },
+    reopenSubmission: { url: `${url}/reopen`, body: { reason: 'A figure was wrong' }, ...about },
+    withdrawSubmission: { url: `${url}/withdraw`, body: { reason: 'Not ours' }, ...about },
+    publishInstrument: { url: '/instruments', body: instrument },
+    openRound: { url: '/rounds', body: round, refusals: ['not-kept'] },
+    closeRound: { url: `/rounds/${roundId}/close`, refusals: ['not-kept'] },
+  };
+};
+
+let world: World;
+let draft: Made;
+let sent: Made;
+beforeAll(async () => {
+  world = await startWorld();
+  [draft, sent] = [await world.draft(), await world.sent()];
+});
+afterAll(() => world.stop());
+
+describe('of a draft', () => {
+  describeReachCells({
+    app: () => world.app,
+    identity: () => world.identity,
+    related: () => relatedTo(draft, false),
+    requests: () => requestsAbout(draft),
+  });
+});
+
+describe('of what was sent', () => {
+  describeReachCells({
+    app: () => world.app,
+    identity: () => world.identity,
+    related: () => relatedTo(sent, true),
+    requests: () => requestsAbout(sent),
+  });
+});
