@@ -4,6 +4,7 @@ import { readGatewayConfig } from './config.ts';
 import { readSigningKey } from './credentials/signing-key.ts';
 import { readIdentitySecret } from './identity/identity-secret.ts';
 import { seedAccounts } from './identity/seeded-accounts.ts';
+import { announceScores } from './live/announce-scores.ts';
 import { liveStreams } from './live/live-streams.ts';
 import { scoreFeed } from './live/score-feed.ts';
 import { inviteFirstAdministrator } from './people/index.ts';
@@ -14,7 +15,11 @@ const key = await readSigningKey(config.INTERLACE_SIGNING_KEY_FILE);
 const secret = await readIdentitySecret(config.INTERLACE_IDENTITY_SECRET_FILE);
 
 const streams = liveStreams(() => new Date());
-const feed = scoreFeed({ transport: busTransport(config), logger, tell: streams.tell });
+const feed = scoreFeed({
+  transport: busTransport(config),
+  logger,
+  tell: (news) => void announce(news),
+});
 const gateway = await createGateway({
   config,
   key,
@@ -23,7 +28,8 @@ const gateway = await createGateway({
   feed,
   logger,
 });
-const { app, auth, bus, database, mailer, webhooks } = gateway;
+const { app, auth, bus, database, mailer, now, webhooks } = gateway;
+const announce = announceScores({ pool: database.pool, streams, logger, now });
 const accounts = config.INTERLACE_SEEDED_ACCOUNTS_FILE;
 if (accounts !== undefined) await seedAccounts(accounts, database, auth);
 await inviteFirstAdministrator(gateway);
