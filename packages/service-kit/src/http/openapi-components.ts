@@ -58,9 +58,10 @@ function headersNamed(...names: readonly HeaderName[]) {
   return Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
 }
 
-const always = ['400', '404', '429', '503'];
-const signedIn = ['401', '403'];
-const writing = ['401', '403', '409', '412', '413', '415', '428'];
+// A key that has ended is refused where none is needed, too.
+const always = ['400', '401', '404', '429', '503'];
+const signedIn = ['403'];
+const writing = ['403', '409', '412', '413', '415', '428'];
 
 export const sharedComponents = {
   securitySchemes: {

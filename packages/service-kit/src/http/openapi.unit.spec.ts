@@ -59,7 +59,7 @@ it('describes routes, rights, problems and idempotency as they are', async () =>
     { $ref: '#/components/parameters/IfNoneMatch' },
   ]);
   expect(JSON.stringify(document)).not.toContain(String(Number.MAX_SAFE_INTEGER));
-  expect(Object.keys(reading.responses)).toEqual(['200', '304', '400', '404', '429', '503']);
+  expect(Object.keys(reading.responses)).toEqual(['200', '304', '400', '401', '404', '429', '503']);
   expect(reading.responses[200].description).toBe('OK');
   expect(reading.responses[200].headers).toEqual({ ETag: { $ref: '#/components/headers/ETag' } });
 

@@ -56,7 +56,9 @@ export function readPlansRoutes(app: App, room: WhatIfRoom): void {
       const body = await evaluated(room, open, plan);
       const { visibility, table } = open;
       const dataVersion = fingerprint([table.dataVersion, plan]).slice(0, 32);
-      return sendStored(room, request, reply, { dataVersion, visibility, make: () => body });
+      // Stored bytes come past no serializer: what is not declared is left out here.
+      const make = () => evaluatedPlan.parse(body);
+      return sendStored(room, request, reply, { dataVersion, visibility, make });
     },
   );
 }
