@@ -15,6 +15,7 @@ import { createAttempts } from './identity/attempts.ts';
 import { createAuth } from './identity/auth.ts';
 import { identityRoutes } from './identity/identity.routes.ts';
 import { meRoutes } from './identity/me.routes.ts';
+import { readOpenidProviders } from './identity/openid-providers.ts';
 import { principalOfSession } from './identity/principal-of-session.ts';
 import { liveRoute } from './live/live.route.ts';
 import type { LiveStreams } from './live/live-streams.ts';
@@ -70,7 +71,8 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
   const publicUrl = new URL(config.INTERLACE_PUBLIC_URL);
   const { INTERLACE_SMTP_URL: smtpUrl, INTERLACE_MAIL_FROM: from } = config;
   const mailer = createMailer({ database, logger, now, smtpUrl, from });
-  const auth = createAuth({ database, mailer, publicUrl, secret, logger });
+  const providers = await readOpenidProviders(config.INTERLACE_OPENID_PROVIDERS_FILE);
+  const auth = createAuth({ database, publicUrl, secret, logger, providers });
   const { INTERLACE_REQUIRE_SECOND_FACTOR: secondFactorRoles } = config;
   const attempts = createAttempts({ pool: database.pool, secret, now });
   const sessionCookie = (await auth.$context).authCookies.sessionToken.name;
@@ -120,7 +122,7 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
     },
     registerRoutes: async (routes) => {
       meRoutes(routes, key);
-      await identityRoutes(routes, gateway);
+      await identityRoutes(routes, gateway, providers);
       apiKeys(routes, gateway, keys);
       people(routes, gateway);
       ownDataRoutes(routes, gateway, upstreams);

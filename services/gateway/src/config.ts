@@ -47,6 +47,13 @@ export const gatewayConfig = z.object({
     .describe(
       'Roles, separated by commas, that are nothing until the account has a second factor; recommended: platform-administrator,network-manager',
     ),
+  INTERLACE_OPENID_PROVIDERS_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'JSON file with the OpenID providers of organisations, secrets included; readable by the gateway alone',
+    ),
   INTERLACE_SEEDED_ACCOUNTS_FILE: z
     .string()
     .min(1)

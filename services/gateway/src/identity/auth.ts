@@ -4,29 +4,33 @@ import { type Logger, uuidv7 } from '@interlace/service-kit';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
-import { organization, twoFactor } from 'better-auth/plugins';
+import { genericOAuth, organization, twoFactor } from 'better-auth/plugins';
 import { API_KEY_PREFIX } from '../credentials/credentials.ts';
 import type { GatewayDatabase } from '../gateway.ts';
-import type { Mailer } from '../mail/mailer.ts';
+import { openidAdmission } from './openid-admission.ts';
+import { openidClient } from './openid-client.ts';
+import type { OpenidProvider } from './openid-providers.ts';
 import { LONGEST_SESSION_SECONDS, mayBegin } from './session-rules.ts';
 
 const QUARTER_SECONDS = 900;
+const NO_TOKENS = { accessToken: null, refreshToken: null, idToken: null };
 
 export interface AuthOptions {
   database: GatewayDatabase;
-  mailer: Mailer;
   /** Origin under which people reach the platform. */
   publicUrl: URL;
   /** Signs cookies, encrypts second factors. */
   secret: string;
   logger: Logger;
+  /** Where people may sign in beside here. */
+  providers: readonly OpenidProvider[];
 }
 
 /**
  * Users, sessions, second factors and memberships, by the library. None of its own routes is served: ours call it, so
  * that every input is parsed by our schemas and every refusal is a problem document.
  */
-export function createAuth({ database, publicUrl, secret, logger }: AuthOptions) {
+export function createAuth({ database, publicUrl, secret, logger, providers }: AuthOptions) {
   return betterAuth({
     appName: 'Interlace',
     baseURL: publicUrl.origin,
@@ -52,6 +56,7 @@ export function createAuth({ database, publicUrl, secret, logger }: AuthOptions)
     // Challenges and states are kept as digests.
     verification: { storeIdentifier: 'hashed' },
     user: {
+      validateUserInfo: openidAdmission(database, providers),
       additionalFields: {
         language: { type: 'string', defaultValue: 'en', input: false },
         disabledAt: { type: 'date', required: false, input: false },
@@ -63,7 +68,13 @@ export function createAuth({ database, publicUrl, secret, logger }: AuthOptions)
       ipAddress: { disableIpTracking: true },
       database: { generateId: () => uuidv7() },
     },
+    account: {
+      updateAccountOnSignIn: false,
+      accountLinking: { enabled: true, requireLocalEmailVerified: true },
+    },
     databaseHooks: {
+      // What a provider gives is used once, to sign in; none of it is kept.
+      account: { create: { before: async (account) => ({ data: { ...account, ...NO_TOKENS } }) } },
       session: { create: { before: async (session) => mayBegin(database, session) } },
     },
     plugins: [
@@ -73,6 +84,7 @@ export function createAuth({ database, publicUrl, secret, logger }: AuthOptions)
           organization: { additionalFields: { kind: { type: 'string', required: true, input: false } } },
         },
       }),
+      genericOAuth({ config: providers.map((provider) => openidClient(provider, publicUrl)) }),
       twoFactor({ issuer: 'Interlace' }),
       // Draws secrets and keeps their digests; quotas and who a key is are ours (src/api-keys).
       apiKey({

@@ -1,6 +1,8 @@
 import type { App } from '@interlace/service-kit';
 import type { Gateway } from '../gateway.ts';
 import { emailVerificationsRoutes } from './email-verifications.routes.ts';
+import { openidRoutes } from './openid.routes.ts';
+import type { OpenidProvider } from './openid-providers.ts';
 import { passkeySignInRoutes } from './passkey-sign-in.routes.ts';
 import { passkeysRoutes } from './passkeys.routes.ts';
 import { passwordResetsRoutes } from './password-resets.routes.ts';
@@ -15,17 +17,24 @@ export interface Identity extends Gateway {
   readonly publicUrl: URL;
   readonly secret: string;
   readonly sessionCookie: string;
+  readonly providers: readonly OpenidProvider[];
 }
 
 /** Signing in and out, and everything one does to the own account. */
-export async function identityRoutes(app: App, gateway: Gateway): Promise<void> {
+export async function identityRoutes(
+  app: App,
+  gateway: Gateway,
+  providers: readonly OpenidProvider[],
+): Promise<void> {
   const { authCookies, secret } = await gateway.auth.$context;
   const publicUrl = new URL(gateway.config.INTERLACE_PUBLIC_URL);
-  const identity: Identity = { ...gateway, publicUrl, secret, sessionCookie: authCookies.sessionToken.name };
+  const sessionCookie = authCookies.sessionToken.name;
+  const identity: Identity = { ...gateway, publicUrl, secret, sessionCookie, providers };
   signInRoutes(app, identity);
   secondFactorSignInRoute(app, identity);
   secondFactorRoutes(app, identity);
   passkeySignInRoutes(app, identity);
+  openidRoutes(app, identity);
   passkeysRoutes(app, identity);
   sessionsRoutes(app, identity);
   profileRoutes(app, identity);

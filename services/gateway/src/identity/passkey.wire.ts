@@ -15,30 +15,35 @@ const credential = {
   authenticatorAttachment: z.enum(['platform', 'cross-platform']).optional(),
 };
 
-// Browsers may say more than is read here, so these are not strict. Extensions are asked for none.
-const noExtensions = z.object({}).default({});
+const clientExtensionResults = z
+  .strictObject({ credProps: z.strictObject({ rk: z.boolean().optional() }).optional() })
+  .default({});
 
 /** What `navigator.credentials.create()` gives, as its toJSON() says it (WebAuthn Level 3, 5.1). */
-const attestation = z.object({
+const attestation = z.strictObject({
   ...credential,
-  response: z.object({
+  response: z.strictObject({
     clientDataJSON: base64url(4_000),
     attestationObject: base64url(16_000),
     transports: transports.optional(),
+    // Said once more in the object above, from which it is read.
+    authenticatorData: base64url(4_000).optional(),
+    publicKey: base64url(4_000).optional(),
+    publicKeyAlgorithm: z.int().optional(),
   }),
-  clientExtensionResults: noExtensions,
+  clientExtensionResults,
 });
 
 /** What `navigator.credentials.get()` gives. */
-const assertion = z.object({
+const assertion = z.strictObject({
   ...credential,
-  response: z.object({
+  response: z.strictObject({
     clientDataJSON: base64url(4_000),
     authenticatorData: base64url(4_000),
     signature: base64url(2_000),
     userHandle: base64url(200).optional(),
   }),
-  clientExtensionResults: noExtensions,
+  clientExtensionResults,
 });
 
 export const newPasskey = z.strictObject({
@@ -58,12 +63,10 @@ export const passkeyBody = z
   .meta({ id: 'Passkey' });
 
 /** Options for the browser's credentials API, as JSON; passed on as they are. */
-export const creationOptions = z
-  .looseObject({ challenge: z.string() })
-  .meta({
-    id: 'PasskeyCreationOptions',
-    description: 'For PublicKeyCredential.parseCreationOptionsFromJSON()',
-  });
+export const creationOptions = z.looseObject({ challenge: z.string() }).meta({
+  id: 'PasskeyCreationOptions',
+  description: 'For PublicKeyCredential.parseCreationOptionsFromJSON()',
+});
 export const requestOptions = z
   .looseObject({ challenge: z.string(), userVerification: z.literal('required') })
   .meta({
