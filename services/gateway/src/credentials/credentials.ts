@@ -54,6 +54,7 @@ const BEARER_OF_KEY = new RegExp(`^Bearer +(${API_KEY_PREFIX}\\S+)$`, 'i');
  */
 export function createCredentials(options: CredentialsOptions): Credentials {
   const known = new Map<string, Known>();
+  let forgotten = 0;
 
   /** What is known of a cookie or key, while it may still be believed. */
   function recall(credential: string): Known | undefined {
@@ -66,6 +67,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     credential: string,
     lookUp: () => Promise<Principal | undefined>,
   ): Promise<Known | undefined> {
+    const before = forgotten;
     const principal = await lookUp();
     const former = known.get(credential);
     known.delete(credential);
@@ -77,7 +79,8 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     const fresh: Known = { ...token, principal, fingerprint, lookUpAfter: time.getTime() + BELIEVED_MS };
     const oldest = known.size >= MOST_KNOWN ? known.keys().next().value : undefined;
     if (oldest !== undefined) known.delete(oldest);
-    known.set(credential, fresh);
+    // What was read while rights changed may be what they were: good for this request, not to be believed longer.
+    if (before === forgotten) known.set(credential, fresh);
     return fresh;
   }
 
@@ -123,7 +126,13 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     return undefined;
   }
 
-  return { plugin: plugin(attach), forget: () => known.clear() };
+  return {
+    plugin: plugin(attach),
+    forget() {
+      forgotten += 1;
+      known.clear();
+    },
+  };
 }
 
 function plugin(attach: (request: FastifyRequest, reply: FastifyReply) => Promise<void> | undefined) {

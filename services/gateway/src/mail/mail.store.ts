@@ -29,7 +29,8 @@ export function createMailStore(database: GatewayDatabase) {
 
     /**
      * Delivers the mail that has waited longest, while no other instance can take it; false when none waits. A failed
-     * try is kept with its cause, the words of the mail server left out: they repeat addresses.
+     * try is kept with its cause, the words of the mail server left out: they repeat addresses. Of a delivered mail the
+     * words are dropped, for a link in them may open an account.
      */
     async deliverNext(now: Date, deliver: (mail: WaitingRow) => Promise<void>): Promise<boolean> {
       return database.transaction(async (tx) => {
@@ -46,7 +47,9 @@ export function createMailStore(database: GatewayDatabase) {
         );
         const pause = new Date(now.getTime() + pauseAfter(mail.attempts));
         await sql.query(
-          `UPDATE mail SET attempts = attempts + 1, last_fault = $2, next_try_at = $3, sent_at = $4 WHERE id = $1`,
+          `UPDATE mail SET attempts = attempts + 1, last_fault = $2, next_try_at = $3, sent_at = $4,
+             body = CASE WHEN $4::timestamptz IS NULL THEN body ELSE '' END
+           WHERE id = $1`,
           [mail.id, fault, pause, fault === null ? now : null],
         );
         return true;
