@@ -18,7 +18,7 @@ interface Account {
 }
 
 /** What an administrator may do to an account: disable, enable, take the second factor away, end its sessions. */
-export function changeUsersRoutes(app: App, { database, mailer, credentials, now }: Gateway): void {
+export function changeUsersRoutes(app: App, { attempts, database, mailer, credentials, now }: Gateway): void {
   const change = (work: (tx: GatewayTx, account: Account, callerId: string) => Promise<CommandResult>) =>
     command<GatewayTx, { id: string }, unknown, unknown>(database, async ({ request, tx, principal }) => {
       await oneAfterTheOther(database, tx);
@@ -78,7 +78,8 @@ export function changeUsersRoutes(app: App, { database, mailer, credentials, now
       schema: {
         operationId: 'resetSecondFactor',
         tags,
-        summary: 'Take a lost second factor away; the account is told by mail and its sessions end',
+        summary:
+          'Take a lost second factor away; the account is told by mail, its sessions end, and so do pauses after failed sign-ins',
         params: idParams,
         response,
       },
@@ -86,8 +87,9 @@ export function changeUsersRoutes(app: App, { database, mailer, credentials, now
     change(async (tx, { id, email, language }) => {
       await tx.twoFactor.deleteMany({ where: { userId: id } });
       await tx.user.update({ where: { id }, data: { twoFactorEnabled: false } });
-      // Browsers that were to be trusted without a second factor.
-      await tx.verification.deleteMany({ where: { value: id, identifier: { startsWith: 'trust-device-' } } });
+      // Browsers that were to be trusted without a second factor, and sign-ins that wait for it.
+      await tx.verification.deleteMany({ where: { value: id } });
+      await attempts.clear(email);
       await tx.session.deleteMany({ where: { userId: id } });
       await mailer.send({ recipient: email, ...mailTexts(language).secondFactorReset() }, tx);
       return { status: 204, audit: {} };
