@@ -50,7 +50,8 @@ describe('headers', () => {
     expect(plain.headers).toMatchObject(always);
     const policy = String(plain.headers['content-security-policy']);
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("frame-ancestors 'none'");
+    for (const one of ['frame-ancestors', 'base-uri', 'object-src', 'form-action'])
+      expect(policy).toContain(`${one} 'none'`);
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
     expect(plain.headers).not.toHaveProperty('strict-transport-security');
     expect(secured.headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains');

@@ -130,7 +130,8 @@ describe('a request', () => {
   it('is answered with headers for data', async () => {
     expect((await get('/tagged')).headers).toMatchObject({
       'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'content-security-policy':
+        "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       'cache-control': 'private, no-cache',
     });
   });

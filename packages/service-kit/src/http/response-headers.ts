@@ -2,7 +2,8 @@ import { fastifyPlugin } from 'fastify-plugin';
 
 /** For a service that answers data and never a page; a route that does serve one sets its own policy. */
 const always = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   // Older browsers know no frame-ancestors.
   'x-frame-options': 'DENY',

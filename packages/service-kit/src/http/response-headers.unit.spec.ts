@@ -4,7 +4,8 @@ import { portOf, type Shell, shellWith } from '../../test/fixture/shell.ts';
 import type { App } from '../index.ts';
 
 const expected = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',

@@ -34,7 +34,7 @@ const startScript = `SwaggerUIBundle({
 
 /** Swagger UI sets a few colours and images by data: addresses; scripts and styles come from this origin alone. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** The documentation page at /api/docs, and the way there from the bare address. */
 export async function documentationPage(app: App): Promise<void> {
