@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { withConfiguration } from './configuration.ts';
+import { rightsPage } from './rights-page.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -9,6 +10,10 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 it('docs/operations.md describes the configuration the services read', () => {
   const document = read('docs/operations.md');
   expect(document).toBe(withConfiguration(document));
+});
+
+it('docs/rights.md is the table of rights', () => {
+  expect(read('docs/rights.md')).toBe(rightsPage());
 });
 
 const rooms = ['services', 'packages', 'infra'].flatMap((top) =>

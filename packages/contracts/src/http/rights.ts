@@ -6,7 +6,8 @@ const managers: readonly Role[] = ['network-manager', ...administrators];
 const coordinators: readonly Role[] = ['city-coordinator'];
 const profileKeepers: readonly Role[] = [...coordinators, ...managers];
 const writers: readonly Role[] = [...coordinators, 'contributor'];
-const draftReaders: readonly Role[] = [...writers, 'council-reader', 'partner-analyst'];
+const ofTheCity: readonly Role[] = [...writers, 'council-reader'];
+const draftReaders: readonly Role[] = [...ofTheCity, 'partner-analyst'];
 const evaluators: readonly Role[] = ['evaluator', 'review-lead'];
 const readers: readonly Role[] = [...draftReaders, ...evaluators];
 const scoreReaders: readonly Role[] = [...readers, 'network-manager'];
@@ -25,12 +26,9 @@ function ofEveryService(shared: Readonly<Record<string, Right>>): Record<string,
   return Object.fromEntries(services.flatMap((service) => named.map(([name, right]) => [`${service}${name}`, right])));
 }
 
-/**
- * Who may call each route of the platform, over which objects, and the scope that opens it to an API key; by operationId.
- * A route that is not here cannot be registered, so that a forgotten line closes a door instead of opening it.
- */
-export const rights: Readonly<Record<string, Right>> = {
-  // city-registry
+type Rights = Readonly<Record<string, Right>>;
+
+const cityRegistry: Rights = {
   listOrganisations:                { who: 'anyone',       over: 'signed-in',           key: 'registry:read' },
   getOrganisation:                  { who: 'anyone',       over: 'signed-in',           key: 'registry:read' },
   registerOrganisation:             { who: managers,       over: 'platform' },
@@ -51,8 +49,9 @@ export const rights: Readonly<Record<string, Right>> = {
   giveMandate:                      { who: managers,       over: 'network-of-office' },
   endMandate:                       { who: managers,       over: 'network-of-office' },
   importRegistry:                   { who: administrators, over: 'platform' },
+};
 
-  // questionnaire
+const questionnaire: Rights = {
   listInstruments:                  { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
   getInstrument:                    { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
   publishInstrument:                { who: managers,       over: 'platform' },
@@ -68,22 +67,24 @@ export const rights: Readonly<Record<string, Right>> = {
   saveAnswers:                      { who: writers,        over: 'own-city',            key: 'submissions:write' },
   clearAnswer:                      { who: writers,        over: 'own-city',            key: 'submissions:write' },
   setPosition:                      { who: writers,        over: 'own-city',            key: 'submissions:write' },
-  listAssignments:                  { who: [...writers, 'council-reader'], over: 'own-city', key: 'submissions:read' },
+  listAssignments:                  { who: ofTheCity,      over: 'own-city',            key: 'submissions:read' },
   assignSection:                    { who: coordinators,   over: 'own-city' },
   submitSubmission:                 { who: coordinators,   over: 'own-city' },
   reopenSubmission:                 { who: coordinators,   over: 'own-city' },
   withdrawSubmission:               { who: coordinators,   over: 'own-city' },
   validateSubmission:               { who: evaluators,     over: 'sent-in-sight',       key: 'submissions:write' },
+};
 
-  // scoring
+const scoring: Rights = {
   listScores:                       { who: scoreReaders,   over: 'scores-in-sight',     key: 'scores:read' },
   getScore:                         { who: scoreReaders,   over: 'scores-in-sight',     key: 'scores:read' },
   getDerivation:                    { who: readers,        over: 'answers-in-sight',    key: 'scores:read' },
   getMethods:                       { who: 'anyone',       over: 'signed-in',           key: 'statistics:read' },
   listPublishedResults:             { who: 'anyone',       over: 'signed-in',           key: 'statistics:read' },
   recordPublishedResults:           { who: administrators, over: 'platform' },
+};
 
-  // comparison: benchmarks
+const comparisonBenchmarks: Rights = {
   listBenchmarkRounds:              { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
   getRoundStatistics:               { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
   listRankedCities:                 { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
@@ -93,16 +94,18 @@ export const rights: Readonly<Record<string, Right>> = {
   getRobustness:                    { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
   explainDifference:                { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
   explainChange:                    { who: readers,        over: 'answers-in-sight',    key: 'statistics:read' },
+};
 
-  // comparison: what if
+const comparisonWhatIf: Rights = {
   getLargestGains:                  { who: readers,        over: 'answers-in-sight',    key: 'statistics:read' },
   askWhatIf:                        { who: readers,        over: 'answers-in-sight',    key: 'statistics:read' },
   listPlans:                        { who: readers,        over: 'answers-in-sight',    key: 'statistics:read' },
   getPlan:                          { who: readers,        over: 'answers-in-sight',    key: 'statistics:read' },
   savePlan:                         { who: writers,        over: 'own-city' },
   deletePlan:                       { who: writers,        over: 'own-city' },
+};
 
-  // comparison: laboratory
+const comparisonLaboratory: Rights = {
   getConsistency:                   { who: laboratory,     over: 'whole-sample'  },
   getSensitivity:                   { who: laboratory,     over: 'whole-sample'  },
   runRound:                         { who: laboratory,     over: 'whole-sample'  },
@@ -111,8 +114,9 @@ export const rights: Readonly<Record<string, Right>> = {
   getWeightSetVersion:              { who: laboratory,     over: 'signed-in' },
   createWeightSet:                  { who: laboratory,     over: 'own-organisation' },
   addWeightSetVersion:              { who: laboratory,     over: 'own-organisation' },
+};
 
-  // comparison: exports and releases
+const comparisonExportsAndReleases: Rights = {
   exportRoundAsCsv:                 { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
   exportRoundAsJson:                { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
   exportRoundAsXlsx:                { who: 'anyone',       over: 'named-figures',       key: 'statistics:read' },
@@ -128,8 +132,9 @@ export const rights: Readonly<Record<string, Right>> = {
   exportReleaseAsJsonStat:          { who: 'open',         over: 'public' },
   exportReleaseAsSdmx:              { who: 'open',         over: 'public' },
   publishRelease:                   { who: managers,       over: 'network-of-office' },
+};
 
-  // gateway
+const gateway: Rights = {
   signIn:                           { who: 'open',         over: 'public' },
   signOut:                          { who: 'open',         over: 'own-account' },
   signInWithSecondFactor:           { who: 'open',         over: 'public' },
@@ -194,17 +199,35 @@ export const rights: Readonly<Record<string, Right>> = {
   listWebhookDeliveries:            { who: webhookKeepers, over: 'own-organisation' },
   replayWebhookDelivery:            { who: webhookKeepers, over: 'own-organisation' },
   listen:                           { who: 'anyone',       over: 'scores-in-sight',     key: 'scores:read' },
-
-  // the shell of every service
-  ...ofEveryService({
-    EventBus:          { who: administrators, over: 'platform' },
-    DeadLetters:       { who: administrators, over: 'platform' },
-    DeadLetter:        { who: administrators, over: 'platform' },
-    ReplayDeadLetter:  { who: administrators, over: 'platform' },
-    DiscardDeadLetter: { who: administrators, over: 'platform' },
-    AuditEntries:       { who: auditReaders,   over: 'own-organisation' },
-    PersonalData:       { who: 'anyone',       over: 'own-account' },
-    ErasePersonalData:  { who: 'anyone',       over: 'own-account' },
-    ExportAuditEntries: { who: auditReaders,   over: 'own-organisation' },
-  }),
 };
+
+const everyService: Rights = ofEveryService({
+  EventBus:                        { who: administrators, over: 'platform' },
+  DeadLetters:                     { who: administrators, over: 'platform' },
+  DeadLetter:                      { who: administrators, over: 'platform' },
+  ReplayDeadLetter:                { who: administrators, over: 'platform' },
+  DiscardDeadLetter:               { who: administrators, over: 'platform' },
+  AuditEntries:                    { who: auditReaders,   over: 'own-organisation' },
+  ExportAuditEntries:              { who: auditReaders,   over: 'own-organisation' },
+  PersonalData:                    { who: 'anyone',       over: 'own-account' },
+  ErasePersonalData:               { who: 'anyone',       over: 'own-account' },
+});
+
+/** The table by the room that owns the routes, as people read it. */
+export const rightsByRoom: Readonly<Record<string, Rights>> = {
+  'city-registry': cityRegistry,
+  'questionnaire': questionnaire,
+  'scoring': scoring,
+  'comparison: benchmarks': comparisonBenchmarks,
+  'comparison: what if': comparisonWhatIf,
+  'comparison: laboratory': comparisonLaboratory,
+  'comparison: exports and releases': comparisonExportsAndReleases,
+  'gateway': gateway,
+  'the shell of every service': everyService,
+};
+
+/**
+ * Who may call each route of the platform, over which objects, and the scope that opens it to an API key; by operationId.
+ * A route that is not here cannot be registered, so that a forgotten line closes a door instead of opening it.
+ */
+export const rights: Rights = Object.fromEntries(Object.values(rightsByRoom).flatMap((room) => Object.entries(room)));

@@ -6,7 +6,6 @@ CREATE TABLE round (
   id         uuid PRIMARY KEY,
   network_id uuid NOT NULL
 );
-COMMENT ON TABLE round IS '{"purpose": "Which network a round belongs to, so that mandates can name it"}';
 
 -- What an evaluator's people declare of their ties to a city. The latest of each person counts, and all of them stay.
 CREATE TABLE conflict_declaration (
@@ -19,7 +18,6 @@ CREATE TABLE conflict_declaration (
 );
 CREATE INDEX conflict_declaration_city_id_idx ON conflict_declaration (city_id);
 CREATE INDEX conflict_declaration_evaluator_id_idx ON conflict_declaration (evaluator_id);
-COMMENT ON TABLE conflict_declaration IS '{"purpose": "Conflicts of interest, declared before a city is evaluated"}';
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
