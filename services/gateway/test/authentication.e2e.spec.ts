@@ -1,6 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify';
 import { TOTP, URI } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAttempts } from '../src/identity/attempts.ts';
 import {
   cookiesOf,
   type GatewayUnderTest,
@@ -72,10 +73,41 @@ describe('lock-out', () => {
   });
 
   it('counts a network whoever it tries to be, and lets others in meanwhile', async () => {
-    const from = { 'x-forwarded-for': '198.51.100.7' };
-    for (let tried = 0; tried < 50; tried += 1) await signIn(`guess-${tried}@interlace.example`, 'x', from);
+    const ip = '198.51.100.7';
+    const from = { 'x-forwarded-for': ip };
+    for (let tried = 0; tried < 49; tried += 1) await gateway.attempts.begin(`guess-${tried}@x.example`, ip);
+    expect((await signIn('guess-49@x.example', 'x', from)).statusCode).toBe(401);
     expect(shown(await signIn(people.analyst.email, PASSWORD, from))).toEqual([429, 'sign-in-locked']);
     expect((await signIn(people.analyst.email)).statusCode).toBe(200);
+  });
+
+  it('is shared by several gateways', async () => {
+    const { secret } = await gateway.auth.$context;
+    const other = createAttempts({ pool: gateway.database.pool, secret, now });
+    const email = 'shared@interlace.example';
+    for (let tried = 0; tried < 3; tried += 1) await other.begin(email, '192.0.2.1');
+    for (let tried = 0; tried < 2; tried += 1) await signIn(email, 'guessed-at-random');
+    await expect(other.begin(email, '192.0.2.1')).rejects.toMatchObject({ code: 'sign-in-locked' });
+    expect(shown(await signIn(email))).toEqual([429, 'sign-in-locked']);
+  });
+
+  it('takes as long for an address nobody has', async () => {
+    const median = async (emails: string[]) => {
+      const times: number[] = [];
+      for (const email of emails) {
+        const began = performance.now();
+        await signIn(email, 'guessed-at-random');
+        times.push(performance.now() - began);
+      }
+      return times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+    };
+    const known = await median(
+      [people.otherCity, people.manager, people.administrator].map(({ email }) => email),
+    );
+    const unknown = await median(['a@nobody.example', 'b@nobody.example', 'c@nobody.example']);
+    // A password is hashed either way; without that the two differ tenfold.
+    expect(unknown / known).toBeGreaterThan(1 / 3);
+    expect(unknown / known).toBeLessThan(3);
   });
 
   it('is on record with the account, and nobody’s address', async () => {
@@ -231,4 +263,28 @@ describe('signing in', () => {
     for (const headers of elsewhere)
       expect(shown(await call('POST', path, payload, headers))).toEqual([403, 'cross-site-request']);
   });
+});
+
+it('gives no cookie to scripts, other sites, or over plain http', async () => {
+  const secure = await startGateway('http://127.0.0.1:9', {
+    INTERLACE_PUBLIC_URL: 'https://interlace.example',
+  });
+  const { email, id } = people.evaluator;
+  await secure.database.client.user.update({ where: { id }, data: { twoFactorEnabled: true } });
+  const post = (path: string, payload?: object) =>
+    secure.app.inject({ method: 'POST', url: `/api/v1${path}`, payload });
+  const answers = [
+    await post('/sign-ins', { email: people.analyst.email, password: PASSWORD }),
+    await post('/sign-ins', { email, password: PASSWORD }),
+    await post('/sign-ins/passkey/options'),
+  ];
+  await secure.stop();
+  const kept = answers.flatMap(({ cookies }) => cookies).filter(({ value }) => value !== '');
+  expect(new Set(kept.map(({ name }) => name))).toEqual(
+    new Set(['session_token', 'two_factor', 'passkey_challenge'].map((name) => `__Secure-interlace.${name}`)),
+  );
+  for (const cookie of kept) {
+    expect(cookie).toMatchObject({ httpOnly: true, secure: true, sameSite: 'Lax', path: '/' });
+    expect(cookie).not.toHaveProperty('domain');
+  }
 });

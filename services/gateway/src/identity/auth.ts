@@ -96,6 +96,7 @@ export function createAuth({ database, publicUrl, secret, logger, providers }: A
         rpID: publicUrl.hostname,
         rpName: 'Interlace',
         origin: publicUrl.origin,
+        advanced: { webAuthnChallengeCookie: 'passkey_challenge' },
         // In place of password and second factor at once: the device has to know its owner.
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
         registration: {

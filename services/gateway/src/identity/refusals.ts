@@ -36,7 +36,8 @@ const PASSKEY: Refusal = {
 const refusals: Readonly<Record<string, Refusal>> = {
   INVALID_EMAIL_OR_PASSWORD: SIGN_IN,
   INVALID_EMAIL: SIGN_IN,
-  FAILED_TO_CREATE_SESSION: NO_SESSION,
+  // Of a disabled account: as if the password were wrong.
+  FAILED_TO_CREATE_SESSION: SIGN_IN,
   UNABLE_TO_CREATE_SESSION: NO_SESSION,
   UNAUTHORIZED: { problem: 'session-needed', detail: 'Sign in first; this needs a session cookie.' },
   SESSION_NOT_FRESH: {

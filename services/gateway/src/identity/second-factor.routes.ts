@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Identity } from './identity.routes.ts';
 import { recordOwnChange } from './identity-audit.ts';
 import { askLibrary, headersOf } from './library.ts';
-import { ownSession } from './own-session.ts';
+import { type OwnSession, ownSession } from './own-session.ts';
 import { refusalOf } from './refusals.ts';
 import { authenticatorCode, enrolment, renewedCodes, withPassword } from './second-factor.wire.ts';
 import { provePassword } from './sign-in.routes.ts';
@@ -122,7 +122,7 @@ export function secondFactorRoutes(app: App, identity: Identity): void {
   );
 
   /** The session has another cookie now, and the account other rights. */
-  async function settled(reply: FastifyReply, own: Awaited<ReturnType<typeof ownSession>>, action: string) {
+  async function settled(reply: FastifyReply, own: OwnSession, action: string) {
     credentials.forget();
     await recordOwnChange(identity, own, action);
     return reply.code(204).send();
