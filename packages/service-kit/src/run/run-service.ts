@@ -13,6 +13,8 @@ export interface RunOptions {
   database?: { close(): Promise<void>; readonly pool: SqlExecutor };
 }
 
+/** Soon, for a service that is started anew every few minutes must forget too. */
+const RETENTION_FIRST_MS = 60_000;
 const RETENTION_EVERY_MS = 3_600_000;
 
 /**
@@ -22,14 +24,17 @@ const RETENTION_EVERY_MS = 3_600_000;
  */
 export async function runService(app: App, options: RunOptions): Promise<void> {
   collectWhenIdle();
-  const retention = setInterval(() => retain(app, options), RETENTION_EVERY_MS).unref();
+  const timers = [
+    setTimeout(() => retain(app, options), RETENTION_FIRST_MS).unref(),
+    setInterval(() => retain(app, options), RETENTION_EVERY_MS).unref(),
+  ];
   let stopping = false;
 
   const stop = async (reason: string, code: number): Promise<void> => {
     if (stopping) return process.exit(code || 1);
     stopping = true;
     app.log.info({ reason }, 'stopping');
-    clearInterval(retention);
+    timers.forEach(clearTimeout);
     process.exit((await stopInOrder(app, options)) ? code : 1);
   };
   process.on('SIGTERM', () => void stop('SIGTERM', 0));
@@ -93,7 +98,7 @@ function crash(app: App, error: unknown): void {
   process.exit(1);
 }
 
-/** Once an hour: what the annotations of the tables no longer allow to be kept goes. */
+/** What the annotations of the tables no longer allow to be kept goes. */
 function retain(app: App, { database }: RunOptions): void {
   if (!database) return;
   applyRetention(database.pool, new Date()).then(
