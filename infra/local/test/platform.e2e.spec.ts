@@ -26,7 +26,7 @@ describe('npm start', { timeout: LONG }, () => {
 
   it('says where it is, who can sign in and where data lie, and keeps its secrets to its owner', () => {
     expect(platform.output).toContain(`http://127.0.0.1:${port}`);
-    expect(platform.output).toContain('valmarenna ');
+    expect(platform.output).toContain('valmarenna@interlace.example');
     expect(platform.output).toContain(directory);
     for (const name of ['secrets', 'signing-key', 'accounts', 'runtime']) {
       expect(statSync(join(directory, `${name}.json`)).mode & 0o777, name).toBe(0o600);
@@ -35,7 +35,43 @@ describe('npm start', { timeout: LONG }, () => {
 
   it('does the main job: a survey becomes a benchmark', () => {
     expect(closing(operate(directory, 'walk-through'))).toMatch(/^\d{2} passed, 0 failed$/);
-    expect(operate(directory, 'token', 'valmarenna').trim()).toMatch(/^ey[\w-]+\.[\w-]+\.[\w-]+$/);
+  });
+
+  it('lets an administrator see to people, keys and mandates from the command line', async () => {
+    const key = operate(directory, 'key', 'valmarenna', 'registry:read').trim();
+    const answer = await fetch(`http://127.0.0.1:${port}/api/v1/cities?limit=1`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
+    expect([answer.status, answer.headers.get('ratelimit-policy')]).toEqual([200, '"day";q=100000;w=86400']);
+
+    operate(directory, 'invite', 'ada@city.example', 'sandbox-valmarenna', 'contributor');
+    expect(operate(directory, 'mails')).toMatch(/To: ada@city\.example[\s\S]*\/invitation#[\w-]{43}$/m);
+    const council = 'valmarenna-council@interlace.example';
+    operate(directory, 'disable', council);
+    expect(operate(directory, 'users', council)).toContain('disabled');
+    operate(directory, 'enable', council);
+    operate(directory, 'reset-second-factor', council);
+    expect(operate(directory, 'users', council)).toContain('password alone');
+    expect(operate(directory, 'sessions', 'valmarenna@interlace.example')).toContain('since');
+    operate(directory, 'sessions', 'valmarenna@interlace.example', 'revoke');
+    expect(operate(directory, 'sessions', 'valmarenna@interlace.example')).toBe('');
+
+    const terms = ['sandbox-torvagna', 'sandbox-partner', 'support', '2090-01-01'];
+    const id = operate(directory, 'mandate', 'give', ...terms).trim();
+    expect(operate(directory, 'mandate', 'end', id, '2090-06-30')).toContain('2090-06-30');
+    expect(() => operate(directory, 'key', council.replace('@interlace.example', ''))).toThrow();
+  });
+
+  it('proves the audit log of every service, and that a head noted before is still in it', () => {
+    const lines = operate(directory, 'audit', 'verify').trim().split('\n');
+    expect(lines).toHaveLength(5);
+    for (const line of lines) expect(line).toMatch(/^[a-z-]+ +\d+ entries {2}head [0-9a-f]{64} {2}whole$/);
+    const [, service = '', head = ''] = /^(questionnaire) .*head (\w+)/m.exec(lines.join('\n')) ?? [];
+    expect(operate(directory, 'audit', 'verify', service, '--expect', `${service}=${head}`)).toContain(
+      'whole',
+    );
+    const wrong = `${service}=${'ab'.repeat(32)}`;
+    expect(() => operate(directory, 'audit', 'verify', service, '--expect', wrong)).toThrow();
   });
 
   it("keeps a service's role out of another's database, and from changing its own tables", async () => {
