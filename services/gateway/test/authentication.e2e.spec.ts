@@ -179,6 +179,10 @@ describe('a second factor', () => {
         next: 'signed-in',
       },
     );
+    const kept = await gateway.database.client.twoFactor.findMany();
+    for (const code of recoveryCodes) expect(JSON.stringify(kept)).not.toContain(code);
+    const [, another] = recoveryCodes;
+    expect((await second({ recoveryCode: another }, cookiesOf(await signIn(email)))).statusCode).toBe(204);
     const replayed = await second({ recoveryCode }, cookiesOf(await signIn(email)));
     expect(shown(replayed)).toEqual([400, 'code-refused']);
     expect(replayed.json().invalidParams[0].name).toBe('/recoveryCode');

@@ -141,4 +141,25 @@ describe('a passkey', () => {
       'cross-site-request',
     ]);
   });
+
+  it('is a second factor for the session it begins, where roles demand one', async () => {
+    const strict = await startGateway('http://127.0.0.1:9', {
+      INTERLACE_REQUIRE_SECOND_FACTOR: 'evaluator',
+    });
+    const usual = gateway;
+    gateway = strict;
+    try {
+      const authenticator = softwareAuthenticator(ours);
+      const { headers } = await add('evaluator', authenticator);
+      const rolesOf = async (shownBy: Record<string, string>) =>
+        (await call('GET', '/me', shownBy)).json().roles;
+      expect(await rolesOf(headers)).toEqual([]);
+      const { answer } = await signIn(authenticator);
+      expect(await rolesOf({ cookie: cookiesOf(answer), origin: PUBLIC_URL })).toEqual(['evaluator']);
+      expect((await call('GET', '/profile', headers)).json().needsSecondFactor).toBe(true);
+    } finally {
+      gateway = usual;
+      await strict.stop();
+    }
+  });
 });

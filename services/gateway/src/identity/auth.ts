@@ -10,6 +10,7 @@ import type { GatewayDatabase } from '../gateway.ts';
 import { openidAdmission } from './openid-admission.ts';
 import { openidClient } from './openid-client.ts';
 import type { OpenidProvider } from './openid-providers.ts';
+import { keptRecoveryCodes } from './recovery-codes.ts';
 import { LONGEST_SESSION_SECONDS, mayBegin } from './session-rules.ts';
 
 const QUARTER_SECONDS = 900;
@@ -52,6 +53,7 @@ export function createAuth({ database, publicUrl, secret, logger, providers }: A
       expiresIn: LONGEST_SESSION_SECONDS,
       disableSessionRefresh: true,
       freshAge: QUARTER_SECONDS,
+      additionalFields: { hasTwoFactors: { type: 'boolean', defaultValue: false, input: false } },
     },
     // Challenges and states are kept as digests.
     verification: { storeIdentifier: 'hashed' },
@@ -85,7 +87,10 @@ export function createAuth({ database, publicUrl, secret, logger, providers }: A
         },
       }),
       genericOAuth({ config: providers.map((provider) => openidClient(provider, publicUrl)) }),
-      twoFactor({ issuer: 'Interlace' }),
+      twoFactor({
+        issuer: 'Interlace',
+        backupCodeOptions: { storeBackupCodes: keptRecoveryCodes(secret) },
+      }),
       // Draws secrets and keeps their digests; quotas and who a key is are ours (src/api-keys).
       apiKey({
         defaultPrefix: API_KEY_PREFIX,

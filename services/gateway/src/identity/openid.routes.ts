@@ -125,7 +125,12 @@ export function openidRoutes(app: App, identity: Identity): void {
       });
       return reply.redirect(new URL(REFUSED_PATH, publicUrl).href, 303);
     }
-    await sessionBegan(identity, request, { token: found.session.token, action: 'signInWithOpenid' });
+    await sessionBegan(identity, request, {
+      token: found.session.token,
+      action: 'signInWithOpenid',
+      // A provider of which nothing is demanded may have asked for a password alone.
+      hasTwoFactors: providers.some(({ id, demands }) => id === provider && Object.keys(demands).length > 0),
+    });
     return reply.redirect(target.href, 303);
   }
 }

@@ -53,7 +53,11 @@ export function passkeySignInRoutes(app: App, identity: Identity): void {
       const { session } = await askLibrary(reply, () =>
         auth.api.verifyPasskeyAuthentication({ body: { response }, headers, returnHeaders: true }),
       );
-      await sessionBegan(identity, request, { token: session.token, action: 'signInWithPasskey' });
+      await sessionBegan(identity, request, {
+        token: session.token,
+        action: 'signInWithPasskey',
+        hasTwoFactors: true,
+      });
       return reply.code(204).send();
     },
   );

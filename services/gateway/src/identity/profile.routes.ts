@@ -48,7 +48,7 @@ export function profileRoutes(app: App, identity: Identity): void {
       },
     },
     async (request) => {
-      const { user } = await ownSession(identity, request);
+      const { user, session } = await ownSession(identity, request);
       const members = await database.client.member.findMany({ where: { userId: user.id } });
       const roles = members.flatMap(({ role }) => role.split(','));
       const hasSecondFactor = user.twoFactorEnabled === true;
@@ -60,7 +60,9 @@ export function profileRoutes(app: App, identity: Identity): void {
         language: user.language ?? 'en',
         hasSecondFactor,
         needsSecondFactor:
-          !hasSecondFactor && demandsFactor({ roles }, config.INTERLACE_REQUIRE_SECOND_FACTOR),
+          !hasSecondFactor &&
+          !session.hasTwoFactors &&
+          demandsFactor({ roles }, config.INTERLACE_REQUIRE_SECOND_FACTOR),
       };
     },
   );
@@ -145,7 +147,10 @@ export function profileRoutes(app: App, identity: Identity): void {
           returnHeaders: true,
         }),
       );
-      const data = { activeOrganizationId: session.activeOrganizationId ?? null };
+      const data = {
+        activeOrganizationId: session.activeOrganizationId ?? null,
+        hasTwoFactors: session.hasTwoFactors ?? false,
+      };
       if (token) await database.client.session.updateMany({ where: { token }, data });
       // Browsers that were trusted with the former password.
       await database.client.verification.deleteMany({ where: { value: user.id } });

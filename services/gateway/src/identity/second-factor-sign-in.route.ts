@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Identity } from './identity.routes.ts';
 import { consult, headersWithout, passCookies } from './library.ts';
 import { ownPagesOnly } from './own-pages.ts';
+import { recoveryDigest } from './recovery-codes.ts';
 import { refusalOf } from './refusals.ts';
 import { authenticatorCode, recoveryCode } from './second-factor.wire.ts';
 import { sessionBegan } from './session-began.ts';
@@ -51,7 +52,10 @@ export function secondFactorSignInRoute(app: App, identity: Identity): void {
       } as const;
       const { headers, response } = await consult(() =>
         code === undefined
-          ? auth.api.verifyBackupCode({ body: { code: spare ?? '', trustDevice }, ...asked })
+          ? auth.api.verifyBackupCode({
+              body: { code: recoveryDigest(secret, spare ?? ''), trustDevice },
+              ...asked,
+            })
           : auth.api.verifyTOTP({ body: { code, trustDevice }, ...asked }),
       );
       const { token, user } = response;
@@ -65,7 +69,11 @@ export function secondFactorSignInRoute(app: App, identity: Identity): void {
         });
       }
       passCookies(reply, headers);
-      await sessionBegan(identity, request, { token: token ?? '', action: 'signInWithSecondFactor' });
+      await sessionBegan(identity, request, {
+        token: token ?? '',
+        action: 'signInWithSecondFactor',
+        hasTwoFactors: true,
+      });
       return reply.code(204).send();
     },
   );

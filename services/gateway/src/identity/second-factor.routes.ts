@@ -94,6 +94,8 @@ export function secondFactorRoutes(app: App, identity: Identity): void {
       await askLibrary(reply, () => auth.api.disableTwoFactor({ body: { password }, ...asked(request) }));
       // Browsers that were trusted, and sign-ins that wait for a code.
       await database.client.verification.deleteMany({ where: { value: own.user.id } });
+      const data = { hasTwoFactors: false };
+      await database.client.session.updateMany({ where: { userId: own.user.id }, data });
       return settled(reply, own, 'removeSecondFactor');
     },
   );

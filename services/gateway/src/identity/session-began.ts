@@ -10,11 +10,12 @@ import { headersOf } from './library.ts';
 export async function sessionBegan(
   gateway: Gateway,
   request: FastifyRequest,
-  { token, action }: { token: string; action: string },
+  { token, action, hasTwoFactors = false }: { token: string; action: string; hasTwoFactors?: boolean },
 ): Promise<void> {
   const { auth, credentials, database } = gateway;
   const session = await database.client.session.findUnique({ where: { token } });
   if (!session) return;
+  if (hasTwoFactors) await database.client.session.updateMany({ where: { token }, data: { hasTwoFactors } });
   const former = await auth.api.getSession({ headers: headersOf(request) });
   if (former && former.session.id !== session.id) {
     await database.client.session.deleteMany({ where: { id: former.session.id } });
