@@ -98,6 +98,22 @@ describe('why a score changed', () => {
     );
     expect(await Promise.all(statuses)).toEqual([200, 404, 404, 404, 200]);
   });
+
+  it('tells a partner nothing of the answers of a round his mandate is not for', async () => {
+    const supporting = (round: number | null): Caller => ({
+      ...partner(),
+      mandates: [
+        { cityId: cityId(1), kind: 'support', roundId: round === null ? null : roundId(round), until: null },
+      ],
+    });
+    const asked = async (caller: Caller) => {
+      const { status, body } = await comparison.get(`${at(1)}/changes?item=core`, caller);
+      return [status, body.code];
+    };
+    expect(await asked(supporting(null))).toEqual([200, undefined]);
+    expect(await asked(supporting(1))).toEqual([404, 'not-found']);
+    expect(await asked(supporting(2))).toEqual([404, 'no-earlier-round']);
+  });
 });
 
 describe('why two cities differ', () => {

@@ -84,7 +84,7 @@ const related: Record<string, Related> = {
     'partner-analyst',
     PARTNER,
     [...member, ...mandated, 'own-organisation'],
-    mandates('support', ROUND),
+    [EARLIER, ROUND].flatMap((round) => mandates('support', round)),
   ),
   'mandated partner from elsewhere': person(
     'partner-analyst',

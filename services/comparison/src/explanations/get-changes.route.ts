@@ -68,7 +68,7 @@ async function sinceRound(
   { principal, query: { item: asked, since } }: Asked,
   to: OpenCity,
 ): Promise<ToExplain> {
-  const from = await earlierSide(comparison, principal, to, since);
+  const from = await earlierSide(comparison, principal, to, { since, tells: 'answers' });
   const [before, after] = await Promise.all([
     sideOf(comparison, from.member.score),
     sideOf(comparison, to.member.score),

@@ -52,7 +52,7 @@ async function bothSides(comparison: Comparison, { principal, params, query: { o
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const round = await openRound(comparison, principal, params.roundId);
     const to = { table: round.table, ...cityIn(round, params.cityId, origin) };
-    const from = await earlierSide(comparison, principal, to, since);
+    const from = await earlierSide(comparison, principal, to, { since, tells: 'figures' });
     const [before, after] = await Promise.all([
       readScoredQuestions(comparison.database.pool, from.member.score),
       readScoredQuestions(comparison.database.pool, to.member.score),
