@@ -21,9 +21,9 @@ const example = Object.fromEntries(
     .map((line) => line.split(/=(.*)/s).slice(0, 2)),
 ) as Record<string, string>;
 
-/** Compose's own interpolation, as far as the file uses it: `${NAME:?message}` and `${NAME:-default}`. */
+/** Compose's own interpolation, as far as the file uses it: `${NAME:?message}`, `${NAME:-default}` and `${NAME-default}`. */
 const interpolated = read('../../docker-compose.yml').replaceAll(
-  /\$\{(\w+)(?::([?-])([^}]*))?\}/g,
+  /\$\{(\w+)(?::?([?-])([^}]*))?\}/g,
   (_, name: string, kind: string | undefined, word: string | undefined) => {
     const value = example[name] ?? (kind === '-' ? word : undefined);
     if (value === undefined) throw new Error(`${name} is asked for and missing in example.env`);
