@@ -58,7 +58,7 @@ export function describeFuzzedApi({
       const carriedOut = Object.values(statuses).filter((counts) =>
         Object.keys(counts).some((status) => status < '300'),
       );
-      expect(carriedOut.length, 'operations carried out').toBeGreaterThan(Object.keys(statuses).length / 4);
+      expect(carriedOut.length, 'operations carried out').toBeGreaterThan(Object.keys(statuses).length / 10);
     });
 
     // Judged in the tests of the service already.
