@@ -12,7 +12,7 @@ import type { FaultWorld } from './fault-world.ts';
 
 const deadLettersOf = (service: string) => `/api/v1/operations/${service}/dead-letters`;
 /** Who hears of submissions. */
-const hearers = ['scoring', 'comparison'] as const;
+const hearers = ['scoring', 'comparison', 'gateway'] as const;
 
 /** A submission as another producer would tell it. */
 function foreignSubmission(
