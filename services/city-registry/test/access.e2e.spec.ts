@@ -2,7 +2,6 @@ import { createTestIdentity, describeAccessTable, type TestIdentity } from '@int
 import { afterAll, beforeAll } from 'vitest';
 import { type RegistryUnderTest, registryUnderTest } from './registry-under-test.ts';
 
-const keepers = ['network-manager', 'platform-administrator'] as const;
 let registry: RegistryUnderTest;
 let identity: TestIdentity;
 

@@ -26,6 +26,7 @@ export function declareConflict(command: DeclareConflict, standing: readonly Man
   if (evaluator.kind !== 'evaluator') throw mismatch('/evaluator', `${evaluator.name} is not an evaluator`);
   if (city.kind !== 'city') throw mismatch('/cityId', `${city.name} is not a city`);
   const today = now.toISOString().slice(0, 10);
+  const isToCome = (day: string) => day > today;
   const ends = ({ organisationId, kind: of, until, endedOn }: Mandate) =>
     organisationId === evaluator.id &&
     of === 'evaluation' &&
@@ -38,7 +39,7 @@ export function declareConflict(command: DeclareConflict, standing: readonly Man
         ? []
         : standing
             .filter(ends)
-            .map((mandate) => endMandate(mandate.from > today ? mandate.from : today, mandate)),
+            .map((mandate) => endMandate(isToCome(mandate.from) ? mandate.from : today, mandate)),
   };
 }
 
