@@ -47,9 +47,12 @@ export function weaknessOf(
 
 /** The word itself, and without the digits and signs people put around it to satisfy rules. */
 function stems(small: string): Set<string> {
-  const bare = small.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  const signs = [...small];
+  const bare = signs.slice(signs.findIndex(isLetter), signs.findLastIndex(isLetter) + 1).join('');
   return new Set([small, small.replaceAll(' ', ''), ...(bare.length >= TELLING ? [bare] : [])]);
 }
+
+const isLetter = (sign: string) => /\p{L}/u.test(sign);
 
 /** One to four characters over and over. */
 function isRepetition(text: string): boolean {
