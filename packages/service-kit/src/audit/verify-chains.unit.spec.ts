@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { parse } from './audit.ts';
+import { readVerification } from './verify-chains.ts';
 
 const services = ['scoring', 'comparison'];
 const head = 'ab'.repeat(32);
 
 it('verifies all services, or the one named, against the heads that are expected', () => {
-  expect(parse(['verify'], services)).toEqual({ chosen: services, expected: new Map() });
-  expect(parse(['verify', 'scoring', '--expect', `scoring=${head}`], services)).toEqual({
+  expect(readVerification(['verify'], services)).toEqual({ chosen: services, expected: new Map() });
+  expect(readVerification(['verify', 'scoring', '--expect', `scoring=${head}`], services)).toEqual({
     chosen: ['scoring'],
     expected: new Map([['scoring', head]]),
   });
@@ -22,5 +22,5 @@ it.each([
   [['verify', 'comparison', '--expect', `scoring=${head}`]],
   [['verify', '--expected', head]],
 ])('refuses %j, which would look verified', (args) => {
-  expect(() => parse(args, services)).toThrow();
+  expect(() => readVerification(args, services)).toThrow();
 });
