@@ -7,6 +7,7 @@ import {
   type GatewayUnderTest,
   otherCity,
   type Person,
+  PUBLIC_URL,
   people,
   startGateway,
   startUpstream,
@@ -285,6 +286,14 @@ describe('the quota of a key', () => {
     const { days } = (await as('valmarenna', 'GET', `/api/v1/api-keys/${id}/usage`)).json();
     const today = new Date().toISOString().slice(0, 10);
     expect(days).toEqual([{ day: today, routeGroup: 'me', calls: 50, refusals: 30 }]);
+  });
+
+  it('is not spared by showing the key as a cookie', async () => {
+    const { key } = await make('valmarenna', { quotaPerDay: 1 });
+    expect(await outcome(key)).toBe(200);
+    const headers = { cookie: `interlace.session_token=${key}`, origin: PUBLIC_URL };
+    expect((await gateway.app.inject({ url: '/api/v1/me', headers })).statusCode).toBe(401);
+    expect(await outcome(key)).toBe('429 quota-exceeded');
   });
 
   it('is one count for all instances', async () => {

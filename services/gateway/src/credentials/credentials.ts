@@ -28,6 +28,8 @@ export interface CredentialsOptions {
 export interface Credentials {
   /** Registered before authentication: puts the token in the place of cookie or key. */
   readonly plugin: ReturnType<typeof plugin>;
+  /** Who the bearer of a request is by now, for answers that go on when rights were lost; undefined for nobody. */
+  bearerNow(request: FastifyRequest): Promise<Principal | undefined>;
   /** Rights have changed: everybody is looked up anew. Another instance of the gateway follows within seconds. */
   forget(): void;
 }
@@ -46,6 +48,8 @@ interface Known {
 const BELIEVED_MS = 5_000;
 const SPARE_MS = 60_000;
 const MOST_KNOWN = 20_000;
+/** Set before a cookie where both are kept. No key has a space, so that one in the place of a cookie is not the key. */
+const SESSION = 'session ';
 const BEARER_OF_KEY = new RegExp(`^Bearer +(${API_KEY_PREFIX}\\S+)$`, 'i');
 
 /**
@@ -54,6 +58,7 @@ const BEARER_OF_KEY = new RegExp(`^Bearer +(${API_KEY_PREFIX}\\S+)$`, 'i');
  */
 export function createCredentials(options: CredentialsOptions): Credentials {
   const known = new Map<string, Known>();
+  const shown = new WeakMap<FastifyRequest, string>();
   let forgotten = 0;
 
   /** What is known of a cookie or key, while it may still be believed. */
@@ -63,12 +68,14 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     return found && found.lookUpAfter > time && found.tokenUntil > time ? found : undefined;
   }
 
-  async function renew(
-    credential: string,
-    lookUp: () => Promise<Principal | undefined>,
-  ): Promise<Known | undefined> {
+  const lookUp = (credential: string, request: FastifyRequest) =>
+    credential.startsWith(SESSION)
+      ? options.principalOfSession(credential.slice(SESSION.length))
+      : options.principalOfKey(credential, request);
+
+  async function renew(credential: string, request: FastifyRequest): Promise<Known | undefined> {
     const before = forgotten;
-    const principal = await lookUp();
+    const principal = await lookUp(credential, request);
     const former = known.get(credential);
     known.delete(credential);
     if (!principal) return undefined;
@@ -84,23 +91,24 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     return fresh;
   }
 
-  async function showsCookie(request: FastifyRequest, cookie: string): Promise<void> {
-    const found = await renew(cookie, () => options.principalOfSession(cookie));
-    if (found) accept(request, found);
+  async function showsCookie(request: FastifyRequest, session: string): Promise<void> {
+    const found = await renew(session, request);
+    if (found) accept(request, session, found);
   }
 
   /** A page of another origin can send the cookie but cannot claim to be one of ours. */
-  function accept(request: FastifyRequest, { header, principal }: Known): void {
+  function accept(request: FastifyRequest, session: string, { header, principal }: Known): void {
     if (!isSameOrigin(request, options.publicUrl)) {
       throw new DomainError('cross-site-request', 'A session cookie is taken from our own pages alone.');
     }
     // Without a role one is nobody, save to the own account, where a second factor may be enrolled.
     if (principal.roles.length === 0 && request.routeOptions.config.right?.over !== 'own-account') return;
     request.headers.authorization = header;
+    shown.set(request, session);
   }
 
   async function showsKey(request: FastifyRequest, reply: FastifyReply, apiKey: string): Promise<void> {
-    const found = recall(apiKey) ?? (await renew(apiKey, () => options.principalOfKey(apiKey, request)));
+    const found = recall(apiKey) ?? (await renew(apiKey, request));
     if (!found) {
       delete request.headers.authorization;
       if (isPublic(request)) return;
@@ -110,6 +118,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     }
     await options.admitKey(found.principal, request, reply);
     request.headers.authorization = found.header;
+    shown.set(request, apiKey);
   }
 
   function attach(request: FastifyRequest, reply: FastifyReply): Promise<void> | undefined {
@@ -118,16 +127,24 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       const apiKey = BEARER_OF_KEY.exec(authorization)?.[1];
       return apiKey === undefined ? undefined : showsKey(request, reply, apiKey);
     }
-    const session = cookieValue(cookie, options.sessionCookie);
-    if (session === undefined) return undefined;
+    const value = cookieValue(cookie, options.sessionCookie);
+    if (value === undefined) return undefined;
+    const session = SESSION + value;
     const found = recall(session);
     if (!found) return showsCookie(request, session);
-    accept(request, found);
+    accept(request, session, found);
     return undefined;
   }
 
   return {
     plugin: plugin(attach),
+    async bearerNow(request) {
+      const credential = shown.get(request);
+      // A token says itself for how long it is believed.
+      if (credential === undefined) return request.principal;
+      const found = recall(credential) ?? (await renew(credential, request));
+      return found?.principal;
+    },
     forget() {
       forgotten += 1;
       known.clear();
