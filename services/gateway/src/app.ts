@@ -128,7 +128,7 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
       ownDataRoutes(routes, gateway, upstreams);
       mailsRoute(routes, gateway);
       webhooks.routes(routes);
-      liveRoute(routes, streams);
+      liveRoute(routes, streams, credentials);
       await documentsRoutes(routes, { upstreams, version: VERSION });
       for (const upstream of upstreams)
         await routes.register(async (inner: App) => forwarding(inner, upstream));

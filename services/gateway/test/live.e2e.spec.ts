@@ -2,7 +2,7 @@ import { uuidv7 } from '@interlace/service-kit';
 import { eventually } from '@interlace/testkit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { announceScores } from '../src/live/announce-scores.ts';
-import { city, type GatewayUnderTest, otherCity, startGateway } from './gateway-under-test.ts';
+import { city, type GatewayUnderTest, otherCity, people, startGateway } from './gateway-under-test.ts';
 
 let gateway: GatewayUnderTest;
 beforeAll(async () => {
@@ -20,7 +20,13 @@ const news = (cityId: string, submissionVersion: number) => ({
 });
 
 async function listen(principal: Parameters<GatewayUnderTest['token']>[0] = {}) {
-  const headers = { authorization: `Bearer ${await gateway.token(principal)}`, 'last-event-id': 'whatever' };
+  return listenWith({
+    authorization: `Bearer ${await gateway.token(principal)}`,
+    'last-event-id': 'whatever',
+  });
+}
+
+async function listenWith(headers: Record<string, string>) {
   const closing = new AbortController();
   const response = await fetch(`${gateway.url}/api/v1/live`, { headers, signal: closing.signal });
   const heard = { text: '', ended: false };
@@ -77,6 +83,31 @@ it('tells each bearer of the cities that are theirs', async () => {
   leaver.close();
   own.close();
   evaluator.close();
+});
+
+it('tells nothing more to whom a right was taken since the stream began', async () => {
+  const [colleague, leaver, disabled] = await Promise.all(
+    (['valmarenna', 'contributor', 'council'] as const).map(async (person) =>
+      listenWith((await gateway.signIn(person)).headers),
+    ),
+  );
+  if (!colleague || !leaver || !disabled) throw new Error('somebody does not listen');
+  const { database, streams, logger, now, credentials } = gateway;
+  const announce = announceScores({ pool: database.pool, streams, logger, now });
+  await announce(news(city, 3));
+  await eventually(async () => {
+    for (const { heard } of [colleague, leaver, disabled]) expect(heard.text).toContain(`${city}-3`);
+  });
+  await database.client.session.deleteMany({ where: { userId: people.contributor.id } });
+  await database.client.user.update({ where: { id: people.council.id }, data: { disabledAt: new Date() } });
+  credentials.forget();
+  await announce(news(city, 4));
+  await eventually(async () => {
+    expect(colleague.heard.text).toContain(`${city}-4`);
+    expect([leaver.heard.ended, disabled.heard.ended]).toEqual([true, true]);
+  });
+  expect(leaver.heard.text + disabled.heard.text).not.toContain(`${city}-4`);
+  colleague.close();
 });
 
 it('bounds the streams of one bearer, and frees their places', async () => {

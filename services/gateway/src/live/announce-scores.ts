@@ -23,7 +23,7 @@ export function announceScores({
     if (!streams.isHeard) return;
     const { cityId, roundId } = news;
     const audience = await readAudience(pool, { cityId, roundId }, now().toISOString().slice(0, 10));
-    streams.tell(news, new Set(audience));
+    await streams.tell(news, new Set(audience));
   }
 
   return (news) => {

@@ -21,16 +21,23 @@ const LIFETIME_MS = 15 * 60_000;
 /** A client that reads slower than this many waiting bytes is let go. */
 const MOST_WAITING_BYTES = 65_536;
 
+/** Who the bearer of a stream is by now; undefined for nobody. */
+export type BearerNow = () => Promise<Principal | undefined>;
+
 interface Stream {
   bearer: Principal;
+  bearerNow: BearerNow;
   output: PassThrough;
 }
 
 export interface LiveStreams {
   /** @throws DomainError `too-many-streams`. */
-  open(bearer: Principal): PassThrough;
-  /** To whom it concerns of those who listen; `audience` are the organisations that may hear of it today. */
-  tell(news: ScoreReady, audience: ReadonlySet<string>): void;
+  open(bearer: Principal, bearerNow: BearerNow): PassThrough;
+  /**
+   * To whom it concerns of those who listen; `audience` are the organisations that may hear of it today. Whoever lost a
+   * right since the stream began is not told; what was gained counts from the next stream on.
+   */
+  tell(news: ScoreReady, audience: ReadonlySet<string>): Promise<void>;
   /** Whether anybody listens. */
   readonly isHeard: boolean;
   closeAll(): void;
@@ -41,18 +48,30 @@ export function liveStreams(now: () => Date): LiveStreams {
   const streams = new Set<Stream>();
 
   function write(stream: Stream, text: string): void {
+    // Ended while it was asked who its bearer is.
+    if (!stream.output.writable) return;
     if (stream.output.writableLength > MOST_WAITING_BYTES) stream.output.destroy();
     else stream.output.write(text);
   }
 
-  function open(bearer: Principal): PassThrough {
+  /** Where it cannot be found out who the bearer is now, the stream ends. */
+  async function mayStillHear(
+    { bearerNow, output }: Stream,
+    mayHear: (bearer: Principal) => boolean,
+  ): Promise<boolean> {
+    const bearer = await bearerNow().catch(() => undefined);
+    if (!bearer) output.end();
+    return bearer !== undefined && mayHear(bearer);
+  }
+
+  function open(bearer: Principal, bearerNow: BearerNow): PassThrough {
     const own = [...streams].filter((stream) => stream.bearer.subject === bearer.subject).length;
     if (streams.size >= MOST_STREAMS || own >= MOST_PER_BEARER) {
       throw new DomainError('too-many-streams', 'Close a stream or try again later.', {
         headers: { 'retry-after': '30' },
       });
     }
-    const stream: Stream = { bearer, output: new PassThrough() };
+    const stream: Stream = { bearer, bearerNow, output: new PassThrough() };
     streams.add(stream);
     const heartbeat = setInterval(() => write(stream, ': still here\n\n'), HEARTBEAT_MS);
     const end = setTimeout(() => stream.output.end(), LIFETIME_MS);
@@ -70,11 +89,17 @@ export function liveStreams(now: () => Date): LiveStreams {
     get isHeard() {
       return streams.size > 0;
     },
-    tell(news, audience) {
+    async tell(news, audience) {
       const { id, origin: _, ...told } = news;
       const text = `id: ${id}\nevent: score-ready\ndata: ${JSON.stringify(told)}\n\n`;
       const today = now().toISOString().slice(0, 10);
-      for (const stream of streams) if (mayHearOf(stream.bearer, news, audience, today)) write(stream, text);
+      const mayHear = (bearer: Principal) => mayHearOf(bearer, news, audience, today);
+      const concerned = [...streams].filter(({ bearer }) => mayHear(bearer));
+      await Promise.all(
+        concerned.map(async (stream) => {
+          if (await mayStillHear(stream, mayHear)) write(stream, text);
+        }),
+      );
     },
     closeAll() {
       for (const { output } of streams) output.end();

@@ -1,9 +1,10 @@
 import type { App } from '@interlace/service-kit';
 import { z } from 'zod';
+import type { Credentials } from '../credentials/credentials.ts';
 import type { LiveStreams } from './live-streams.ts';
 
 /** Server-sent events at /api/v1/live. */
-export function liveRoute(app: App, streams: LiveStreams): void {
+export function liveRoute(app: App, streams: LiveStreams, credentials: Credentials): void {
   app.get(
     '/api/v1/live',
     {
@@ -26,7 +27,7 @@ export function liveRoute(app: App, streams: LiveStreams): void {
       },
     },
     (request, reply) => {
-      const stream = streams.open(request.principal);
+      const stream = streams.open(request.principal, () => credentials.bearerNow(request));
       request.raw.once('close', () => stream.destroy());
       reply.header('cache-control', 'no-store').header('x-accel-buffering', 'no').type('text/event-stream');
       return reply.send(stream);
