@@ -1,7 +1,7 @@
 import type { EventBus, SqlExecutor } from '@interlace/event-bus';
 import type { ShellConfig } from '../config/common-config.ts';
 import type { App } from '../http/app-type.ts';
-import { applyRetention } from '../privacy/retention.ts';
+import { beginRetention } from '../privacy/begin-retention.ts';
 import { stopTracing } from '../telemetry/tracing.ts';
 import { collectWhenIdle } from './idle-collection.ts';
 
@@ -13,10 +13,6 @@ export interface RunOptions {
   database?: { close(): Promise<void>; readonly pool: SqlExecutor };
 }
 
-/** Soon, for a service that is started anew every few minutes must forget too. */
-const RETENTION_FIRST_MS = 60_000;
-const RETENTION_EVERY_MS = 3_600_000;
-
 /**
  * Listens, starts the bus and runs until SIGTERM or SIGINT, then stops in order: readiness red, consumers, requests
  * under way, relay and producer, database. Exit code 0 after a clean stop, 1 otherwise; a second signal exits at once.
@@ -24,17 +20,14 @@ const RETENTION_EVERY_MS = 3_600_000;
  */
 export async function runService(app: App, options: RunOptions): Promise<void> {
   collectWhenIdle();
-  const timers = [
-    setTimeout(() => retain(app, options), RETENTION_FIRST_MS).unref(),
-    setInterval(() => retain(app, options), RETENTION_EVERY_MS).unref(),
-  ];
+  const endRetention = options.database && beginRetention(options.database.pool, app.log);
   let stopping = false;
 
   const stop = async (reason: string, code: number): Promise<void> => {
     if (stopping) return process.exit(code || 1);
     stopping = true;
     app.log.info({ reason }, 'stopping');
-    timers.forEach(clearTimeout);
+    endRetention?.();
     process.exit((await stopInOrder(app, options)) ? code : 1);
   };
   process.on('SIGTERM', () => void stop('SIGTERM', 0));
@@ -96,15 +89,4 @@ export async function stopInOrder(app: App, options: Omit<RunOptions, 'config'>)
 function crash(app: App, error: unknown): void {
   app.log.fatal({ err: error }, 'uncaught error');
   process.exit(1);
-}
-
-/** What the annotations of the tables no longer allow to be kept goes. */
-function retain(app: App, { database }: RunOptions): void {
-  if (!database) return;
-  applyRetention(database.pool, new Date()).then(
-    (removed) => {
-      if (Object.keys(removed).length > 0) app.log.info({ removed }, 'rows past their time were deleted');
-    },
-    (error: unknown) => app.log.warn({ err: error }, 'rows past their time were not deleted'),
-  );
 }
