@@ -28,7 +28,7 @@ describe('npm start', { timeout: LONG }, () => {
     expect(platform.output).toContain(`http://127.0.0.1:${port}`);
     expect(platform.output).toContain('valmarenna@interlace.example');
     expect(platform.output).toContain(directory);
-    for (const name of ['secrets', 'signing-key', 'accounts', 'runtime']) {
+    for (const name of ['secrets', 'signing-key', 'identity-secret', 'accounts', 'runtime']) {
       expect(statSync(join(directory, `${name}.json`)).mode & 0o777, name).toBe(0o600);
     }
   });

@@ -12,5 +12,6 @@ export function renderConfigTable(schema: z.ZodObject): string {
 function fallbackOf(field: z.core.$ZodType): string {
   const whenAbsent = field['~standard'].validate(undefined);
   if (whenAbsent instanceof Promise || whenAbsent.issues) return 'required';
-  return whenAbsent.value === undefined ? 'none' : `\`${String(whenAbsent.value)}\``;
+  const shown = String(whenAbsent.value ?? '');
+  return shown === '' ? 'none' : `\`${shown}\``;
 }
