@@ -14,6 +14,7 @@ declareProblems({
   'code-refused': { status: 400, title: 'The code is not good' },
   'second-factor-over': { status: 401, title: 'The sign-in has to begin again' },
   'second-factor-present': { status: 409, title: 'There is a second factor already' },
+  'second-factor-needed': { status: 403, title: 'This is for sessions that began with the second factor' },
   'second-factor-absent': { status: 409, title: 'There is no second factor' },
   'link-refused': { status: 400, title: 'The link is not, or no longer, good' },
   'passkey-refused': { status: 400, title: 'The passkey could not be verified' },

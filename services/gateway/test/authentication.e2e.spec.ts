@@ -232,9 +232,26 @@ describe('a second factor', () => {
     expect((await me(headers)).json().roles).toEqual([]);
     expect(shown(await call('GET', '/cities', undefined, headers))).not.toEqual([200, undefined]);
     expect((await call('GET', '/live', undefined, headers)).statusCode).toBe(401);
-    const { confirmed } = await enrol('manager');
-    const renewed = { cookie: cookiesOf(confirmed), origin: PUBLIC_URL };
-    expect((await me(renewed)).json().roles).toEqual(['network-manager']);
+    const { confirmed, recoveryCodes } = await enrol('manager');
+    const rolesOf = async (shownBy: LightMyRequestResponse) =>
+      (await me({ cookie: cookiesOf(shownBy), origin: PUBLIC_URL })).json().roles;
+    expect(await rolesOf(confirmed)).toEqual(['network-manager']);
+
+    // Whoever came with the password alone gains nothing by what its owner enrols.
+    expect((await me(headers)).json().roles).toEqual([]);
+    const changes = [
+      call('POST', '/passkeys/options', {}, headers),
+      call('POST', '/second-factor/recovery-codes', { password: PASSWORD }, headers),
+      call('DELETE', '/second-factor', { password: PASSWORD }, headers),
+    ];
+    for (const answer of changes) expect(shown(await answer)).toEqual([403, 'second-factor-needed']);
+
+    const { email } = people.manager;
+    const [recoveryCode] = recoveryCodes;
+    const passed = await second({ recoveryCode, trustDevice: true }, cookiesOf(await signIn(email)));
+    expect(await rolesOf(passed)).toEqual(['network-manager']);
+    const trusted = await signIn(email, PASSWORD, { cookie: cookiesOf(passed), origin: PUBLIC_URL });
+    expect(await rolesOf(trusted)).toEqual(['network-manager']);
   });
 
   it('takes exactly one kind of code', async () => {

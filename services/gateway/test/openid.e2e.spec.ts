@@ -155,6 +155,28 @@ describe('signing in at a provider', () => {
     expect((await reasons()).at(-1)).toBe('assurance-too-low');
   });
 
+  it('is no second factor where the provider is not held to one, whatever the account has', async () => {
+    const usual = gateway;
+    gateway = await startGateway('http://127.0.0.1:9', {
+      INTERLACE_OPENID_PROVIDERS_FILE: join(folder, 'providers.json'),
+      INTERLACE_REQUIRE_SECOND_FACTOR: 'city-coordinator',
+    });
+    try {
+      const { id: own, email } = people.valmarenna;
+      await gateway.database.client.user.update({ where: { id: own }, data: { twoFactorEnabled: true } });
+      const rolesAt = async (provider: RunningProvider, account: ProviderAccount) => {
+        const { answer } = await signIn(provider, { subject: 'm', account });
+        const headers = { cookie: cookiesOf(answer), origin: PUBLIC_URL };
+        return (await gateway.app.inject({ url: '/api/v1/me', headers })).json().roles;
+      };
+      expect(await rolesAt(town, mayor)).toEqual([]);
+      expect(await rolesAt(signed, { email, acr: 'urn:strong' })).toEqual(['city-coordinator']);
+    } finally {
+      await gateway.stop();
+      gateway = usual;
+    }
+  });
+
   it.each<[string, string, string, ProviderAccount]>([
     ['an address that is not verified', 'new', 'account_not_linked', { ...mayor, email_verified: false }],
     ['an address no longer verified', 'm', 'address-not-verified', { ...mayor, email_verified: false }],

@@ -34,6 +34,12 @@ export async function consult<Answer>(ask: () => Promise<Answer>): Promise<Answe
   }
 }
 
+/** What a browser sends back that had no cookies before this answer of the library. */
+export function headersAfter(answer: Headers): Headers {
+  const cookies = answer.getSetCookie().map((cookie) => cookie.split(';', 1)[0]);
+  return new Headers({ cookie: cookies.join('; ') });
+}
+
 /** Passes the cookies of the library on to the browser. */
 export function passCookies(reply: FastifyReply, headers: Headers): void {
   for (const cookie of headers.getSetCookie()) reply.header('set-cookie', cookie);

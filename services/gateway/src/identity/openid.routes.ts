@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Identity } from './identity.routes.ts';
 import { NOBODY, recordIdentity } from './identity-audit.ts';
-import { askLibrary, headersOf, headersWithout, passCookies } from './library.ts';
+import { askLibrary, headersAfter, headersOf, headersWithout, passCookies } from './library.ts';
 import { callbackPath } from './openid-client.ts';
 import { ownPagesOnly } from './own-pages.ts';
 import { sessionBegan } from './session-began.ts';
@@ -113,8 +113,7 @@ export function openidRoutes(app: App, identity: Identity): void {
   async function lead(request: FastifyRequest, reply: FastifyReply, provider: string, answer: Response) {
     passCookies(reply, answer.headers);
     const target = new URL(answer.headers.get('location') ?? REFUSED_PATH, publicUrl);
-    const own = answer.headers.getSetCookie().map((cookie) => cookie.split(';', 1)[0]);
-    const found = await auth.api.getSession({ headers: new Headers({ cookie: own.join('; ') }) });
+    const found = await auth.api.getSession({ headers: headersAfter(answer.headers) });
     if (!found || target.origin !== publicUrl.origin) {
       await recordIdentity(identity, {
         action: 'openidSignInRefused',

@@ -11,3 +11,16 @@ export async function ownSession({ auth }: Pick<Gateway, 'auth'>, request: Fasti
   throw new DomainError('session-needed', 'Sign in first; this needs a session cookie.');
 }
 export type OwnSession = Awaited<ReturnType<typeof ownSession>>;
+
+/**
+ * Whoever has a second factor changes what he signs in with in sessions that began with it: not where a provider or a
+ * password alone let him in.
+ * @throws DomainError `second-factor-needed`
+ */
+export function demandShownFactor({ user, session }: OwnSession): void {
+  if (!user.twoFactorEnabled || session.hasTwoFactors) return;
+  throw new DomainError(
+    'second-factor-needed',
+    'Sign in with your second factor; this session has not seen it.',
+  );
+}

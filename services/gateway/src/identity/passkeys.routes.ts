@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Identity } from './identity.routes.ts';
 import { recordIdentity } from './identity-audit.ts';
 import { askLibrary, headersOf } from './library.ts';
-import { ownSession } from './own-session.ts';
+import { demandShownFactor, ownSession } from './own-session.ts';
 import { creationOptions, newPasskey, passkeyBody } from './passkey.wire.ts';
 
 const tags = ['identity'];
@@ -24,7 +24,7 @@ export function passkeysRoutes(app: App, identity: Identity): void {
       },
     },
     async (request, reply) => {
-      await ownSession(identity, request);
+      demandShownFactor(await ownSession(identity, request));
       const options = await askLibrary(reply, () =>
         auth.api.generatePasskeyRegistrationOptions({ headers: headersOf(request), returnHeaders: true }),
       );
@@ -44,7 +44,9 @@ export function passkeysRoutes(app: App, identity: Identity): void {
       },
     },
     async (request, reply) => {
-      const { user, session } = await ownSession(identity, request);
+      const own = await ownSession(identity, request);
+      demandShownFactor(own);
+      const { user, session } = own;
       const { name, response } = request.body;
       const { id } = await askLibrary(reply, () =>
         auth.api.verifyPasskeyRegistration({

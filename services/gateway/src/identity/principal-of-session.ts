@@ -14,8 +14,8 @@ export interface SessionReader {
 
 /**
  * Who the bearer of a session cookie is now; undefined where the session has ended, lay idle for too long, or the account
- * has no organisation. Without roles where they demand a second factor that neither account nor session
- * has.
+ * has no organisation. Without roles where they demand a second factor and the session began without one,
+ * whatever was enrolled since or elsewhere.
  */
 export async function principalOfSession(
   { auth, database, now, secondFactorRoles }: SessionReader,
@@ -35,8 +35,8 @@ export async function principalOfSession(
     await database.client.session.updateMany({ where: { id }, data: { updatedAt: time } });
   const today = time.toISOString().slice(0, 10);
   const principal = await readPrincipal(database.pool, { userId: found.user.id, organisationId, today });
-  const lacksFactor = !found.user.twoFactorEnabled && !found.session.hasTwoFactors;
-  if (!principal || !lacksFactor || !demandsFactor(principal, secondFactorRoles)) return principal;
+  if (!principal || found.session.hasTwoFactors || !demandsFactor(principal, secondFactorRoles))
+    return principal;
   return { ...principal, roles: [], mandates: [] };
 }
 

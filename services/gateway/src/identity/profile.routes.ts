@@ -28,7 +28,9 @@ const profile = z
     hasSecondFactor: z.boolean(),
     needsSecondFactor: z
       .boolean()
-      .describe('True where the roles of the account are nothing until it has a second factor'),
+      .describe(
+        'True where the roles of the account are nothing in a session that began without a second factor',
+      ),
   })
   .meta({ id: 'Profile' });
 
@@ -60,9 +62,7 @@ export function profileRoutes(app: App, identity: Identity): void {
         language: user.language ?? 'en',
         hasSecondFactor,
         needsSecondFactor:
-          !hasSecondFactor &&
-          !session.hasTwoFactors &&
-          demandsFactor({ roles }, config.INTERLACE_REQUIRE_SECOND_FACTOR),
+          !session.hasTwoFactors && demandsFactor({ roles }, config.INTERLACE_REQUIRE_SECOND_FACTOR),
       };
     },
   );

@@ -4,8 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Identity } from './identity.routes.ts';
 import { recordOwnChange } from './identity-audit.ts';
-import { askLibrary, headersOf } from './library.ts';
-import { type OwnSession, ownSession } from './own-session.ts';
+import { askLibrary, consult, headersAfter, headersOf, passCookies } from './library.ts';
+import { demandShownFactor, type OwnSession, ownSession } from './own-session.ts';
 import { refusalOf } from './refusals.ts';
 import { authenticatorCode, enrolment, renewedCodes, withPassword } from './second-factor.wire.ts';
 import { provePassword } from './sign-in.routes.ts';
@@ -70,8 +70,12 @@ export function secondFactorRoutes(app: App, identity: Identity): void {
         const { problem: kind, detail } = refusalOf('TOTP_ALREADY_ENABLED');
         throw new DomainError(kind, detail);
       }
-      await askLibrary(reply, () => auth.api.verifyTOTP({ body: { code }, ...asked(request) }));
+      const { headers } = await consult(() => auth.api.verifyTOTP({ body: { code }, ...asked(request) }));
+      passCookies(reply, headers);
       await spendCode(database.pool, { secret, userId: own.user.id, code, at: now() });
+      const renewed = await auth.api.getSession({ headers: headersAfter(headers) });
+      const where = { id: renewed?.session.id ?? '' };
+      await database.client.session.updateMany({ where, data: { hasTwoFactors: true } });
       return settled(reply, own, 'confirmSecondFactor');
     },
   );
@@ -131,8 +135,10 @@ export function secondFactorRoutes(app: App, identity: Identity): void {
   }
 }
 
-function demandFactor({ user }: { user: { twoFactorEnabled?: boolean | null } }): void {
-  if (user.twoFactorEnabled) return;
-  const { problem: kind, detail } = refusalOf('TWO_FACTOR_NOT_ENABLED');
-  throw new DomainError(kind, detail);
+function demandFactor(own: OwnSession): void {
+  if (!own.user.twoFactorEnabled) {
+    const { problem: kind, detail } = refusalOf('TWO_FACTOR_NOT_ENABLED');
+    throw new DomainError(kind, detail);
+  }
+  demandShownFactor(own);
 }

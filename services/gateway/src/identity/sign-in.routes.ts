@@ -51,7 +51,12 @@ export function signInRoutes(app: App, identity: Identity): void {
       await attempt.succeeded();
       passCookies(reply, headers);
       if ('twoFactorRedirect' in response) return { next: 'second-factor' as const };
-      await sessionBegan(identity, request, { token: response.token, action: 'signIn' });
+      await sessionBegan(identity, request, {
+        token: response.token,
+        action: 'signIn',
+        // Not asked for it: the browser is trusted, which began with it.
+        hasTwoFactors: response.user.twoFactorEnabled === true,
+      });
       return { next: 'signed-in' as const };
     },
   );
