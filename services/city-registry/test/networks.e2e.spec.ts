@@ -93,6 +93,33 @@ describe('networks', () => {
     ]);
   });
 
+  it('take in no city of another office, also not into a network founded for it', async () => {
+    const office = { kind: 'network-office', code: 'other-office', name: 'Other office' };
+    await make('office', '/api/v1/organisations', office);
+    await make('cork', '/api/v1/cities', { code: 'cork', name: 'Cork', country: 'IE' });
+    const manager = {
+      roles: ['network-manager' as const],
+      organisation: { id: String(ids.office), kind: 'network-office' as const },
+    };
+    const founded = await registry.ask('POST', '/api/v1/networks', {
+      ...manager,
+      body: { code: 'own', name: 'A network of its own' },
+    });
+    const takeIn = (organisationId: string | undefined) =>
+      registry.ask('POST', `/api/v1/networks/${founded.body.id}/members`, {
+        ...manager,
+        body: { organisationId },
+      });
+    expect(await takeIn(ids.lublin)).toMatchObject({ status: 403, body: { code: 'not-kept' } });
+    await leave('epi', ids.lublin, '2026-02-01');
+    expect(await takeIn(ids.lublin)).toMatchObject({ status: 403, body: { code: 'not-kept' } });
+    expect((await takeIn(ids.cork)).status).toBe(201);
+    const mandate = { organisationId: ids.partner, kind: 'support', from: '2026-01-01' };
+    const give = (cityId: string | undefined) =>
+      registry.ask('POST', '/api/v1/mandates', { ...manager, body: { ...mandate, cityId } });
+    expect([(await give(ids.lublin)).status, (await give(ids.cork)).status]).toEqual([403, 201]);
+  });
+
   it('admit one of two who bring the same member at the same moment', async () => {
     const both = await Promise.all([join('epi', ids.partner), join('epi', ids.partner)]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);

@@ -1,10 +1,11 @@
 import { day, uuid } from '@interlace/contracts';
 import { type App, command, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
+import { lockCities } from '../city-profiles/city.store.ts';
 import { findOrganisation } from '../organisations/organisation.store.ts';
 import { dayOf, type Registry } from '../registry.ts';
 import { idParams, unknownReference } from '../wire.ts';
-import { demandKept, keepingOf } from './keeping.ts';
+import { demandKept, demandOfNobodyElse, keepingOf } from './keeping.ts';
 import { joinNetwork } from './network.decide.ts';
 import { findMemberships, findNetwork, recordMemberships } from './network.store.ts';
 import { membershipBody } from './network.wire.ts';
@@ -22,6 +23,7 @@ export function joinNetworkRoute(app: App, { database, bus, now }: Registry): vo
         operationId: 'joinNetwork',
         tags: ['networks'],
         summary: 'Make an organisation a member',
+        description: 'A city that is or was in networks of another office is taken in by an administrator.',
         params: idParams,
         body: newMember,
         response: { 201: membershipBody },
@@ -31,9 +33,14 @@ export function joinNetworkRoute(app: App, { database, bus, now }: Registry): vo
       const { organisationId, since } = request.body;
       const network = await findNetwork(tx, request.params.id);
       if (network === undefined) throw notFound('The network');
-      demandKept(await keepingOf(tx, principal, dayOf(now())), { networks: [network.id] });
+      const keeping = await keepingOf(tx, principal, dayOf(now()));
+      demandKept(keeping, { networks: [network.id] });
       const organisation = await findOrganisation(tx, organisationId);
       if (organisation === undefined) throw unknownReference('/organisationId');
+      if (organisation.kind === 'city') {
+        await lockCities(tx, [organisation.id]);
+        await demandOfNobodyElse(tx, keeping, organisation.id);
+      }
       const former = await findMemberships(tx, [network.id], [organisation.id]);
       const event = joinNetwork({ network, organisation, since }, former);
       await recordMemberships({ tx, bus }, [event]);

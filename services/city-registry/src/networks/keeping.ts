@@ -54,3 +54,13 @@ export function demandKept(
     cities.every((city) => keeping.cities.has(city));
   if (!isKept) refuseNotKept();
 }
+
+/**
+ * Refuses a city that is or was in a network of others: taken in, it would be this office's to give mandates for. Then
+ * an administrator takes it in. Call it with the city locked. @throws DomainError `not-kept`
+ */
+export async function demandOfNobodyElse(reader: Reader, keeping: Keeping, cityId: string): Promise<void> {
+  if (keeping === 'all' || keeping.cities.has(cityId)) return;
+  const elsewhere = { organisationId: cityId, networkId: { notIn: [...keeping.networks] } };
+  if ((await reader.membership.count({ where: elsewhere })) > 0) refuseNotKept();
+}
