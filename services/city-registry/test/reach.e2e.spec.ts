@@ -92,9 +92,17 @@ describeReachCells({
     listNetworks: { url: '/networks' },
     getNetwork: { url: `/networks/${ids.network}` },
     listMembers: { url: `/networks/${ids.network}/members` },
-    listMandates: { url: '/mandates', shows: ids.mandate },
+    listMandates: {
+      url: '/mandates',
+      shows: ids.mandate,
+      searches: [`cityId=${ids.city}&kind=evaluation`, `organisationId=${ids.evaluator}`, 'on=2026-01-01'],
+    },
     getMandate: { url: `/mandates/${ids.mandate}`, object: ids.mandate },
-    listConflictDeclarations: { url: '/conflict-declarations', shows: declaration },
+    listConflictDeclarations: {
+      url: '/conflict-declarations',
+      shows: declaration,
+      searches: [`cityId=${ids.city}`, `evaluatorId=${ids.evaluator}`],
+    },
     registerOrganisation: {
       url: '/organisations',
       body: { kind: 'technical-partner', code: 'another', name: 'Another' },

@@ -142,7 +142,11 @@ describeReachCells({
     return {
       listBenchmarkRounds: { url: '/benchmarks/rounds', shows: ROUND },
       getRoundStatistics: { url: base, object: ROUND },
-      listRankedCities: { url: `${base}/cities?sort=core`, shows: CITY },
+      listRankedCities: {
+        url: `${base}/cities?sort=core`,
+        shows: CITY,
+        searches: ['sort=name', 'sort=education', 'sort=core&origin=illustrative'],
+      },
       getBenchmark: { url: city, object: CITY },
       getProgress: { url: `${city}/progress`, object: CITY },
       compareCities: { url: `${base}/comparison?city=${CITY}&city=${NEIGHBOUR}`, object: NEIGHBOUR },

@@ -71,7 +71,7 @@ const requestsAbout = ({ id, url, roundId, networkId }: Made): Record<string, Re
     getInstrument: { url: `/instruments/${code}/versions/${version}` },
     listRounds: { url: '/rounds' },
     getRound: { url: `/rounds/${roundId}` },
-    listSubmissions: { url: '/submissions', shows: id },
+    listSubmissions: { url: '/submissions', shows: id, searches: [`roundId=${roundId}`] },
     getSubmission: { url, ...about },
     checkSubmission: { url: `${url}/check`, ...about },
     listAssignments: { url: `${url}/assignments`, ...about },

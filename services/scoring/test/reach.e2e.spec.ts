@@ -79,7 +79,11 @@ describeReachCells({
   identity: () => harness.identity,
   related: () => related,
   requests: () => ({
-    listScores: { url: '/scores', shows: submissionId },
+    listScores: {
+      url: '/scores',
+      shows: submissionId,
+      searches: [`cityId=${cityId}`, `roundId=${roundId}`, `cityId=${cityId}&roundId=${roundId}`],
+    },
     getScore: { url: `/scores/${submissionId}`, object: submissionId },
     getDerivation: {
       url: `/scores/${submissionId}/versions/1/derivation?item=core`,

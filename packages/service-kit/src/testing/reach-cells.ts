@@ -22,6 +22,8 @@ export interface ReachRequest {
   readonly object?: string;
   /** What the answer holds if, and only if, the object is in sight; for lists, which always answer. */
   readonly shows?: string;
+  /** Queries of a list that search for what it shows, by filter or order: what cannot be seen is not found by them either. */
+  readonly searches?: readonly string[];
   /** Codes it is refused with openly where it is out of reach, for everybody knows of the object. */
   readonly refusals?: readonly string[];
   /** It makes something of the caller's own, so that it is in reach of whoever may ask it. */
@@ -114,11 +116,28 @@ async function cellOf(ask: Ask, request: ReachRequest, what: string): Promise<Ce
     throw new Error(`${what} answered ${status}: ${payload}`);
   const code: string | undefined = status >= 400 ? response.json().code : undefined;
   if (code === 'role-not-allowed') return 'not for this role';
-  if (request.shows !== undefined) return payload.includes(request.shows) ? 'in sight' : 'out of sight';
+  if (request.shows !== undefined) {
+    const isShown = payload.includes(request.shows);
+    await demandFoundAlike(ask, request, request.shows, isShown);
+    return isShown ? 'in sight' : 'out of sight';
+  }
   if (code !== undefined && request.refusals?.includes(code)) return 'out of sight';
   if (status !== 404) return 'in sight';
   if (request.object !== undefined) await demandLikeMissing(ask, request, request.object, response);
   return 'out of sight';
+}
+
+async function demandFoundAlike(
+  ask: Ask,
+  request: ReachRequest,
+  shows: string,
+  isShown: boolean,
+): Promise<void> {
+  for (const search of request.searches ?? []) {
+    const url = `${request.url.split('?')[0]}?${search}`;
+    const { payload } = await ask({ ...request, url });
+    expect(payload.includes(shows), `${url} shows ${shows}`).toBe(isShown);
+  }
 }
 
 /** Nothing tells a hidden object from a missing one: status, body, headers, whatever version the caller claims to hold. */
