@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtureMigrations } from '../../test/fixture/database.ts';
 import { type Shell, shellWith } from '../../test/fixture/shell.ts';
 import { PrismaClient } from '../generated/fixture/client.ts';
-import { createLogger, type Database, migrate, openDatabase, type Tx, uuidv7 } from '../index.ts';
+import { createLogger, type Database, digest, migrate, openDatabase, type Tx, uuidv7 } from '../index.ts';
 
 const base = '/api/v1/operations/fixture';
 let databases: TestDatabase[];
@@ -124,6 +124,18 @@ describe('an operator', () => {
     });
     const settled = await ask('GET', '/dead-letters?state=discarded');
     expect(settled.body.items).toMatchObject([{ id: second, reason: 'a test network' }]);
+
+    const { body } = await ask('GET', '/audit-entries');
+    const acts = body.items.map(({ action, objectId, after }: Record<string, unknown>) => [
+      action,
+      objectId,
+      after,
+    ]);
+    expect(acts).toEqual([
+      ['fixtureDiscardDeadLetter', second, { state: 'discarded', reason: digest('a test network') }],
+      ['fixtureReplayDeadLetter', first, { state: 'replayed' }],
+      ['fixtureDeadLetter', first, null],
+    ]);
   });
 
   it('pages through them', async () => {

@@ -68,7 +68,7 @@ const settled = z.object({ id: z.uuid(), state });
 export interface OperationsOptions {
   service: string;
   bus: OperatedBus;
-  /** Of the service's database, where it is on record who settled an event. */
+  /** Of the service's database, where it is on record who looked into an event or settled it. */
   pool: SqlExecutor | undefined;
 }
 
@@ -77,8 +77,22 @@ export async function operations(app: App, { service, bus, pool }: OperationsOpt
   const name = operationName(service, '');
   const base = `/api/v1/operations/${service}`;
   busRoute(app, `${base}/event-bus`, name, bus);
-  readLetterRoutes(app, `${base}/dead-letters`, name, bus);
-  settleLetterRoutes(app, `${base}/dead-letters/:id`, name, { bus, pool });
+  const record: Recorder = async ({ subject, organisation }, action, id, after) => {
+    const object = { kind: 'dead-letter', id };
+    if (pool) await recordAudit(pool, { subject, organisationId: organisation.id, action, object, after });
+  };
+  readLetterRoutes(app, { url: `${base}/dead-letters`, name, bus, record });
+  settleLetterRoutes(app, { url: `${base}/dead-letters/:id`, name, bus, record });
+}
+
+type Recorder = (principal: Principal, action: string, id: string, after?: JsonObject) => Promise<void>;
+
+interface LetterRoutes {
+  url: string;
+  /** Of the service, as operationIds begin. */
+  name: string;
+  bus: OperatedBus;
+  record: Recorder;
 }
 
 function busRoute(app: App, url: string, name: string, bus: OperatedBus): void {
@@ -95,7 +109,7 @@ function busRoute(app: App, url: string, name: string, bus: OperatedBus): void {
   });
 }
 
-function readLetterRoutes(app: App, url: string, name: string, { deadLetters }: OperatedBus): void {
+function readLetterRoutes(app: App, { url, name, bus: { deadLetters }, record }: LetterRoutes): void {
   const list = {
     operationId: `${name}DeadLetters`,
     tags,
@@ -116,9 +130,11 @@ function readLetterRoutes(app: App, url: string, name: string, { deadLetters }: 
     params: address,
     response: { 200: inspected },
   };
-  app.get(`${url}/:id`, { config, schema: inspect }, async ({ params }) => {
+  app.get(`${url}/:id`, { config, schema: inspect }, async ({ params, principal }) => {
     const found = await deadLetters.get(params.id);
     if (!found) throw notFound('The dead letter');
+    // An event may hold the answers of a city, which administrators see nowhere else.
+    await record(principal, inspect.operationId, found.id);
     const { original } = found;
     return {
       ...toWire(found),
@@ -128,21 +144,7 @@ function readLetterRoutes(app: App, url: string, name: string, { deadLetters }: 
 }
 
 /** Safe to repeat by their nature, so without an Idempotency-Key: a settled letter answers that it is settled. */
-function settleLetterRoutes(
-  app: App,
-  url: string,
-  name: string,
-  { bus: { deadLetters }, pool }: Omit<OperationsOptions, 'service'>,
-): void {
-  const record = async (
-    { subject, organisation }: Principal,
-    action: string,
-    id: string,
-    after: JsonObject,
-  ) => {
-    const object = { kind: 'dead-letter', id };
-    if (pool) await recordAudit(pool, { subject, organisationId: organisation.id, action, object, after });
-  };
+function settleLetterRoutes(app: App, { url, name, bus: { deadLetters }, record }: LetterRoutes): void {
   const replay = {
     operationId: `${name}ReplayDeadLetter`,
     tags,
