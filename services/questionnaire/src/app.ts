@@ -51,6 +51,8 @@ export async function createQuestionnaire(
     keys,
     logger,
     registry: metrics,
+    // Answers are for the city and those it works with, drafts above all.
+    confidentialKinds: ['submission'],
     tags: {
       instruments: 'Questionnaires as immutable published versions',
       rounds: 'A network answers one instrument version until a deadline',

@@ -78,6 +78,16 @@ describe('the audit log', () => {
     expect(JSON.stringify(found)).not.toContain('mayor');
   });
 
+  it('tells administrators that answers changed, and not what they are', async () => {
+    const { coordinator, url, id } = await world.draft();
+    const body = { state: 'answered', value: 20, version: 0 };
+    await world.send(coordinator, { method: 'PUT', url: `${url}/answers/walk.crossings`, body });
+    const [seen] = await entriesFor(administrator(), `&object=${id}`);
+    expect(seen).toMatchObject({ action: 'saveAnswer', objectId: id, before: null, after: null });
+    const [own] = await entriesFor(coordinator);
+    expect(own.after).toMatchObject({ 'walk.crossings': { value: 20 } });
+  });
+
   it('tells a reopening with the digest of its reason', async () => {
     const { coordinator, url, id } = await world.sent();
     await world.send(coordinator, {

@@ -6,7 +6,7 @@ import { csvLine } from '../csv.ts';
 import type { App } from '../http/app-type.ts';
 import { operationName } from '../http/operation-name.ts';
 import { cursorQuery, decodeCursor, page, toPage } from '../http/paging.ts';
-import { type AuditFilter, findEntries, type StoredEntry } from './audit.store.ts';
+import { type AuditFilter, findEntries, type Horizon, type StoredEntry } from './audit.store.ts';
 
 const config = { untagged: true as const };
 const tags = ['operations'];
@@ -33,23 +33,38 @@ const entry = z
     objectKind: z.string(),
     objectId: z.string().nullable(),
     concerns: z.array(uuid).describe('Organisations concerned, as far as the reader may know'),
-    before: z.unknown().describe('States and values; SHA-256 digests stand for free text'),
+    before: z
+      .unknown()
+      .describe(
+        'States and values, null where they are not the reader’s; SHA-256 digests stand for free text',
+      ),
     after: z.unknown(),
     traceId: z.string().nullable(),
     hash: z.string().describe('Of this entry and, through the one before it, of all before'),
   })
   .meta({ id: 'AuditEntry' });
 
+export interface AuditRoutesOptions {
+  service: string;
+  pool: SqlExecutor;
+  /** Objects whose states and values are for the organisations concerned alone. */
+  confidentialKinds?: readonly string[] | undefined;
+}
+
 const exportQuery = z.strictObject({ ...filters, format: z.enum(['ndjson', 'csv']).default('ndjson') });
 
 /**
  * Who changed what, and who read a draft of another organisation. An organisation sees what concerns it,
- * the platform's administrators see all.
+ * the platform's administrators see all, but for what was written in objects of confidential kinds.
  */
 export async function auditRoutes(
   app: App,
-  { service, pool }: { service: string; pool: SqlExecutor },
+  { service, pool, confidentialKinds = [] }: AuditRoutesOptions,
 ): Promise<void> {
+  const horizonOf = ({ roles, organisation }: Principal): Horizon =>
+    roles.includes('platform-administrator')
+      ? { without: confidentialKinds }
+      : { organisation: organisation.id };
   const url = `/api/v1/operations/${service}/audit-entries`;
   const list = {
     operationId: operationName(service, 'AuditEntries'),
@@ -65,7 +80,7 @@ export async function auditRoutes(
       filter,
       before,
       limit: limit + 1,
-      visibleTo: horizonOf(principal),
+      horizon: horizonOf(principal),
     });
     return toPage(
       found,
@@ -95,18 +110,13 @@ export async function auditRoutes(
   });
 }
 
-/** The organisation whose entries alone somebody sees; null for all. */
-function horizonOf({ roles, organisation }: Principal): string | null {
-  return roles.includes('platform-administrator') ? null : organisation.id;
-}
-
 async function* allEntries(
   pool: SqlExecutor,
   filter: AuditFilter,
-  visibleTo: string | null,
+  horizon: Horizon,
 ): AsyncGenerator<StoredEntry[]> {
   for (let before: number | undefined; ; ) {
-    const batch = await findEntries(pool, { filter, visibleTo, before, limit: BATCH });
+    const batch = await findEntries(pool, { filter, horizon, before, limit: BATCH });
     yield batch;
     before = batch.at(-1)?.sequence;
     if (batch.length < BATCH) return;

@@ -16,6 +16,13 @@ export interface StoredEntry {
   hash: string;
 }
 
+/** Whose entries somebody sees. */
+export type Horizon =
+  /** Of one organisation, which does not learn whom else they concern. */
+  | { readonly organisation: string }
+  /** All, without states and values of objects of these kinds. */
+  | { readonly without: readonly string[] };
+
 /** What is looked for; every condition that is given must hold. */
 export interface AuditFilter {
   /** An organisation the entry concerns. */
@@ -45,15 +52,16 @@ const CONDITIONS: Record<keyof AuditFilter, (place: string) => string> = {
 
 /**
  * Entries for which every filter holds, newest first.
- * @param visibleTo the organisation whose entries alone are shown, or null for all. It does not learn whom else an
- *   entry concerns: a partner may read the drafts of two cities in one list.
+ * @param horizon whose entries are shown. An organisation does not learn whom else an entry concerns: a partner may read
+ *   the drafts of two cities in one list.
  * @param before entries older than this sequence
  */
 export async function findEntries(
   pool: SqlExecutor,
-  options: { filter: AuditFilter; visibleTo: string | null; before?: number; limit: number },
+  options: { filter: AuditFilter; horizon: Horizon; before?: number; limit: number },
 ): Promise<StoredEntry[]> {
-  const { filter, visibleTo, before, limit } = options;
+  const { filter, horizon, before, limit } = options;
+  const visibleTo = 'organisation' in horizon ? horizon.organisation : null;
   if (visibleTo !== null && (filter.organisation ?? visibleTo) !== visibleTo) return [];
   const values: unknown[] = [limit];
   const place = (value: unknown) => `$${values.push(value)}`;
@@ -68,5 +76,10 @@ export async function findEntries(
     `select ${COLUMNS} from audit.entry ${where} order by sequence desc limit $1`,
     values,
   );
-  return visibleTo === null ? rows : rows.map((row) => ({ ...row, concerns: [visibleTo] }));
+  return rows.map((row) => shownIn(horizon, row));
+}
+
+function shownIn(horizon: Horizon, row: StoredEntry): StoredEntry {
+  if ('organisation' in horizon) return { ...row, concerns: [horizon.organisation] };
+  return horizon.without.includes(row.objectKind) ? { ...row, before: null, after: null } : row;
 }

@@ -52,6 +52,8 @@ export interface ServiceAppOptions {
   registry?: Registry;
   /** Refuses the erasure of a person by throwing, in its transaction. */
   beforeErasure?: BeforeErasure;
+  /** Objects of which the audit log tells administrators that they changed, and only organisations concerned how. */
+  confidentialKinds?: readonly string[];
   /** True where people reach the service over TLS alone: browsers are told never to come without. */
   isBehindTls?: boolean;
   /** What each tag of the routes stands for, for readers of the API document. */
@@ -108,8 +110,8 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
   const { bus, database } = options;
   if (bus) await app.register(operations, { service, bus, pool: database?.pool });
   if (database) {
-    await app.register(auditRoutes, { service, pool: database.pool });
-    const { beforeErasure } = options;
+    const { beforeErasure, confidentialKinds } = options;
+    await app.register(auditRoutes, { service, pool: database.pool, confidentialKinds });
     await app.register(personalDataRoutes, { service, database, beforeErasure });
   }
   await app.register(routeList);
