@@ -37,7 +37,12 @@ export const erasure = z
   .meta({ id: 'Erasure' });
 
 const erasureBody = z.strictObject({
-  subject: z.string().min(1).max(120).describe('Account id: the own one; administrators may name any'),
+  subject: z
+    .string()
+    .min(1)
+    .max(120)
+    .toLowerCase()
+    .describe('Account id: the own one; administrators may name any'),
 });
 
 /** Refuses the erasure of a person by throwing, in its transaction. */
