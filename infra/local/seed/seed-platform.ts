@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Instrument, interculturalInstrument } from '@interlace/instruments';
 import { z } from 'zod';
-import { apiClient, signIn } from '../src/api-client.ts';
+import { apiClient, type Credential, signIn } from '../src/api-client.ts';
 import { type DataDirectory, readJson, writeJson } from '../src/supervisor/data-directory.ts';
 import { StartFault } from '../src/supervisor/start-fault.ts';
 import type { Terminal } from '../src/supervisor/terminal.ts';
@@ -54,7 +54,13 @@ export async function seedPlatform(options: SeedOptions): Promise<void> {
   const seededAt = known?.seededAt ?? new Date().toISOString();
   await writeJson(file, { seededAt, version: known?.version ?? 0 });
 
-  const as = async (account: string) => apiClient(origin, await signIn(origin, account, password));
+  // Once each: proving a password is made to take time.
+  const sessions = new Map<string, Promise<Credential>>();
+  const as = async (account: string) => {
+    const session = sessions.get(account) ?? signIn(origin, account, password);
+    sessions.set(account, session);
+    return apiClient(origin, await session);
+  };
   const run: SeedRun = { instrument: interculturalInstrument, seededAt: new Date(seededAt), as, signal };
   screen.say('seeding: cities, networks, instrument, published results');
   await seedFacts(run);
