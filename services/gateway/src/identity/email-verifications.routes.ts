@@ -3,6 +3,7 @@ import { type App, recordAudit } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { GatewayTx } from '../gateway.ts';
 import { mailTexts } from '../mail/texts.ts';
+import { address } from '../people/people.wire.ts';
 import type { Identity } from './identity.routes.ts';
 import { findToken, linkRefused, mailedToken, makeToken, takeToken } from './mailed-tokens.ts';
 import { ownPagesOnly } from './own-pages.ts';
@@ -25,7 +26,7 @@ export function emailVerificationsRoutes(app: App, identity: Identity): void {
         tags,
         summary:
           'Ask for a mail that verifies the address of an account; the answer is the same for every address',
-        body: z.strictObject({ email: z.email().max(254) }),
+        body: z.strictObject({ email: address }),
         response: { 202: z.undefined(), 403: problem },
       },
     },

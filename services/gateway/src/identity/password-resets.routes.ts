@@ -3,6 +3,7 @@ import { type App, recordAudit, uuidv7 } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { GatewayTx } from '../gateway.ts';
 import { mailTexts } from '../mail/texts.ts';
+import { address } from '../people/people.wire.ts';
 import type { Identity } from './identity.routes.ts';
 import { NOBODY } from './identity-audit.ts';
 import {
@@ -33,7 +34,7 @@ export function passwordResetsRoutes(app: App, identity: Identity): void {
         tags,
         summary:
           'Ask for a mail with which a new password can be set; the answer is the same for every address',
-        body: z.strictObject({ email: z.email().max(254) }),
+        body: z.strictObject({ email: address }),
         response: { 202: z.undefined(), 403: problem },
       },
     },

@@ -2,6 +2,7 @@ import { problem, requiredText, uuid } from '@interlace/contracts';
 import { type App, command, digest } from '@interlace/service-kit';
 import { z } from 'zod';
 import { mailTexts } from '../mail/texts.ts';
+import { address, language } from '../people/people.wire.ts';
 import { mailVerification } from './email-verifications.routes.ts';
 import type { Identity } from './identity.routes.ts';
 import { recordOwnChange } from './identity-audit.ts';
@@ -13,10 +14,6 @@ import { provePassword } from './sign-in.routes.ts';
 
 const tags = ['identity'];
 const name = requiredText(120);
-const language = z
-  .string()
-  .regex(/^[a-z]{2}$/, 'ISO 639-1, two lower-case letters')
-  .describe('Language of mails, ISO 639-1');
 
 const profile = z
   .object({
@@ -99,7 +96,7 @@ export function profileRoutes(app: App, identity: Identity): void {
           'Ask for another address; it becomes the account’s once the link in the mail to it is followed',
         description:
           'The present address gets a notice. The answer is the same for an address that is taken.',
-        body: z.strictObject({ email: z.email().max(254), password: requiredText(200) }),
+        body: z.strictObject({ email: address, password: requiredText(200) }),
         response: { 202: z.undefined() },
       },
     },

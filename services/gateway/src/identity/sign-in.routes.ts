@@ -2,6 +2,7 @@ import { problem, requiredText } from '@interlace/contracts';
 import { type App, DomainError } from '@interlace/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { address } from '../people/people.wire.ts';
 import type { Identity } from './identity.routes.ts';
 import { accountOf, NOBODY, recordIdentity } from './identity-audit.ts';
 import { askLibrary, consult, headersOf, passCookies } from './library.ts';
@@ -28,7 +29,7 @@ export function signInRoutes(app: App, identity: Identity): void {
         description:
           'Where the account has a second factor, the session begins with POST /api/v1/sign-ins/second-factor. After ' +
           'five failures in a row the next try has to wait a minute, then two, four, at most an hour.',
-        body: z.strictObject({ email: z.email().max(254), password: requiredText(200) }),
+        body: z.strictObject({ email: address, password: requiredText(200) }),
         response: {
           200: z
             .object({ next: z.enum(['signed-in', 'second-factor']) })
