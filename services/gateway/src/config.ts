@@ -45,7 +45,7 @@ export const gatewayConfig = z.object({
     .pipe(z.array(role))
     .default([])
     .describe(
-      'Roles, separated by commas, that are nothing until the account has a second factor; recommended: platform-administrator,network-manager',
+      'Roles, separated by commas, that are nothing in a session that began without a second factor; recommended: platform-administrator,network-manager',
     ),
   INTERLACE_OPENID_PROVIDERS_FILE: z
     .string()
