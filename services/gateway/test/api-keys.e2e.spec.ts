@@ -20,7 +20,9 @@ let upstream: Awaited<ReturnType<typeof startUpstream>>;
 let ahead = 0;
 
 beforeAll(async () => {
-  upstream = await startUpstream((app) => app.all('/*', async () => ({ answered: true })));
+  upstream = await startUpstream((app) =>
+    app.all('/*', async ({ headers }) => ({ isBearer: headers.authorization !== undefined })),
+  );
   gateway = await startGateway(upstream.url, {}, () => new Date(Date.now() + ahead));
 });
 afterAll(async () => {
@@ -144,14 +146,21 @@ describe('an API key', () => {
       const headers = { authorization: `Bearer ${key}` };
       return (await strict.app.inject({ url: '/api/v1/me', headers })).json().roles;
     };
+    const passedOn = async () => {
+      const headers = { authorization: `Bearer ${key}` };
+      return (await strict.app.inject({ url: '/api/v1/mandates', headers })).json().isBearer;
+    };
     const set = (twoFactorEnabled: boolean) =>
       gateway.database.client.user.update({ where: { id: people.manager.id }, data: { twoFactorEnabled } });
-    const before = await rolesNow();
+    const before = [await rolesNow(), await passedOn()];
     await set(true);
-    const after = await rolesNow();
+    const after = [await rolesNow(), await passedOn()];
     await set(false);
     await strict.stop();
-    expect([before, after]).toEqual([[], ['network-manager']]);
+    expect([before, after]).toEqual([
+      [[], false],
+      [['network-manager'], true],
+    ]);
   });
 
   it('is revoked at once, by anybody of its organisation who may have keys', async () => {

@@ -101,8 +101,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     if (!isSameOrigin(request, options.publicUrl)) {
       throw new DomainError('cross-site-request', 'A session cookie is taken from our own pages alone.');
     }
-    // Without a role one is nobody, save to the own account, where a second factor may be enrolled.
-    if (principal.roles.length === 0 && request.routeOptions.config.right?.over !== 'own-account') return;
+    if (isNobody(request, principal)) return;
     request.headers.authorization = header;
     shown.set(request, session);
   }
@@ -117,6 +116,10 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       });
     }
     await options.admitKey(found.principal, request, reply);
+    if (isNobody(request, found.principal)) {
+      delete request.headers.authorization;
+      return;
+    }
     request.headers.authorization = found.header;
     shown.set(request, apiKey);
   }
@@ -165,6 +168,10 @@ function plugin(attach: (request: FastifyRequest, reply: FastifyReply) => Promis
     });
   });
 }
+
+/** Without a role one is nobody, save to the own account, where a second factor may be enrolled. */
+const isNobody = ({ routeOptions }: FastifyRequest, { roles }: Principal): boolean =>
+  roles.length === 0 && routeOptions.config.right?.over !== 'own-account';
 
 /** What everybody may read is read with a key that has ended, too. */
 function isPublic({ routeOptions }: FastifyRequest): boolean {

@@ -7,7 +7,7 @@ import { createCredentials } from './credentials.ts';
 const principal: Principal = {
   subject: 'a key',
   organisation: { id: '01890000-0000-7000-8000-000000000001', kind: 'city' },
-  roles: [],
+  roles: ['city-coordinator'],
   mandates: [],
 };
 
