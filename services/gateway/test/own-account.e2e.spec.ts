@@ -182,6 +182,9 @@ describe('the profile', () => {
 
     const taken = await ask(people.administrator.email);
     expect([taken.statusCode, await mailsTo(people.administrator.email)]).toEqual([202, []]);
+
+    for (let asked = 0; asked < 8; asked += 1) await ask('stranger@elsewhere.example');
+    expect(await mailsTo('stranger@elsewhere.example')).toHaveLength(5);
   });
 });
 

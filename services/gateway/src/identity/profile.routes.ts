@@ -33,7 +33,7 @@ const profile = z
 
 /** The own account: how one is called and written to, and the password. */
 export function profileRoutes(app: App, identity: Identity): void {
-  const { auth, config, credentials, database, mailer } = identity;
+  const { attempts, auth, config, credentials, database, mailer } = identity;
 
   app.get(
     '/api/v1/profile',
@@ -105,6 +105,8 @@ export function profileRoutes(app: App, identity: Identity): void {
       const { user } = own;
       await provePassword(identity, request, { email: user.email, password: request.body.password });
       const email = request.body.email.toLowerCase();
+      // A handful goes to one address, whoever asks: its owner may not know this platform.
+      if (!(await attempts.mayMail(email))) return reply.code(202).send();
       const language = user.language ?? 'en';
       await database.transaction(async (tx) => {
         await mailer.send({ recipient: user.email, ...mailTexts(language).addressChangeAsked() }, tx);
