@@ -106,7 +106,8 @@ describe('mandates', () => {
     ).toMatchObject({ status: 404 });
     const on = async (day: string) =>
       (await registry.ask('GET', `${url}?cityId=${ids.riga}&kind=support&on=${day}`)).body.items;
-    expect(await on('2026-03-31')).toMatchObject([{ id }]);
+    expect(await on('2026-03-30')).toMatchObject([{ id }]);
+    expect(await on('2026-03-31')).toEqual([]);
     expect(await on('2026-04-01')).toMatchObject([{ from: '2026-04-01' }]);
     expect(await on('2025-12-31')).toEqual([]);
   });

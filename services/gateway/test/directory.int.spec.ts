@@ -44,7 +44,7 @@ it('takes over names and kinds, as often as they are told', async () => {
   });
 });
 
-it('knows a mandate from its first to its last day, also one that was ended early', async () => {
+it('knows a mandate from its first to its last day, or until the day it was ended on', async () => {
   const given = { cityId: city, organisationId: organisation.id, kind: 'evaluation' };
   // In the order of their ids, which two of one millisecond need not be in.
   const [short, long] = [uuidv7(), uuidv7()].toSorted();
@@ -68,8 +68,8 @@ it('knows a mandate from its first to its last day, also one that was ended earl
     organisationId: organisation.id,
     endedOn: '2026-04-15',
   });
-  expect(await mandatesOn('2026-04-15')).toEqual([[otherCity, '2026-04-15']]);
-  expect(await mandatesOn('2026-04-16')).toEqual([]);
+  expect(await mandatesOn('2026-04-14')).toEqual([[otherCity, '2026-04-15']]);
+  expect(await mandatesOn('2026-04-15')).toEqual([]);
 });
 
 it('gives nobody roles that do not fit his organisation', async () => {

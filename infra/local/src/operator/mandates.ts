@@ -5,7 +5,7 @@ import { organisationByCode } from './directory.ts';
 import type { Operator } from './operator.ts';
 
 const GIVE = 'mandate give <city code> <organisation code> support|evaluation <first day> [<last day>]';
-const END = 'mandate end <id> <last day>';
+const END = 'mandate end <id> <day>';
 const given = z.object({ id: z.string() });
 
 const print = (text: string) => process.stdout.write(`${text}\n`);

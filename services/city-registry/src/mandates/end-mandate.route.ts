@@ -8,7 +8,9 @@ import { endMandate } from './mandate.decide.ts';
 import { findMandateInSight, recordEndings } from './mandate.store.ts';
 import { mandateBody } from './mandate.wire.ts';
 
-const ending = z.strictObject({ endedOn: day.meta({ description: 'Last day of the mandate' }) });
+const ending = z.strictObject({
+  endedOn: day.meta({ description: 'The day from which on it opens nothing any more' }),
+});
 
 export function endMandateRoute(app: App, { database, bus, now }: Registry): void {
   app.post(

@@ -55,7 +55,7 @@ export function giveMandate(
   return roundId === null ? given : { ...given, roundId };
 }
 
-/** Ends a mandate with `endedOn` as its last day, which may shorten it but not lengthen it. Pure. */
+/** Ends a mandate: from `endedOn` on it opens nothing any more. It may be shortened by that, not lengthened. Pure. */
 export function endMandate(endedOn: string, mandate: Mandate): MandateEnded {
   if (mandate.endedOn !== null) throw new DomainError('mandate-ended', `It ended on ${mandate.endedOn}.`);
   if (endedOn < mandate.from) throw outOfOrder('/endedOn', `must not be before ${mandate.from}`);

@@ -70,7 +70,7 @@ function holdsOn(on: string): Prisma.MandateWhereInput[] {
   return [
     { fromDay: { lte: day } },
     { OR: [{ untilDay: null }, { untilDay: { gte: day } }] },
-    { OR: [{ endedOn: null }, { endedOn: { gte: day } }] },
+    { OR: [{ endedOn: null }, { endedOn: { gt: day } }] },
   ];
 }
 

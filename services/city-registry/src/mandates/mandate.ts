@@ -17,6 +17,6 @@ export interface Mandate {
   readonly from: string;
   /** Planned last day; null for a mandate without end. */
   readonly until: string | null;
-  /** The last day as it came, where the mandate was ended. */
+  /** The day from which on it opens nothing any more, where the mandate was ended. */
   readonly endedOn: string | null;
 }

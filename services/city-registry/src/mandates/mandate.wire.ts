@@ -14,7 +14,9 @@ export const mandateBody = z
     roundId: uuid.nullable().meta({ description: 'The round it is for; null for every round' }),
     from: day.meta({ description: 'First day' }),
     until: day.nullable().meta({ description: 'Planned last day; null for a mandate without end' }),
-    endedOn: day.nullable().meta({ description: 'Last day as it came, where the mandate was ended' }),
+    endedOn: day
+      .nullable()
+      .meta({ description: 'The day from which on it opens nothing any more, where it was ended' }),
   })
   .meta({ id: 'Mandate' });
 

@@ -24,7 +24,7 @@ export async function readPrincipal(
                  'until', coalesce(d.ended_on, d.until_day)) ORDER BY d.id)
         FROM mandate d
         WHERE d.organisation_id = o.id AND d.from_day <= $3::date
-          AND coalesce(d.ended_on, d.until_day, 'infinity') >= $3::date
+          AND coalesce(d.until_day, 'infinity') >= $3::date AND coalesce(d.ended_on, 'infinity') > $3::date
           AND NOT EXISTS (SELECT FROM member own WHERE own.user_id = m.user_id AND own.organisation_id = d.city_id)
        ) AS mandates
      FROM member m

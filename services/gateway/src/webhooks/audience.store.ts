@@ -16,7 +16,7 @@ const concern = z.object({
  * the round, and offices of its networks. Of a mandate: its city, its other party and those offices. Of a round
  * or release: members of the network, and who holds a mandate for one of them.
  *
- * A mandate is over here on the very day it was ended: reading may go on until the evening, but nothing new is sent.
+ * A mandate that was ended is over on that very day.
  */
 export async function readAudience(
   sql: SqlExecutor,
