@@ -112,6 +112,20 @@ describe('an invitation', () => {
     for (const answer of answers) expect(answer).toEqual(answers[0]);
   });
 
+  it('is worth no more than the word of who sent it', async () => {
+    const token = await invited(
+      'valmarenna',
+      to('second-self@city.example', { roles: ['city-coordinator'] }),
+    );
+    const newcomer = { token, name: 'Second Self', password: NEW_PASSWORD };
+    const where = { userId: people.valmarenna.id, organizationId: city };
+    const { member } = gateway.database.client;
+    await member.updateMany({ where, data: { role: 'council-reader' } });
+    expect(codeOf(await accept(newcomer)).slice(0, 2)).toEqual([404, 'invitation-refused']);
+    await member.updateMany({ where, data: { role: 'city-coordinator' } });
+    expect((await accept(newcomer)).statusCode).toBe(200);
+  });
+
   it('keeps its token nowhere but in the mail', async () => {
     const token = await invited('valmarenna', to('secret@city.example'));
     for (const table of ['invitation', 'http.idempotency_key', 'audit.entry']) {

@@ -9,6 +9,7 @@ import { demandGoodPassword } from '../identity/password-rules.ts';
 import { tokenDigest } from './invitation-token.ts';
 import { oneAfterTheOther, rolesFrom, rolesToText } from './membership.ts';
 import { acceptance, accepted } from './people.wire.ts';
+import { isStillGiven } from './still-given.ts';
 
 /** More than a person needs, less than guessing needs. */
 const rateLimit = { max: 60, timeWindow: 60_000 };
@@ -43,10 +44,14 @@ export function acceptInvitationRoute(app: App, gateway: Gateway): void {
       });
       if (!invitation) throw refused();
       const proof = await prove(gateway, request, invitation.email);
-      const roles = rolesFrom(invitation.role, organisationKind.parse(invitation.organization.kind));
-      const { organizationId: organisationId } = invitation;
+      const kind = organisationKind.parse(invitation.organization.kind);
+      const roles = rolesFrom(invitation.role, kind);
+      const { organizationId: organisationId, inviterId } = invitation;
+      const given = { inviterId, organisation: { id: organisationId, kind }, roles };
       await database.transaction(async (tx) => {
         await oneAfterTheOther(database, tx);
+        const today = now().toISOString().slice(0, 10);
+        if (!(await isStillGiven(database, tx, given, today))) throw refused();
         const data = { status: 'accepted', settledAt: now() };
         if ((await tx.invitation.updateMany({ where: open, data })).count === 0) throw refused();
         const userId = await account(tx, invitation, proof);
