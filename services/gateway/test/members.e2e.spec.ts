@@ -81,6 +81,15 @@ describe('members', () => {
     expect([removed.statusCode, removed.json().code]).toEqual([403, 'role-not-grantable']);
   });
 
+  it('are taken out by nobody without a say, also where their roles no longer fit', async () => {
+    const misfit = { id: uuidv7(), organizationId: city, userId: people.analyst.id, role: 'partner-analyst' };
+    await gateway.database.client.member.create({ data: misfit });
+    const remove = (by: Person) => as(by, 'DELETE', `/api/v1/members/${misfit.id}`);
+    const refused = await remove('contributor');
+    expect([refused.statusCode, refused.json().code]).toEqual([403, 'role-not-grantable']);
+    expect((await remove('valmarenna')).statusCode).toBe(204);
+  });
+
   it('of other organisations do not exist', async () => {
     const foreign = await pathOf('otherCity');
     const missing = `/api/v1/members/${uuidv7()}`;

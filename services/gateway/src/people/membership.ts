@@ -32,7 +32,8 @@ export function demandGrantable(
       `is not a role in an organisation of the kind ${organisation.kind}`,
     );
   const grantable = grantableRoles(principal, organisation);
-  const refused = roles.findIndex((role) => !grantable.includes(role));
+  // Whoever gives no roles takes none either: also not from a member whose roles no longer fit, and so are none.
+  const refused = grantable.length === 0 ? 0 : roles.findIndex((role) => !grantable.includes(role));
   if (refused >= 0) throw roleFault('role-not-grantable', refused, 'is not yours to give or take');
 }
 
