@@ -42,7 +42,7 @@ export function giveMandate(
       other.organisationId === organisation.id &&
       other.kind === kind &&
       (roundId === null || other.roundId === null || other.roundId === roundId) &&
-      from <= (other.endedOn ?? other.until ?? NEVER) &&
+      lastsUntil(other, from) &&
       other.from <= (until ?? NEVER),
   );
   if (twin !== undefined) {
@@ -54,6 +54,10 @@ export function giveMandate(
   const given = { mandateId: id, cityId: city.id, organisationId: organisation.id, kind, from, until };
   return roundId === null ? given : { ...given, roundId };
 }
+
+/** Whether a mandate reaches that day or a later one; on the day it was ended it is over. */
+const lastsUntil = ({ until, endedOn }: Mandate, day: string) =>
+  day <= (until ?? NEVER) && day < (endedOn ?? NEVER);
 
 /** Ends a mandate: from `endedOn` on it opens nothing any more. It may be shortened by that, not lengthened. Pure. */
 export function endMandate(endedOn: string, mandate: Mandate): MandateEnded {

@@ -118,19 +118,19 @@ describe('giving a mandate', () => {
     expect(give(tie, { ...tie, kind: 'none' })().kind).toBe('evaluation');
   });
 
-  it('given an ended mandate, when given again, then from the day after', () => {
+  it('given an ended mandate, when given again, then from the day it ended on', () => {
     const ended = [{ ...standing, endedOn: '2020-05-31' }];
-    expect(giveMandate({ ...wanted, from: '2020-06-01', organisation: partner }, ended, []).from).toBe(
-      '2020-06-01',
+    expect(giveMandate({ ...wanted, from: '2020-05-31', organisation: partner }, ended, []).from).toBe(
+      '2020-05-31',
     );
-    expect(() => giveMandate({ ...wanted, from: '2020-05-31', organisation: partner }, ended, [])).toThrow(
+    expect(() => giveMandate({ ...wanted, from: '2020-05-30', organisation: partner }, ended, [])).toThrow(
       code('mandate-overlaps'),
     );
   });
 });
 
 describe('ending a mandate', () => {
-  it('given one without end, when ended, then that is its last day', () => {
+  it('given one without end, when ended, then from that day on', () => {
     expect(endMandate('2020-05-31', standing)).toEqual({
       mandateId: 'm0',
       cityId: 'c1',
