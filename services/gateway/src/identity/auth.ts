@@ -4,7 +4,7 @@ import { type Logger, uuidv7 } from '@interlace/service-kit';
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError } from 'better-auth/api';
-import { genericOAuth, organization, twoFactor } from 'better-auth/plugins';
+import { genericOAuth, twoFactor } from 'better-auth/plugins';
 import { API_KEY_PREFIX } from '../credentials/credentials.ts';
 import type { GatewayDatabase } from '../gateway.ts';
 import { openidAdmission } from './openid-admission.ts';
@@ -28,7 +28,7 @@ export interface AuthOptions {
 }
 
 /**
- * Users, sessions, second factors and memberships, by the library. None of its own routes is served: ours call it, so
+ * Users, sessions and second factors, by the library. None of its own routes is served: ours call it, so
  * that every input is parsed by our schemas and every refusal is a problem document.
  */
 export function createAuth({ database, publicUrl, secret, logger, providers }: AuthOptions) {
@@ -53,7 +53,10 @@ export function createAuth({ database, publicUrl, secret, logger, providers }: A
       expiresIn: LONGEST_SESSION_SECONDS,
       disableSessionRefresh: true,
       freshAge: QUARTER_SECONDS,
-      additionalFields: { hasTwoFactors: { type: 'boolean', defaultValue: false, input: false } },
+      additionalFields: {
+        hasTwoFactors: { type: 'boolean', defaultValue: false, input: false },
+        activeOrganizationId: { type: 'string', required: false, input: false },
+      },
     },
     // Challenges and states are kept as digests.
     verification: { storeIdentifier: 'hashed' },
@@ -80,12 +83,6 @@ export function createAuth({ database, publicUrl, secret, logger, providers }: A
       session: { create: { before: async (session) => mayBegin(database, session) } },
     },
     plugins: [
-      organization({
-        allowUserToCreateOrganization: false,
-        schema: {
-          organization: { additionalFields: { kind: { type: 'string', required: true, input: false } } },
-        },
-      }),
       genericOAuth({ config: providers.map((provider) => openidClient(provider, publicUrl)) }),
       twoFactor({
         issuer: 'Interlace',
