@@ -2,7 +2,7 @@ import type { Principal, Role } from '@interlace/contracts';
 import { migrate, readConfig, serviceMigrations } from '@interlace/service-kit';
 import { createTestIdentity, type TestIdentity } from '@interlace/service-kit/testing';
 import { type TestDatabase, testDatabase } from '@interlace/testkit';
-import { type CityRegistryService, createCityRegistry } from '../src/app.ts';
+import { createCityRegistry } from '../src/app.ts';
 import { registryConfig } from '../src/config.ts';
 
 const OFFICE: Principal['organisation'] = {
@@ -26,18 +26,10 @@ interface Ask {
   key?: string | null;
 }
 
-interface Answer {
-  status: number;
-  headers: Record<string, unknown>;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the route answers and asserts on it
-  body: any;
-}
-
-export interface RegistryUnderTest extends CityRegistryService {
-  ask(method: 'GET' | 'POST' | 'PUT', url: string, ask?: Ask): Promise<Answer>;
-  /** Type and data of the events in the outbox, oldest first. */
-  events(): Promise<{ type: string; partitionkey: string; data: Record<string, unknown> }[]>;
-  close(): Promise<void>;
+interface ToldEvent {
+  type: string;
+  partitionkey: string;
+  data: Record<string, unknown>;
 }
 
 export const registryDatabase = (): Promise<TestDatabase> =>
@@ -50,9 +42,7 @@ export const registryDatabase = (): Promise<TestDatabase> =>
   });
 
 /** The service on a database of its own. The bus is not started, so that the outbox keeps what was published. */
-export async function registryUnderTest(
-  options: { identity?: TestIdentity; busUrl?: string } = {},
-): Promise<RegistryUnderTest> {
+export async function registryUnderTest(options: { identity?: TestIdentity; busUrl?: string } = {}) {
   const stored = await registryDatabase();
   const identity = options.identity ?? (await createTestIdentity());
   const config = readConfig(registryConfig, {
@@ -69,7 +59,7 @@ export async function registryUnderTest(
 
   return {
     ...service,
-    async ask(method, url, ask = {}) {
+    async ask(method: 'GET' | 'POST' | 'PUT', url: string, ask: Ask = {}) {
       asked += 1;
       const claims = {
         roles: ask.roles ?? OFFICE_ROLES,
@@ -91,11 +81,12 @@ export async function registryUnderTest(
       const { statusCode: status, headers } = response;
       return { status, headers, body: response.body === '' ? undefined : response.json() };
     },
+    /** Type and data of the events in the outbox, oldest first. */
     async events() {
       const rows = await service.database.pool.query<{ envelope: string }>(
         'select envelope from messaging.outbox order by position',
       );
-      return rows.map(({ envelope }) => JSON.parse(envelope));
+      return rows.map(({ envelope }): ToldEvent => JSON.parse(envelope));
     },
     async close() {
       await service.app.close();
@@ -104,3 +95,4 @@ export async function registryUnderTest(
     },
   };
 }
+export type RegistryUnderTest = Awaited<ReturnType<typeof registryUnderTest>>;

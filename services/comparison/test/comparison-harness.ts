@@ -43,14 +43,6 @@ export interface Caller {
   readonly mandates?: Principal['mandates'];
 }
 
-export interface Answer {
-  status: number;
-  headers: Record<string, unknown>;
-  raw: Buffer;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever the route answers and asserts on it
-  body: any;
-}
-
 /** The service on a database and a bus of the spec file's own, started, with a voice to tell it what others would. */
 export async function comparisonUnderTest(given?: TestIdentity) {
   const stored = await comparisonDatabase();
@@ -87,7 +79,7 @@ export async function comparisonUnderTest(given?: TestIdentity) {
     { roles = ['partner-analyst'], organisation = PARTNER, mandates }: Caller = {},
     headers: object = {},
     payload?: object,
-  ): Promise<Answer> {
+  ) {
     const bearer = await identity.bearer({
       roles,
       organisation,
@@ -123,11 +115,11 @@ export async function comparisonUnderTest(given?: TestIdentity) {
         return state === 'finished' || state === 'refused';
       });
     },
-    get(url: string, caller?: Caller, headers?: object): Promise<Answer> {
+    get(url: string, caller?: Caller, headers?: object) {
       return ask('GET', url, caller, headers);
     },
     /** A write under a key of its own, or a POST that only computes. */
-    write(method: 'POST' | 'PUT' | 'DELETE', url: string, caller: Caller, payload?: object): Promise<Answer> {
+    write(method: 'POST' | 'PUT' | 'DELETE', url: string, caller: Caller, payload?: object) {
       return ask(method, url, caller, { 'idempotency-key': randomUUID() }, payload);
     },
     /** What `rebuild.ts` does, from a process of its own, with a word before each step. */
@@ -165,3 +157,4 @@ export async function comparisonUnderTest(given?: TestIdentity) {
   };
 }
 export type ComparisonUnderTest = Awaited<ReturnType<typeof comparisonUnderTest>>;
+export type Answer = Awaited<ReturnType<ComparisonUnderTest['get']>>;
