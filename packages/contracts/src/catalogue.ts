@@ -6,6 +6,7 @@ import { mandateGivenV1 } from './events/mandate-given/v1.ts';
 import { networkFoundedV1 } from './events/network-founded/v1.ts';
 import { networkJoinedV1 } from './events/network-joined/v1.ts';
 import { networkLeftV1 } from './events/network-left/v1.ts';
+import { noticeRaisedV1 } from './events/notice-raised/v1.ts';
 import { organisationRegisteredV1 } from './events/organisation-registered/v1.ts';
 import { publishedResultRecordedV1 } from './events/published-result-recorded/v1.ts';
 import { releasePublishedV1 } from './events/release-published/v1.ts';
@@ -28,6 +29,7 @@ export const eventCatalogue = [
   networkFoundedV1,
   networkJoinedV1,
   networkLeftV1,
+  noticeRaisedV1,
   organisationRegisteredV1,
   publishedResultRecordedV1,
   releasePublishedV1,

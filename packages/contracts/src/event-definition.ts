@@ -25,6 +25,7 @@ export const topics = {
   instruments: 'interlace.instruments',
   rounds: 'interlace.rounds',
   submissions: 'interlace.submissions',
+  notices: 'interlace.notices',
   scores: 'interlace.scores',
   releases: 'interlace.releases',
 } as const;

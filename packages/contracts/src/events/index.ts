@@ -6,6 +6,7 @@ export * from './mandate-given/v1.ts';
 export * from './network-founded/v1.ts';
 export * from './network-joined/v1.ts';
 export * from './network-left/v1.ts';
+export * from './notice-raised/v1.ts';
 export * from './organisation-registered/v1.ts';
 export * from './published-result-recorded/v1.ts';
 export * from './release-published/v1.ts';
