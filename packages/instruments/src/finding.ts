@@ -5,7 +5,7 @@ export interface Finding {
   reason: string;
 }
 
-/** The value is not a sound instrument. */
+/** The value is not a sound instrument, or no translation of one. */
 export class InstrumentError extends Error {
   readonly findings: Finding[];
   constructor(findings: Finding[]) {

@@ -11,4 +11,13 @@ export { interculturalInstrument } from './intercultural-instrument.ts';
 export { lintInstrument } from './lint/lint-instrument.ts';
 export { parseInstrument } from './parse-instrument.ts';
 export { AnswersRefused, type QuestionScore, scoreAnswers } from './score-answers.ts';
+export { type Localised, localise } from './translation/localise.ts';
+export { stampTranslation } from './translation/stamp-translation.ts';
+export {
+  parseTranslation,
+  type Translation,
+  type TranslationState,
+  translationSchema,
+} from './translation/translation.ts';
+export { type TranslationReport, translationReport } from './translation/translation-report.ts';
 export { validateAnswer } from './validate-answer.ts';

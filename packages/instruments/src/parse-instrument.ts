@@ -1,6 +1,7 @@
-import { type Finding, InstrumentError } from './finding.ts';
+import { InstrumentError } from './finding.ts';
 import { type Instrument, instrumentSchema } from './format/instrument.ts';
 import { structureFindings } from './lint/structure-findings.ts';
+import { shapeFinding } from './shape-finding.ts';
 
 /**
  * The instrument in `value`, safe to validate and score with. Throws `InstrumentError` where the shape is wrong or the
@@ -12,8 +13,4 @@ export function parseInstrument(value: unknown): Instrument {
   const findings = structureFindings(parsed.data);
   if (findings.length > 0) throw new InstrumentError(findings);
   return parsed.data;
-}
-
-function shapeFinding(issue: { path: PropertyKey[]; message: string }): Finding {
-  return { where: `/${issue.path.map(String).join('/')}`, code: 'wrong-shape', reason: issue.message };
 }

@@ -6,6 +6,9 @@ import { question } from './question.ts';
 const MOST_QUESTIONS = 2_000;
 const MOST_ITEMS = 500;
 
+/** BCP 47 tag. */
+export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+
 const area = z.strictObject({ code, title: requiredText(200), description: requiredText(1500) });
 
 /** A leaf of the tree: points reached / points attainable × 100 over its questions. */
@@ -33,8 +36,8 @@ export const instrumentSchema = z.strictObject({
   version: instrumentReference.shape.version,
   title: requiredText(200),
   description: requiredText(3000),
-  /** BCP 47 tag of the language of all texts. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  /** The language of all texts. */
+  language,
   /** How many questions there have to be: a lost file shows at once. */
   questionCount: z.int().min(1),
   areas: z.array(area).min(1).max(MOST_ITEMS),
