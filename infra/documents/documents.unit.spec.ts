@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { withConfiguration } from './configuration.ts';
+import { openApiDocument } from './openapi.ts';
 import { rightsPage } from './rights-page.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -14,6 +15,10 @@ it('docs/operations.md describes the configuration the services read', () => {
 
 it('docs/rights.md is the table of rights', () => {
   expect(read('docs/rights.md')).toBe(rightsPage());
+});
+
+it('packages/api-client/openapi.json is what the services say of themselves', async () => {
+  expect(read('packages/api-client/openapi.json')).toBe(await openApiDocument());
 });
 
 const rooms = ['services', 'packages', 'infra'].flatMap((top) =>

@@ -1,6 +1,7 @@
 import { asyncApiDocument } from '@interlace/contracts';
 import { type App, open, sendWithEtag } from '@interlace/service-kit';
 import type { Upstream } from '../upstreams.ts';
+import { aboutTheApi } from './about-the-api.ts';
 import { contentTag } from './content-tag.ts';
 import { documentationPage } from './documentation-page.ts';
 import { openApiLibrary } from './openapi-library.ts';
@@ -15,14 +16,7 @@ export interface Documents {
 /** The API as documents for machines, and as a page for people. */
 export async function documentsRoutes(app: App, { upstreams, version }: Documents): Promise<void> {
   const library = openApiLibrary({
-    info: {
-      title: 'Interlace',
-      version,
-      description:
-        'Cities measure how well they integrate newcomers and learn from each other. Every write takes an ' +
-        'Idempotency-Key; lists page by cursor; refusals are problem details (RFC 9457) with a stable code.',
-      license: { name: 'EUPL-1.2' },
-    },
+    info: aboutTheApi(version),
     upstreams,
     own: () => app.swagger(),
   });
