@@ -4,6 +4,7 @@ import { declareProblems } from '@interlace/service-kit';
 declareProblems({
   'instrument-refused': { status: 422, title: 'The instrument cannot be published' },
   'instrument-differs': { status: 409, title: 'This version is published with another definition' },
+  'translation-refused': { status: 422, title: 'The translation does not fit the instrument' },
   'round-refused': { status: 422, title: 'The round cannot be opened' },
   'round-exists': { status: 409, title: 'The round already exists' },
   'round-closed': { status: 409, title: 'The round is closed' },

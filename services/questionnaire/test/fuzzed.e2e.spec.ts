@@ -23,6 +23,7 @@ beforeAll(async () => {
     evaluatorOf(sent.cityId, 'review-lead'),
   ];
   known = {
+    language: ['de'],
     question: instrument.questions.map(({ code }) => code),
     networkId: [draft.networkId, sent.networkId],
   };
@@ -40,6 +41,16 @@ const roundOf = (networkId: string, code: string) => ({
 });
 
 const answers = completeBody(instrument);
+const translation = {
+  format: 'interlace-translation/1',
+  code: instrument.code,
+  version: instrument.version,
+  language: 'de',
+  areas: {},
+  indicators: {},
+  composites: {},
+  questions: {},
+};
 
 describeFuzzedApi({
   api: () => inProcess(world.app),
@@ -49,6 +60,7 @@ describeFuzzedApi({
   examples: () => ({
     openRound: known.networkId?.map((id, index) => roundOf(id, `fuzzed-${index}`)) ?? [],
     publishInstrument: [instrument, { ...instrument, version: '9.0.0' }],
+    saveTranslation: [translation],
     saveAnswers: [answers],
     saveAnswer: Object.values(answers.answers),
   }),

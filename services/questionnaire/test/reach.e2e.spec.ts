@@ -13,6 +13,17 @@ import {
 } from './support/people.ts';
 import { startWorld, type World } from './support/world.ts';
 
+const translation = {
+  format: 'interlace-translation/1',
+  code: instrument.code,
+  version: instrument.version,
+  language: 'de',
+  areas: {},
+  indicators: {},
+  composites: {},
+  questions: {},
+};
+
 type Made = Awaited<ReturnType<World['draft']>>;
 const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 const officeReaches = ['network-of-office'] as const;
@@ -66,9 +77,12 @@ const requestsAbout = ({ id, url, roundId, networkId }: Made): Record<string, Re
     referenceYear: 2026,
   };
   const area = instrument.areas[0]?.code;
+  const translated = `/instruments/${code}/versions/${version}/translations/${translation.language}`;
   return {
     listInstruments: { url: '/instruments' },
     getInstrument: { url: `/instruments/${code}/versions/${version}` },
+    listTranslations: { url: `/instruments/${code}/versions/${version}/translations` },
+    getTranslation: { url: translated },
     listRounds: { url: '/rounds' },
     getRound: { url: `/rounds/${roundId}` },
     listSubmissions: { url: '/submissions', shows: id, searches: [`roundId=${roundId}`] },
@@ -86,6 +100,7 @@ const requestsAbout = ({ id, url, roundId, networkId }: Made): Record<string, Re
     reopenSubmission: { url: `${url}/reopen`, body: { reason: 'A figure was wrong' }, ...about },
     withdrawSubmission: { url: `${url}/withdraw`, body: { reason: 'Not ours' }, ...about },
     publishInstrument: { url: '/instruments', body: instrument },
+    saveTranslation: { url: translated, body: translation },
     openRound: { url: '/rounds', body: round, refusals: ['not-kept'] },
     closeRound: { url: `/rounds/${roundId}/close`, refusals: ['not-kept'] },
   };
@@ -97,6 +112,8 @@ let sent: Made;
 beforeAll(async () => {
   world = await startWorld();
   [draft, sent] = [await world.draft(), await world.sent()];
+  const url = requestsAbout(draft).saveTranslation?.url ?? '';
+  await world.send(manager(), { method: 'PUT', url, body: translation });
 });
 afterAll(() => world.stop());
 

@@ -9,6 +9,7 @@ const writers: readonly Role[] = [...coordinators, 'contributor'];
 const ofTheCity: readonly Role[] = [...writers, 'council-reader'];
 const draftReaders: readonly Role[] = [...ofTheCity, 'partner-analyst'];
 const evaluators: readonly Role[] = ['evaluator', 'review-lead'];
+const reviewLeads: readonly Role[] = ['review-lead'];
 const readers: readonly Role[] = [...draftReaders, ...evaluators];
 const scoreReaders: readonly Role[] = [...readers, 'network-manager'];
 const mandateParties: readonly Role[] = [...coordinators, ...evaluators, ...managers];
@@ -55,6 +56,9 @@ const questionnaire: Rights = {
   listInstruments:                  { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
   getInstrument:                    { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
   publishInstrument:                { who: managers,       over: 'platform' },
+  listTranslations:                 { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
+  getTranslation:                   { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
+  saveTranslation:                  { who: managers,       over: 'platform' },
   listRounds:                       { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
   getRound:                         { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
   openRound:                        { who: managers,       over: 'network-of-office' },
@@ -72,7 +76,22 @@ const questionnaire: Rights = {
   submitSubmission:                 { who: coordinators,   over: 'own-city' },
   reopenSubmission:                 { who: coordinators,   over: 'own-city' },
   withdrawSubmission:               { who: coordinators,   over: 'own-city' },
-  validateSubmission:               { who: evaluators,     over: 'sent-in-sight',       key: 'submissions:write' },
+  validateSubmission:               { who: reviewLeads,    over: 'sent-in-sight' },
+  listReviews:                      { who: evaluators,     over: 'sent-in-sight',       key: 'submissions:read' },
+  listBlindReviews:                 { who: evaluators,     over: 'sent-in-sight' },
+  assignReviews:                    { who: reviewLeads,    over: 'sent-in-sight' },
+  handOverReviews:                  { who: evaluators,     over: 'sent-in-sight' },
+  listSubmissionReviews:            { who: readers,        over: 'review-in-sight',     key: 'submissions:read' },
+  getReview:                        { who: readers,        over: 'review-in-sight',     key: 'submissions:read' },
+  acceptAnswers:                    { who: evaluators,     over: 'sent-in-sight' },
+  giveVerdict:                      { who: evaluators,     over: 'sent-in-sight' },
+  openQuery:                        { who: evaluators,     over: 'sent-in-sight' },
+  replyToQuery:                     { who: writers,        over: 'own-city' },
+  raiseAppeal:                      { who: coordinators,   over: 'own-city' },
+  decideAppeal:                     { who: evaluators,     over: 'sent-in-sight' },
+  giveBlindVerdict:                 { who: evaluators,     over: 'sent-in-sight' },
+  drawReviewSample:                 { who: reviewLeads,    over: 'sent-in-sight' },
+  getReviewAgreement:               { who: reviewLeads,    over: 'sent-in-sight' },
 };
 
 const scoring: Rights = {
