@@ -1,16 +1,6 @@
-import { answerValue, code, instant, isStorableText, requiredText, text } from '@interlace/contracts';
+import { answerValue, code, instant, requiredText, text } from '@interlace/contracts';
 import { z } from 'zod';
-
-const link = z
-  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-  .max(2_000)
-  .refine(isStorableText, 'holds a control character');
-
-export const evidence = z.strictObject({
-  url: link,
-  title: text(300).optional(),
-  note: text(2_000).optional(),
-});
+import { answerEvidence } from '../evidence/evidence.schema.ts';
 
 /** Shapes only; whether a value fits its question is the instrument's to say. */
 const value = z.union([
@@ -21,19 +11,32 @@ const value = z.union([
 ]);
 
 const reason = requiredText(2_000);
+const comment = text(4_000);
+
+/** Kept as it was typed: nobody scores it, so it need not fit its question. */
+const discarded = z
+  .discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('answered'), value, comment: comment.optional() }),
+    z.strictObject({
+      state: z.enum(['not-applicable', 'not-our-competence', 'unknown']),
+      reason: reason.optional(),
+      comment: comment.optional(),
+    }),
+  ])
+  .meta({ id: 'DiscardedAnswer' });
 
 const remarks = {
-  comment: text(4_000).optional().meta({ description: 'Left out: as it was. Empty: removed.' }),
-  evidence: z
-    .array(evidence)
-    .max(20)
-    .optional()
-    .meta({ description: 'Left out: as it was. Empty: removed.' }),
+  comment: comment.optional().meta({ description: 'Left out: as it was. Empty: removed.' }),
   version: z
     .int()
     .min(0)
     .max(1_000_000_000)
     .meta({ description: 'Version of this answer you last saw; 0 for none. A stale one is refused.' }),
+  insteadOf: discarded.optional().meta({
+    description:
+      'After a refusal: what you had typed and decided against. It stays in the history of the answer.',
+  }),
+  kept: z.boolean().optional().meta({ description: 'Whether it was taken over from the round before' }),
 };
 
 /** One answer as it is saved. */
@@ -61,11 +64,12 @@ export const savedAnswer = z
     value: answerValue.nullable(),
     reason: z.string().nullable(),
     comment: z.string().nullable(),
-    evidence: z.array(
-      z.object({ url: z.string(), title: z.string().optional(), note: z.string().optional() }),
-    ),
+    evidence: z.array(answerEvidence),
     version: z.int(),
     updatedAt: instant,
+    updatedBy: z.string().nullable().meta({
+      description: 'Account id of who saved it; null in what was sent, which speaks for the city',
+    }),
     hidden: z
       .boolean()
       .meta({ description: 'Kept, but not asked while another answer rules it out; not sent' }),

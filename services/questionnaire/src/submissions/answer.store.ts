@@ -1,13 +1,16 @@
 import type { SqlExecutor } from '@interlace/event-bus';
 import type { Answers } from '@interlace/instruments';
+import { evidenceOfAnswer, keepEvidence, readSentEvidence } from '../evidence/answer-evidence.store.ts';
 import { type AnswerInput, factsOf, type SavedAnswer } from './answer.ts';
 import type { StepRecord } from './submission.store.ts';
 
-/** A row of `answers` as the domain knows it; a comment that was removed is an empty text. */
-const SAVED_ANSWER = `jsonb_build_object(
+/** What a version keeps of a row of `answers`; a comment that was removed is an empty text. */
+const SENT_ANSWER = `jsonb_build_object(
   'question', question_code, 'state', state, 'value', value, 'reason', reason, 'comment', nullif(comment, ''),
-  'evidence', coalesce(evidence, '[]'), 'version', version,
-  'updatedAt', to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+  'version', version, 'updatedAt', to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+
+/** A row of `answers` as the domain knows it, with what backs it. */
+const SAVED_ANSWER = `${SENT_ANSWER} || jsonb_build_object('evidence', ${evidenceOfAnswer('answers')})`;
 
 /** State and value of every answer: what validating and sending need. */
 export async function readFacts(sql: SqlExecutor, submissionId: string): Promise<Answers> {
@@ -36,14 +39,19 @@ export async function readSentAnswers(
   submissionId: string,
   version: number,
 ): Promise<SavedAnswer[]> {
-  const [row] = await sql.query<{ answers: SavedAnswer[] }>(
+  const [row] = await sql.query<{ answers: Omit<SavedAnswer, 'evidence'>[] }>(
     'SELECT answers FROM submission_versions WHERE submission_id = $1 AND version = $2',
     [submissionId, version],
   );
-  return row?.answers ?? [];
+  const evidence = await readSentEvidence(sql, submissionId, version);
+  // Versions of old hold links of their own; those were copied to where all evidence sent is read from.
+  return (row?.answers ?? []).map((answer) => ({
+    ...answer,
+    evidence: evidence.get(answer.question) ?? [],
+  }));
 }
 
-/** Keeps the answers as they now stand, but for the hidden ones, as an immutable version. */
+/** Keeps the answers as they now stand, but for the hidden ones, and what backs them, as an immutable version. */
 export async function keepVersion(
   sql: SqlExecutor,
   submissionId: string,
@@ -53,10 +61,11 @@ export async function keepVersion(
 ): Promise<void> {
   await sql.query(
     `INSERT INTO submission_versions (submission_id, version, answers, submitted_at, submitted_by)
-     SELECT $1, $2, coalesce(jsonb_agg(${SAVED_ANSWER} ORDER BY question_code), '[]'), $3, $4 FROM answers
+     SELECT $1, $2, coalesce(jsonb_agg(${SENT_ANSWER} ORDER BY question_code), '[]'), $3, $4 FROM answers
      WHERE submission_id = $1 AND state <> 'cleared' AND question_code <> ALL ($5::text[])`,
     [submissionId, version, at, subject, hidden],
   );
+  await keepEvidence(sql, submissionId, version, hidden);
 }
 
 export interface AnswerVersion {
@@ -67,7 +76,6 @@ export interface AnswerVersion {
 /** An answer as its row is, remarks included. */
 export interface KeptAnswer extends Omit<SavedAnswer, 'question' | 'state' | 'evidence' | 'updatedAt'> {
   readonly state: SavedAnswer['state'] | 'cleared';
-  readonly evidence: SavedAnswer['evidence'] | null;
 }
 
 /** What saving or clearing made of an answer; `before` is null for the first. */
@@ -93,16 +101,16 @@ export function saveAnswers(
   const rows = [...inputs].map(([question, input]) => ({ question, ...input }));
   return sql.query<AnswerChange>(
     `INSERT INTO answers AS kept
-       (submission_id, question_code, state, value, reason, comment, evidence, version, updated_at, updated_by)
-     SELECT $1, i.question, i.state, i.value, i.reason, i.comment, i.evidence, i.version + 1, $3, $4
+       (submission_id, question_code, state, value, reason, comment, version, updated_at, updated_by)
+     SELECT $1, i.question, i.state, i.value, i.reason, i.comment, i.version + 1, $3, $4
      FROM jsonb_to_recordset($2::jsonb) AS i (question text COLLATE "C", state text, value jsonb, reason text,
-                                              comment text, evidence jsonb, version integer)
+                                              comment text, version integer)
      WHERE i.version = 0
         OR EXISTS (SELECT FROM answers a WHERE a.submission_id = $1 AND a.question_code = i.question)
      ORDER BY i.question
      ON CONFLICT (submission_id, question_code) DO UPDATE SET
        state = excluded.state, value = excluded.value, reason = excluded.reason,
-       comment = coalesce(excluded.comment, kept.comment), evidence = coalesce(excluded.evidence, kept.evidence),
+       comment = coalesce(excluded.comment, kept.comment),
        version = kept.version + 1, updated_at = excluded.updated_at, updated_by = excluded.updated_by
      WHERE kept.version = excluded.version - 1 OR (kept.state = 'cleared' AND excluded.version = 1)
      RETURNING ${CHANGE}`,
@@ -110,7 +118,7 @@ export function saveAnswers(
   );
 }
 
-/** Clears an answer whose version is still the one seen; null where it is not, or there is none. */
+/** Clears an answer whose version is still the one seen; null where it is not, or there is none. Its evidence stays. */
 export async function clearAnswer(
   sql: SqlExecutor,
   submissionId: string,
@@ -118,7 +126,7 @@ export async function clearAnswer(
   { at, subject }: StepRecord,
 ): Promise<AnswerChange | null> {
   const [row] = await sql.query<AnswerChange>(
-    `UPDATE answers SET state = 'cleared', value = NULL, reason = NULL, comment = NULL, evidence = NULL,
+    `UPDATE answers SET state = 'cleared', value = NULL, reason = NULL, comment = NULL,
        version = version + 1, updated_at = $4, updated_by = $5
      WHERE submission_id = $1 AND question_code = $2 AND version = $3 AND state <> 'cleared'
      RETURNING ${CHANGE}`,

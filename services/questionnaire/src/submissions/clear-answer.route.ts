@@ -21,7 +21,7 @@ export function clearAnswerRoute(app: App, { database, library, now }: Questionn
       schema: {
         operationId: 'clearAnswer',
         tags: ['answers'],
-        summary: 'Take an answer back, with its remarks; the question is open again',
+        summary: 'Take an answer back, with its remarks; the question is open again, its evidence stays',
         params: answerParams,
         querystring: seen,
         response: { 200: answerVersion },

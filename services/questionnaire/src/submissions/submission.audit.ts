@@ -27,9 +27,9 @@ export function auditAnswers(submission: Concerned, changes: readonly AnswerChan
 
 function audited(answer: KeptAnswer | null) {
   if (answer === null) return null;
-  const { state, value, version, reason, comment, evidence } = answer;
-  const hasRemarks = reason !== null || comment !== null || evidence !== null;
-  const remarks = hasRemarks ? digest(JSON.stringify([reason, comment, evidence])) : null;
+  const { state, value, version, reason, comment } = answer;
+  const hasRemarks = reason !== null || comment !== null;
+  const remarks = hasRemarks ? digest(JSON.stringify([reason, comment])) : null;
   return { state, value, version, remarks };
 }
 

@@ -3,10 +3,7 @@ import { z } from 'zod';
 import { savedAnswer } from './answer.schema.ts';
 import type { Submission } from './submission.ts';
 
-export const submissionParams = z.object({ id: uuid.describe('Id of the submission') });
-export const answerParams = submissionParams.extend({
-  question: code.describe('Code of a question of the instrument').meta({ examples: ['com.statement'] }),
-});
+export { answerParams, submissionParams } from './submission.params.ts';
 
 export const reasonBody = z.strictObject({ reason: requiredText(2_000) });
 
