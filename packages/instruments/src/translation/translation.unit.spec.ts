@@ -65,7 +65,7 @@ describe('a translation', () => {
   it.each<[string, (question: Translation['questions'][string]) => void]>([
     ['made from other words', (question) => Object.assign(question, { source: '000000000000' })],
     ['never stamped', (question) => Object.assign(question, { source: '' })],
-    ['lacking an option', (question) => delete question.options?..yes],
+    ['lacking an option', (question) => delete question.options?.yes],
   ])('falls back to the source for a question %s, as a whole', (_, spoil) => {
     const { instrument, fallbacks } = localise(sample, spoiled(spoil));
     expect([...fallbacks]).toEqual([name]);
