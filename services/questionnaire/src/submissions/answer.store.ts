@@ -9,8 +9,9 @@ const SENT_ANSWER = `jsonb_build_object(
   'question', question_code, 'state', state, 'value', value, 'reason', reason, 'comment', nullif(comment, ''),
   'version', version, 'updatedAt', to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
 
-/** A row of `answers` as the domain knows it, with what backs it. */
-const SAVED_ANSWER = `${SENT_ANSWER} || jsonb_build_object('evidence', ${evidenceOfAnswer('answers')})`;
+/** A row of `answers` as the domain knows it, with who saved it and what backs it. */
+const SAVED_ANSWER = `${SENT_ANSWER} || jsonb_build_object(
+  'updatedBy', updated_by, 'evidence', ${evidenceOfAnswer('answers')})`;
 
 /** State and value of every answer: what validating and sending need. */
 export async function readFacts(sql: SqlExecutor, submissionId: string): Promise<Answers> {
@@ -39,7 +40,7 @@ export async function readSentAnswers(
   submissionId: string,
   version: number,
 ): Promise<SavedAnswer[]> {
-  const [row] = await sql.query<{ answers: Omit<SavedAnswer, 'evidence'>[] }>(
+  const [row] = await sql.query<{ answers: Omit<SavedAnswer, 'evidence' | 'updatedBy'>[] }>(
     'SELECT answers FROM submission_versions WHERE submission_id = $1 AND version = $2',
     [submissionId, version],
   );
@@ -48,6 +49,7 @@ export async function readSentAnswers(
   return (row?.answers ?? []).map((answer) => ({
     ...answer,
     evidence: evidence.get(answer.question) ?? [],
+    updatedBy: null,
   }));
 }
 
@@ -74,7 +76,8 @@ export interface AnswerVersion {
 }
 
 /** An answer as its row is, remarks included. */
-export interface KeptAnswer extends Omit<SavedAnswer, 'question' | 'state' | 'evidence' | 'updatedAt'> {
+export interface KeptAnswer
+  extends Omit<SavedAnswer, 'question' | 'state' | 'evidence' | 'updatedAt' | 'updatedBy'> {
   readonly state: SavedAnswer['state'] | 'cleared';
 }
 
@@ -87,10 +90,13 @@ export interface AnswerChange extends AnswerVersion {
 const CHANGE = `new.question_code AS question, new.version, to_jsonb(new) AS after,
        CASE WHEN old.version IS NOT NULL THEN to_jsonb(old) END AS before`;
 
+const HISTORY = `answer_history
+  (submission_id, question_code, outcome, version, state, value, reason, comment, kept, at, subject)`;
+
 /**
  * Saves answers whose version is still the one their sender saw, in one statement: the check and the write cannot be
  * separated by another save. Returns those it saved; the caller refuses the whole if one is missing. Rows are taken in
- * one order, so that two savers never wait for each other.
+ * one order, so that two savers never wait for each other. The history is written along, at no further journey.
  */
 export function saveAnswers(
   sql: SqlExecutor,
@@ -100,20 +106,37 @@ export function saveAnswers(
 ): Promise<AnswerChange[]> {
   const rows = [...inputs].map(([question, input]) => ({ question, ...input }));
   return sql.query<AnswerChange>(
-    `INSERT INTO answers AS kept
-       (submission_id, question_code, state, value, reason, comment, version, updated_at, updated_by)
-     SELECT $1, i.question, i.state, i.value, i.reason, i.comment, i.version + 1, $3, $4
-     FROM jsonb_to_recordset($2::jsonb) AS i (question text COLLATE "C", state text, value jsonb, reason text,
-                                              comment text, version integer)
-     WHERE i.version = 0
-        OR EXISTS (SELECT FROM answers a WHERE a.submission_id = $1 AND a.question_code = i.question)
-     ORDER BY i.question
-     ON CONFLICT (submission_id, question_code) DO UPDATE SET
-       state = excluded.state, value = excluded.value, reason = excluded.reason,
-       comment = coalesce(excluded.comment, kept.comment),
-       version = kept.version + 1, updated_at = excluded.updated_at, updated_by = excluded.updated_by
-     WHERE kept.version = excluded.version - 1 OR (kept.state = 'cleared' AND excluded.version = 1)
-     RETURNING ${CHANGE}`,
+    `WITH incoming AS MATERIALIZED (
+       SELECT * FROM jsonb_to_recordset($2::jsonb) AS i (
+         question text COLLATE "C", state text, value jsonb, reason text, comment text, version integer,
+         "insteadOf" jsonb, kept boolean)
+     ), saved AS (
+       INSERT INTO answers AS present
+         (submission_id, question_code, state, value, reason, comment, version, updated_at, updated_by)
+       SELECT $1::uuid, i.question, i.state, i.value, i.reason, i.comment, i.version + 1,
+              $3::timestamptz, $4::text
+       FROM incoming i
+       WHERE i.version = 0
+          OR EXISTS (SELECT FROM answers a WHERE a.submission_id = $1 AND a.question_code = i.question)
+       ORDER BY i.question
+       ON CONFLICT (submission_id, question_code) DO UPDATE SET
+         state = excluded.state, value = excluded.value, reason = excluded.reason,
+         comment = coalesce(excluded.comment, present.comment),
+         version = present.version + 1, updated_at = excluded.updated_at, updated_by = excluded.updated_by
+       WHERE present.version = excluded.version - 1 OR (present.state = 'cleared' AND excluded.version = 1)
+       RETURNING ${CHANGE}, new.state, new.value, new.reason, nullif(new.comment, '') AS comment
+     ), discarded AS (
+       SELECT question, s.version, i."insteadOf" AS what FROM saved s JOIN incoming i USING (question)
+       WHERE i."insteadOf" IS NOT NULL
+     ), logged AS (
+       INSERT INTO ${HISTORY}
+       SELECT $1, question, 'discarded', version, what->>'state', what->'value', what->>'reason',
+              nullif(what->>'comment', ''), false, $3, $4 FROM discarded
+       UNION ALL
+       SELECT $1, question, 'saved', s.version, s.state, s.value, s.reason, s.comment,
+              coalesce(i.kept, false), $3, $4 FROM saved s JOIN incoming i USING (question)
+     )
+     SELECT question, version, after, before FROM saved`,
     [submissionId, JSON.stringify(rows), at, subject],
   );
 }
@@ -126,10 +149,16 @@ export async function clearAnswer(
   { at, subject }: StepRecord,
 ): Promise<AnswerChange | null> {
   const [row] = await sql.query<AnswerChange>(
-    `UPDATE answers SET state = 'cleared', value = NULL, reason = NULL, comment = NULL,
-       version = version + 1, updated_at = $4, updated_by = $5
-     WHERE submission_id = $1 AND question_code = $2 AND version = $3 AND state <> 'cleared'
-     RETURNING ${CHANGE}`,
+    `WITH cleared AS (
+       UPDATE answers SET state = 'cleared', value = NULL, reason = NULL, comment = NULL,
+         version = version + 1, updated_at = $4, updated_by = $5
+       WHERE submission_id = $1 AND question_code = $2 AND version = $3 AND state <> 'cleared'
+       RETURNING ${CHANGE}
+     ), logged AS (
+       INSERT INTO ${HISTORY}
+       SELECT $1, question, 'cleared', version, 'cleared', NULL, NULL, NULL, false, $4, $5 FROM cleared
+     )
+     SELECT question, version, after, before FROM cleared`,
     [submissionId, question, version, at, subject],
   );
   return row ?? null;
