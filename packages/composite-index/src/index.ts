@@ -10,6 +10,10 @@ export {
 export { type OutrankingMatrix, outrankingMatrix, supportFor } from './aggregate/outranking-matrix.ts';
 export { arithmeticMean, generalisedMean, geometricMean, harmonicMean } from './aggregate/power-means.ts';
 export { weightedMean } from './aggregate/weighted-mean.ts';
+export { type BootstrapInterval, bootstrapInterval } from './agreement/bootstrap-interval.ts';
+export { cohenKappa, type Kappa } from './agreement/cohen-kappa.ts';
+export { type Alpha, krippendorffAlpha, type RatingLevel } from './agreement/krippendorff-alpha.ts';
+export { squaredDifference } from './agreement/ratings.ts';
 export { exactSum, RunningSum } from './arithmetic/exact-sum.ts';
 export {
   type Deviation,

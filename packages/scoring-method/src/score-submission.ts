@@ -1,6 +1,7 @@
 import type { ScoredItem, ScoredQuestion } from '@interlace/contracts';
 import { type Answers, type Instrument, scoreAnswers } from '@interlace/instruments';
 import type { MethodBundle } from './method-bundle.ts';
+import { notReviewed, type Review, reviewedAnswers, reviewScores } from './review.ts';
 import { type Tally, tallyItems } from './tally.ts';
 
 /** What a method makes of one set of answers, in the instrument's order. */
@@ -11,12 +12,18 @@ export interface Score {
 }
 
 /**
- * Scores a set of answers. Pure: the same instrument, answers and method give identical bits, in whatever order the
- * answers come.
+ * Scores a set of answers, as sent or as a review left them. Pure: the same instrument, answers, method and review give
+ * identical bits, in whatever order the answers come.
  * @throws AnswersRefused for answers the instrument does not allow.
  */
-export function scoreSubmission(instrument: Instrument, answers: Answers, method: MethodBundle): Score {
-  const questions = scoreAnswers(instrument, answers);
+export function scoreSubmission(
+  instrument: Instrument,
+  answers: Answers,
+  method: MethodBundle,
+  review: Review = notReviewed,
+): Score {
+  const effective = reviewedAnswers(instrument, answers, review);
+  const questions = reviewScores(instrument, scoreAnswers(instrument, effective), review);
   const tallies = tallyItems(instrument, questions, method);
   const published = (items: readonly { code: string }[]) =>
     items.flatMap(({ code }) => tallies.get(code) ?? []).map((tally) => publish(tally, method));

@@ -95,6 +95,41 @@ describe('scoring over the bus', () => {
     ]);
   });
 
+  it('takes over what a released review made of the answers, whichever of the two comes first', async () => {
+    const walk = { question: 'walk.plan', state: 'answered' as const, value: 'yes' };
+    const review = {
+      verdicts: [
+        { question: 'walk.plan', verdict: 'corrected' as const, points: 0, reason: 'evidence-missing' },
+      ],
+      correctedAnswers: [],
+    };
+    const first = submissionReference(sampleMobilityInstrument);
+    await scoring.send(submissionSubmittedV1, submitted(first, [walk]));
+    await scoring.send(submissionValidatedV1, { ...first, validatedAt: at, ...review });
+    const late = submissionReference(sampleMobilityInstrument, { cityId: first.cityId });
+    await scoring.send(submissionValidatedV1, { ...late, validatedAt: at, ...review });
+    await scoring.send(submissionSubmittedV1, submitted(late, [walk]));
+    await settled(first.cityId);
+    const told = (submissionId: string) =>
+      toldOf(submissionId).map(({ data }) => {
+        const { questions } = data as { questions: { question: string; points: number }[] };
+        return [data.origin, questions.find(({ question }) => question === 'walk.plan')?.points];
+      });
+    const [[, self] = []] = told(first.submissionId);
+    expect(self).toBeGreaterThan(0);
+    expect(told(first.submissionId)).toEqual([
+      ['submitted', self],
+      ['validated', 0],
+    ]);
+    expect(told(late.submissionId)).toEqual([['validated', 0]]);
+    const stored = await scoring.database.pool.query<{ kept: boolean }>(
+      `SELECT bool_and(c.indicators->0->>'strict' IS NOT DISTINCT FROM d.indicators->0->>'strict') AS kept
+       FROM scores c, scores d WHERE c.submission_id = $1 AND d.submission_id = $2`,
+      [first.submissionId, late.submissionId],
+    );
+    expect(stored).toEqual([{ kept: true }]);
+  });
+
   it('tells neither an old version that comes late nor one withdrawn before it came, and invents no validation', async () => {
     const late = submissionReference(sampleMobilityInstrument, { submissionVersion: 2 });
     await scoring.send(submissionSubmittedV1, submitted(late, answersAt(sampleMobilityInstrument, 1)));

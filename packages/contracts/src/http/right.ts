@@ -23,6 +23,8 @@ export const reaches = {
   'own-city-or-office': 'The city the caller works for; for an office, cities of the networks it belongs to',
   'draft-in-sight': 'Submissions of the own city, and of cities supported in that round',
   'sent-in-sight': 'Sent versions of cities evaluated in that round',
+  'review-in-sight':
+    'Reviews of sent versions: of the own city, and of cities supported or evaluated in that round',
   'submission-in-sight': 'Drafts in sight, and sent versions of cities evaluated in that round',
   'scores-in-sight':
     'Scores of the own city, of mandated cities in that round, and of networks of the office',

@@ -7,6 +7,7 @@ const coordinators: readonly Role[] = ['city-coordinator'];
 const profileKeepers: readonly Role[] = [...coordinators, ...managers];
 const writers: readonly Role[] = [...coordinators, 'contributor'];
 const ofTheCity: readonly Role[] = [...writers, 'council-reader'];
+const extensionReaders: readonly Role[] = [...ofTheCity, ...managers];
 const draftReaders: readonly Role[] = [...ofTheCity, 'partner-analyst'];
 const evaluators: readonly Role[] = ['evaluator', 'review-lead'];
 const reviewLeads: readonly Role[] = ['review-lead'];
@@ -63,6 +64,10 @@ const questionnaire: Rights = {
   getRound:                         { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
   openRound:                        { who: managers,       over: 'network-of-office' },
   closeRound:                       { who: managers,       over: 'network-of-office' },
+  askExtension:                     { who: coordinators,   over: 'own-city' },
+  listExtensions:                   { who: extensionReaders, over: 'own-city-or-office' },
+  grantExtension:                   { who: managers,       over: 'network-of-office' },
+  refuseExtension:                  { who: managers,       over: 'network-of-office' },
   listSubmissions:                  { who: readers,        over: 'submission-in-sight', key: 'submissions:read' },
   getSubmission:                    { who: readers,        over: 'submission-in-sight', key: 'submissions:read' },
   checkSubmission:                  { who: draftReaders,   over: 'draft-in-sight',      key: 'submissions:read' },

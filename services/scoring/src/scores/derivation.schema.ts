@@ -1,4 +1,4 @@
-import { answerValue, code, scoredItem, scoredQuestion } from '@interlace/contracts';
+import { answerValue, code, scoredItem, scoredQuestion, verdictKinds } from '@interlace/contracts';
 import { z } from 'zod';
 
 const { strict, lenient, coverage } = scoredItem.shape;
@@ -38,6 +38,17 @@ const derivedQuestion = z.object({
   counts: z
     .enum(['strict-and-lenient', 'strict', 'none'])
     .meta({ description: 'The fractions it stands in' }),
+  review: z
+    .object({
+      verdict: z.enum(verdictKinds),
+      reason: code.nullable().meta({ description: 'Why other points were given' }),
+      selfPoints: z.number().meta({ description: 'What the answer as it was sent earned' }),
+      selfAttainable: z.number(),
+    })
+    .nullable()
+    .meta({
+      description: 'What a released review said of the answer; null before, or where none was needed',
+    }),
 });
 export type DerivedQuestion = z.infer<typeof derivedQuestion>;
 

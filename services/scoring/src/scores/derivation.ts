@@ -6,17 +6,28 @@ import {
   type QuestionScore,
   scoreAnswers,
 } from '@interlace/instruments';
-import { isCovered, type MethodBundle, publish, type Tally, tallyItems } from '@interlace/scoring-method';
+import {
+  isCovered,
+  type MethodBundle,
+  notReviewed,
+  publish,
+  type Review,
+  reviewedAnswers,
+  reviewScores,
+  type Tally,
+  tallyItems,
+} from '@interlace/scoring-method';
 import type { Derivation, DerivedPart, DerivedQuestion } from './derivation.schema.ts';
 import { compositeFormulas, indicatorFormulas, percent } from './formula-text.ts';
 
 /** The derivation of one indicator or composite; undefined for a code the instrument does not have. Pure. */
 export function deriveItem(
-  context: { instrument: Instrument; answers: Answers; method: MethodBundle },
+  context: { instrument: Instrument; answers: Answers; method: MethodBundle; review?: Review },
   code: string,
 ): Derivation | undefined {
-  const { instrument, answers, method } = context;
-  const scores = scoreAnswers(instrument, answers);
+  const { instrument, answers: sent, method, review = notReviewed } = context;
+  const answers = reviewedAnswers(instrument, sent, review);
+  const scores = reviewScores(instrument, scoreAnswers(instrument, answers), review);
   const tallies = tallyItems(instrument, scores, method);
   const tally = tallies.get(code);
   if (!tally) return undefined;
@@ -36,7 +47,8 @@ export function deriveItem(
     const rules = [method.rules.composite, method.rules.coverage];
     return { ...common, formulas: compositeFormulas(parts, tally), rules, parts, questions: [] };
   }
-  const questions = deriveQuestions(context, scores, code);
+  const verdictOf = verdictsOf(instrument, sent, review);
+  const questions = deriveQuestions({ instrument, answers, verdictOf }, scores, code);
   const rules = [method.rules.indicator, method.rules.coverage];
   return { ...common, formulas: indicatorFormulas(questions, tally), rules, parts: [], questions };
 }
@@ -70,19 +82,37 @@ function reasonWithheld(tally: Tally, method: MethodBundle): string | null {
   return `Answered weight is ${percent(tally.coverage)} of what applies; a score needs ${percent(threshold)}.`;
 }
 
+type VerdictOf = (question: string) => DerivedQuestion['review'];
+
+/** What the review said of a question beside what it earned as it was sent. */
+function verdictsOf(instrument: Instrument, sent: Answers, { verdicts }: Review): VerdictOf {
+  const own = new Map(scoreAnswers(instrument, sent).map((score) => [score.question, score]));
+  const given = new Map(verdicts.map((verdict) => [verdict.question, verdict]));
+  return (question) => {
+    const [found, self] = [given.get(question), own.get(question)];
+    if (!found || !self) return null;
+    const { points: selfPoints, attainable: selfAttainable } = self;
+    return { verdict: found.verdict, reason: found.reason ?? null, selfPoints, selfAttainable };
+  };
+}
+
 function deriveQuestions(
-  { instrument, answers }: { instrument: Instrument; answers: Answers },
+  { instrument, answers, verdictOf }: { instrument: Instrument; answers: Answers; verdictOf: VerdictOf },
   scores: readonly QuestionScore[],
   indicator: string,
 ): DerivedQuestion[] {
   const byCode = new Map(scores.map((score) => [score.question, score]));
   return instrument.questions.flatMap((question) => {
     const score = question.indicator === indicator && byCode.get(question.code);
-    return score ? [deriveQuestion(question, score, answers)] : [];
+    return score ? [{ ...deriveQuestion(question, score, answers), review: verdictOf(question.code) }] : [];
   });
 }
 
-function deriveQuestion(question: Question, score: QuestionScore, answers: Answers): DerivedQuestion {
+function deriveQuestion(
+  question: Question,
+  score: QuestionScore,
+  answers: Answers,
+): Omit<DerivedQuestion, 'review'> {
   const answer = answers.get(question.code);
   const value = score.state === 'answered' && answer?.state === 'answered' ? answer.value : null;
   return {

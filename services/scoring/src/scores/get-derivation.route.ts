@@ -1,5 +1,5 @@
 import { code, instrumentReference, uuid } from '@interlace/contracts';
-import { answersOf } from '@interlace/scoring-method';
+import { answersOf, notReviewed } from '@interlace/scoring-method';
 import { type App, DomainError, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Scoring } from '../scoring.ts';
@@ -48,7 +48,7 @@ export function getDerivationRoute(app: App, { database, library, methods, now }
       if (!instrument || !method)
         throw new Error(`a score stands without its instrument or method ${methodVersion}`);
       const derived = deriveItem(
-        { instrument, answers: answersOf(scored.answers), method },
+        { instrument, answers: answersOf(scored.answers), method, review: scored.review ?? notReviewed },
         request.query.item,
       );
       if (!derived) throw unknownItem(request.query.item);

@@ -1,5 +1,6 @@
 import type { AnswerFact } from '@interlace/contracts';
 import type { SqlExecutor } from '@interlace/event-bus';
+import type { Review } from '@interlace/scoring-method';
 import type { ScoreRecord, SubmissionReference } from '../submissions/submission.store.ts';
 
 /** Where a pass over the backlog stands. */
@@ -16,6 +17,7 @@ export interface DueVersion extends SubmissionReference {
   answers: AnswerFact[];
   validatedAt: Date | null;
   withdrawnAt: Date | null;
+  review: Review | null;
   standingVersion: number;
 }
 
@@ -38,7 +40,7 @@ export async function lockDue(
     `SELECT s.submission_id AS "submissionId", s.city_id AS "cityId", s.round_id AS "roundId",
        s.network_id AS "networkId", s.standing_version AS "standingVersion", v.version AS "submissionVersion",
        v.instrument_code AS code, v.instrument_version AS "instrumentVersion", v.origin,
-       v.submitted_at AS "submittedAt", v.answers, v.validated_at AS "validatedAt", v.withdrawn_at AS "withdrawnAt"
+       v.submitted_at AS "submittedAt", v.answers, v.review, v.validated_at AS "validatedAt", v.withdrawn_at AS "withdrawnAt"
      FROM submission_versions v
      JOIN submissions s USING (submission_id)
      JOIN instruments i ON i.code = v.instrument_code AND i.version = v.instrument_version

@@ -29,7 +29,8 @@ export function scoreBatch(deps: BatchDeps, after: Position): Promise<Position |
     for (const due of work) {
       const instrument = await library.find(sql, due.instrument);
       if (!instrument) throw new Error('an instrument vanished between two statements');
-      const outcome = attempt(() => scoreSubmission(instrument, answersOf(due.answers), method));
+      const review = due.review ?? undefined;
+      const outcome = attempt(() => scoreSubmission(instrument, answersOf(due.answers), method, review));
       const { submissionId, submissionVersion: version } = due;
       records.push({ submissionId, version, methodVersion: method.version, ...outcome });
       if (outcome.score && isShown(due)) events.push(eventOf(due, outcome.score, method));

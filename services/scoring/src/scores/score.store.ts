@@ -1,5 +1,6 @@
 import type { AnswerFact, InstrumentReference, ScoredItem } from '@interlace/contracts';
 import type { SqlExecutor } from '@interlace/event-bus';
+import type { Review } from '@interlace/scoring-method';
 import type { ScoreDetail, ScoreSummary } from './score.schema.ts';
 import { originOf } from './scored-event.ts';
 import { type InSight, inSightSql, inSightValues } from './scores-in-sight.ts';
@@ -120,6 +121,8 @@ export interface ScoredVersion {
   origin: ScoreSummary['origin'];
   methodVersion: string;
   answers: AnswerFact[];
+  /** What a released review made of them; null where each stands as it was sent. */
+  review: Review | null;
 }
 
 /** A scored version with its answers, the standing one or a former one, unless the submission is withdrawn. */
@@ -129,9 +132,10 @@ export async function findScoredVersion(
   version: number,
   inSight: InSight,
 ): Promise<ScoredVersion | undefined> {
-  const [row] = await sql.query<ScoreRow & { answers: AnswerFact[] }>(
+  const [row] = await sql.query<ScoreRow & Pick<ScoredVersion, 'answers' | 'review'>>(
     `SELECT s.city_id AS "cityId", v.instrument_code AS code, v.instrument_version AS "instrumentVersion",
-       v.origin, v.validated_at AS "validatedAt", c.method_version AS "methodVersion", v.answers
+       v.origin, v.validated_at AS "validatedAt", c.method_version AS "methodVersion", v.answers,
+       v.review
      FROM submissions s
      JOIN submission_versions top ON top.submission_id = s.submission_id AND top.version = s.standing_version
      JOIN submission_versions v ON v.submission_id = s.submission_id AND v.version = $2
@@ -141,7 +145,7 @@ export async function findScoredVersion(
     [submissionId, version, ...inSightValues(inSight)],
   );
   if (!row) return undefined;
-  const { cityId, code, instrumentVersion, methodVersion, answers } = row;
+  const { cityId, code, instrumentVersion, methodVersion, answers, review } = row;
   const origin = originOf(row.origin, row.validatedAt);
-  return { cityId, instrument: { code, version: instrumentVersion }, origin, methodVersion, answers };
+  return { cityId, instrument: { code, version: instrumentVersion }, origin, methodVersion, answers, review };
 }

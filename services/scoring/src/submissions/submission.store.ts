@@ -1,6 +1,6 @@
 import type { AnswerFact, DataOf, submissionReopenedV1, submissionSubmittedV1 } from '@interlace/contracts';
 import type { SqlExecutor } from '@interlace/event-bus';
-import type { Score } from '@interlace/scoring-method';
+import type { Review, Score } from '@interlace/scoring-method';
 
 export type Submitted = DataOf<typeof submissionSubmittedV1>;
 export type SubmissionReference = Omit<DataOf<typeof submissionReopenedV1>, 'reopenedAt'>;
@@ -19,6 +19,7 @@ export interface VersionState {
   standingVersion: number;
   validatedAt: Date | null;
   withdrawnAt: Date | null;
+  review: Review | null;
 }
 
 export interface MarkedVersion extends VersionState {
@@ -65,12 +66,12 @@ export async function storeSubmitted(
        ON CONFLICT (submission_id, version) DO UPDATE
          SET origin = excluded.origin, submitted_at = excluded.submitted_at, answers = excluded.answers
          WHERE submission_versions.answers IS NULL
-       RETURNING validated_at, withdrawn_at
+       RETURNING validated_at, withdrawn_at, review
      ), score AS (
        INSERT INTO scores (submission_id, version, method_version, indicators, composites)
        SELECT $1, $5, $11, $12::jsonb, $13::jsonb FROM version WHERE $11::text IS NOT NULL
      )
-     SELECT standing_version AS "standingVersion", validated_at AS "validatedAt", withdrawn_at AS "withdrawnAt"
+     SELECT standing_version AS "standingVersion", validated_at AS "validatedAt", withdrawn_at AS "withdrawnAt", review
      FROM submission, version`,
     [
       ...referenceValues(data),
@@ -85,27 +86,29 @@ export async function storeSubmitted(
   return state;
 }
 
-/** Remembers news about a version; undefined where it is known already. The first news of a kind counts. */
+/** Remembers news about a version, and of a validation what the review made of it; undefined where it is known already. The first news of a kind counts. */
 export async function storeMark(
   sql: SqlExecutor,
   mark: Mark,
   data: SubmissionReference,
   at: string,
+  review: Review | null = null,
 ): Promise<MarkedVersion | undefined> {
   const [state] = await sql.query<MarkedVersion>(
     `WITH submission AS (${upsertSubmission}), version AS (
-       INSERT INTO submission_versions (submission_id, version, instrument_code, instrument_version, ${mark})
-       VALUES ($1, $5, $6, $7, $8)
-       ON CONFLICT (submission_id, version) DO UPDATE SET ${mark} = excluded.${mark}
+       INSERT INTO submission_versions (submission_id, version, instrument_code, instrument_version, ${mark}, review)
+       VALUES ($1, $5, $6, $7, $8, $9)
+       ON CONFLICT (submission_id, version) DO UPDATE
+         SET ${mark} = excluded.${mark}, review = coalesce(excluded.review, submission_versions.review)
          WHERE submission_versions.${mark} IS NULL
-       RETURNING origin, submitted_at, answers, validated_at, withdrawn_at
+       RETURNING origin, submitted_at, answers, validated_at, withdrawn_at, review
      )
      SELECT standing_version AS "standingVersion", validated_at AS "validatedAt", withdrawn_at AS "withdrawnAt",
-       origin, submitted_at AS "submittedAt", answers,
+       origin, submitted_at AS "submittedAt", answers, review,
        EXISTS (SELECT FROM scores WHERE submission_id = $1 AND version = $5 AND refusal IS NULL) AS "isScored",
        EXISTS (SELECT FROM scores WHERE submission_id = $1 AND refusal IS NULL) AS "isAnyScored"
      FROM submission, version`,
-    [...referenceValues(data), at],
+    [...referenceValues(data), at, review && JSON.stringify(review)],
   );
   return state;
 }

@@ -40,6 +40,8 @@ export const submissionScoredV1 = defineEvent({
     methodVersion: z.string(),
     origin: origin.exclude(['published']),
     submittedAt: instant,
+    /** Sent after the end of the round, in an extension the office granted. Absent for what came in time. */
+    late: z.boolean().optional(),
     indicators: z.array(scoredItem),
     composites: z.array(scoredItem),
     questions: z.array(scoredQuestion),

@@ -12,6 +12,8 @@ export const submissionSubmittedV1 = defineEvent({
     ...submissionReference,
     origin: z.enum(['submitted', 'illustrative']),
     submittedAt: instant,
+    /** Sent after the end of the round, in an extension the office granted. Absent for what came in time. */
+    late: z.boolean().optional(),
     answers: z.array(answerFact),
   }),
 });
