@@ -22,7 +22,12 @@ export function upstreamsOf(config: GatewayConfig): readonly Upstream[] {
       'mandates',
       'registry-imports',
     ]),
-    upstream('questionnaire', config.INTERLACE_QUESTIONNAIRE_URL, ['instruments', 'rounds', 'submissions']),
+    upstream('questionnaire', config.INTERLACE_QUESTIONNAIRE_URL, [
+      'instruments',
+      'rounds',
+      'submissions',
+      'extensions',
+    ]),
     upstream('scoring', config.INTERLACE_SCORING_URL, ['scores', 'methods', 'published-results']),
     upstream('comparison', config.INTERLACE_COMPARISON_URL, [
       'benchmarks',

@@ -5,6 +5,7 @@ import './problems.ts';
 import { assignments } from './assignments/index.ts';
 import { cityFactsOf } from './city-facts/city-facts.consumer.ts';
 import type { QuestionnaireConfig } from './config.ts';
+import { extensions } from './extensions/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { instruments } from './instruments/index.ts';
 import { createInstrumentLibrary } from './instruments/instrument-library.ts';
@@ -56,6 +57,7 @@ export async function createQuestionnaire(
     tags: {
       instruments: 'Questionnaires as immutable published versions',
       rounds: 'A network answers one instrument version until a deadline',
+      extensions: 'Later deadlines that cities ask for and offices grant or refuse',
       submissions: 'The answers of a city in a round, from the draft to what was sent',
       answers: 'Saving and clearing the answers of a draft',
     },
@@ -63,6 +65,7 @@ export async function createQuestionnaire(
       instruments(routes, questionnaire);
       rounds(routes, questionnaire);
       submissions(routes, questionnaire);
+      extensions(routes, questionnaire);
       assignments(routes, questionnaire);
     },
   });

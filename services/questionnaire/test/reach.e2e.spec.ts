@@ -24,10 +24,11 @@ const translation = {
   questions: {},
 };
 
-type Made = Awaited<ReturnType<World['draft']>>;
+type Made = Awaited<ReturnType<World['draft']>> & { extensionId: string };
+const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString();
 const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-const officeReaches = ['network-of-office'] as const;
-const cityReaches = ['own-city', 'draft-in-sight', 'submission-in-sight'] as const;
+const officeReaches = ['network-of-office', 'own-city-or-office'] as const;
+const cityReaches = ['own-city', 'own-city-or-office', 'draft-in-sight', 'submission-in-sight'] as const;
 
 const stands = (person: Person, reaches: Related['reaches'] = []): Related => {
   const [role] = person.roles;
@@ -63,7 +64,7 @@ const relatedTo = ({ cityId, roundId }: Made, isSent: boolean): Record<string, R
   };
 };
 
-const requestsAbout = ({ id, url, roundId, networkId }: Made): Record<string, ReachRequest> => {
+const requestsAbout = ({ id, url, roundId, networkId, extensionId }: Made): Record<string, ReachRequest> => {
   const { code, version } = instrument;
   const about = { object: id };
   const answer = { state: 'answered', value: 'yes', version: 0 };
@@ -103,15 +104,37 @@ const requestsAbout = ({ id, url, roundId, networkId }: Made): Record<string, Re
     saveTranslation: { url: translated, body: translation },
     openRound: { url: '/rounds', body: round, refusals: ['not-kept'] },
     closeRound: { url: `/rounds/${roundId}/close`, refusals: ['not-kept'] },
+    askExtension: {
+      url: '/extensions',
+      body: { roundId, until: inTwoDays, reason: 'The council meets later' },
+      refusals: ['city-not-a-member'],
+    },
+    listExtensions: {
+      url: '/extensions',
+      shows: extensionId,
+      searches: [`roundId=${roundId}`, 'state=asked'],
+    },
+    grantExtension: { url: `/extensions/${extensionId}/grant`, body: {}, object: extensionId },
+    refuseExtension: {
+      url: `/extensions/${extensionId}/refuse`,
+      body: { answer: 'Too late' },
+      object: extensionId,
+    },
   };
 };
 
 let world: World;
 let draft: Made;
 let sent: Made;
+/** With an extension its city asked for. */
+const withExtension = async (made: Awaited<ReturnType<World['draft']>>): Promise<Made> => {
+  const body = { roundId: made.roundId, until: inTwoDays, reason: 'The council meets later' };
+  const asked = await world.send(made.coordinator, { method: 'POST', url: '/extensions', body });
+  return { ...made, extensionId: asked.body.id };
+};
 beforeAll(async () => {
   world = await startWorld();
-  [draft, sent] = [await world.draft(), await world.sent()];
+  [draft, sent] = [await withExtension(await world.draft()), await withExtension(await world.sent())];
   const url = requestsAbout(draft).saveTranslation?.url ?? '';
   await world.send(manager(), { method: 'PUT', url, body: translation });
 });

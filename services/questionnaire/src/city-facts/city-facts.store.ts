@@ -44,6 +44,37 @@ export const withStandingMandates = (
   today: string,
 ): Promise<Principal> => standingMandates(sql, relationTables.mandates, principal, today);
 
+/** Ids of the networks an organisation belongs to on a day. */
+export const networksOfOrganisation = (
+  sql: SqlExecutor,
+  organisationId: string,
+  today: string,
+): Promise<ReadonlySet<string>> => networksOf(sql, relationTables.memberships, organisationId, today);
+
+const MEMBERS_ON_DAY = `m.network_id = $1 AND (m.since IS NULL OR m.since <= $2::date)
+  AND (m.until IS NULL OR m.until >= $2::date)`;
+
+/** Ids of the members of a network on a day that are no cities: its offices, for only an office has a network manager. */
+export async function officesOf(sql: SqlExecutor, networkId: string, today: string): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `SELECT m.organisation_id AS id FROM memberships m
+     WHERE ${MEMBERS_ON_DAY} AND NOT EXISTS (SELECT FROM city_facts c WHERE c.city_id = m.organisation_id)
+     ORDER BY id LIMIT 200`,
+    [networkId, today],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Ids of the cities of a network on a day. */
+export async function citiesOf(sql: SqlExecutor, networkId: string, today: string): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `SELECT c.city_id AS id FROM memberships m JOIN city_facts c ON c.city_id = m.organisation_id
+     WHERE ${MEMBERS_ON_DAY} ORDER BY id`,
+    [networkId, today],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Only the office of a network acts for it. @throws DomainError `not-kept` */
 export async function demandOfficeOf(
   sql: SqlExecutor,
@@ -51,6 +82,5 @@ export async function demandOfficeOf(
   networkId: string,
   today: string,
 ): Promise<void> {
-  const own = await networksOf(sql, relationTables.memberships, principal.organisation.id, today);
-  demandOffice(principal, networkId, own);
+  demandOffice(principal, networkId, await networksOfOrganisation(sql, principal.organisation.id, today));
 }

@@ -1,12 +1,15 @@
-import { roundClosedV1 } from '@interlace/contracts';
 import { type App, command, DomainError, notFound } from '@interlace/service-kit';
 import { demandOfficeOf } from '../city-facts/city-facts.store.ts';
 import { dayOf } from '../day.ts';
 import type { Questionnaire } from '../questionnaire.ts';
+import { announceClosing } from './close-round.ts';
 import { roundBody, roundParams } from './round.schema.ts';
-import { findRound, sealRound, toRoundBody } from './round.store.ts';
+import { findRound, sealRound } from './round.store.ts';
+import { endOf } from './round.ts';
+import { roundView } from './round-body.ts';
 
-export function closeRoundRoute(app: App, { database, bus, now }: Questionnaire): void {
+export function closeRoundRoute(app: App, questionnaire: Questionnaire): void {
+  const { database, now } = questionnaire;
   app.post(
     '/api/v1/rounds/:id/close',
     {
@@ -24,15 +27,11 @@ export function closeRoundRoute(app: App, { database, bus, now }: Questionnaire)
       const round = await findRound(sql, request.params.id);
       if (!round) throw notFound('The round');
       await demandOfficeOf(sql, principal, round.networkId, dayOf(now()));
-      const closedAt = (round.closedAt ?? now()).toISOString();
-      if (!sealed) throw new DomainError('round-closed', `The round was closed at ${closedAt}.`);
-      await bus.publish(tx, roundClosedV1, { roundId: round.id, networkId: round.networkId, closedAt });
-      const audit = {
-        object: { kind: 'round', id: round.id },
-        before: { closesAt: round.closesAt.toISOString(), closedAt: null },
-        after: { closesAt: round.closesAt.toISOString(), closedAt },
-      };
-      return { status: 200, body: toRoundBody(round, now()), audit };
+      if (!sealed)
+        throw new DomainError('round-closed', `The round closed at ${endOf(round).toISOString()}.`);
+      const audit = await announceClosing(questionnaire, tx, round, principal.subject);
+      const view = await roundView(sql, principal, [round], now());
+      return { status: 200, body: view(round), audit };
     }),
   );
 }

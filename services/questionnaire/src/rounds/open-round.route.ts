@@ -7,8 +7,9 @@ import type { Questionnaire, QuestionnaireTx } from '../questionnaire.ts';
 import { defaultBands } from './bands.ts';
 import { demandOpenable } from './round.decide.ts';
 import { openRoundBody, roundBody } from './round.schema.ts';
-import { insertRound, toRoundBody } from './round.store.ts';
+import { insertRound } from './round.store.ts';
 import type { Round } from './round.ts';
+import { roundView } from './round-body.ts';
 
 export function openRoundRoute(app: App, { database, bus, library, now }: Questionnaire): void {
   app.post(
@@ -40,12 +41,13 @@ export function openRoundRoute(app: App, { database, bus, library, now }: Questi
       const times = { opensAt: round.opensAt.toISOString(), closesAt: round.closesAt.toISOString() };
       await bus.publish(tx, roundOpenedV1, { ...facts, ...times, roundId });
       const headers = { location: `/api/v1/rounds/${roundId}` };
-      const { code, networkId, instrument, referenceYear } = round;
+      const { code, networkId, instrument, referenceYear, timeZone } = round;
       const audit = {
         object: { kind: 'round', id: roundId },
-        after: { code, networkId, instrument: { ...instrument }, referenceYear, ...times },
+        after: { code, networkId, instrument: { ...instrument }, referenceYear, timeZone, ...times },
       };
-      return { status: 201, headers, body: toRoundBody(round, now()), audit };
+      const view = await roundView(database.sql(tx), principal, [round], now());
+      return { status: 201, headers, body: view(round), audit };
     }),
   );
 }

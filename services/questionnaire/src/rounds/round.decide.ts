@@ -1,6 +1,6 @@
 import { DomainError } from '@interlace/service-kit/problems';
 import { bandFaults } from './bands.ts';
-import { type Round, type RoundWindow, roundState } from './round.ts';
+import { deadlineOf, type Round, type RoundWindow, roundState } from './round.ts';
 
 /** A round may be opened before, or during, its time. Pure. @throws DomainError `round-refused` naming the fields. */
 export function demandOpenable(round: Pick<Round, 'opensAt' | 'closesAt' | 'bands'>, now: Date): void {
@@ -17,12 +17,12 @@ export function demandOpenable(round: Pick<Round, 'opensAt' | 'closesAt' | 'band
   }
 }
 
-/** What a city may do only while its round is open. Pure. @throws DomainError `round-closed` or `round-not-open`. */
+/** What a city may do only until its deadline, which an extension puts off. Pure. @throws DomainError `round-closed` or `round-not-open`. */
 export function demandOpen(round: RoundWindow, now: Date): void {
   const state = roundState(round, now);
-  if (state === 'closed') {
-    const since = round.closedAt ?? round.closesAt;
-    throw new DomainError('round-closed', `The round closed at ${since.toISOString()}.`);
+  const isExtended = Boolean(round.extendedUntil && now < round.extendedUntil);
+  if (state === 'closed' && !isExtended) {
+    throw new DomainError('round-closed', `The round closed at ${deadlineOf(round).toISOString()}.`);
   }
   if (state === 'announced') {
     throw new DomainError('round-not-open', `The round opens at ${round.opensAt.toISOString()}.`);

@@ -1,5 +1,7 @@
 import { band, bands, code, instant, instrumentReference, requiredText, uuid } from '@interlace/contracts';
 import { z } from 'zod';
+import { extensionState } from '../extensions/extension.schema.ts';
+import { isTimeZone } from '../schedule/local-time.ts';
 
 const year = z.int().min(1900).max(2200);
 
@@ -8,6 +10,17 @@ const sensibleInstant = instant.refine(
   (value) => value >= '2000' && value < '2200',
   'must lie from 2000 to 2199',
 );
+
+const timeZone = z
+  .string()
+  .max(60)
+  .regex(/^[A-Za-z][\w+/-]*$/, 'must be an IANA name')
+  .refine(isTimeZone, 'is no time zone known here');
+
+const reminderDays = z
+  .array(z.int().min(1).max(90))
+  .max(10)
+  .refine((days) => new Set(days).size === days.length, 'names a day twice');
 
 const bandList = z.array(z.strictObject(band.shape)).min(1).max(20);
 
@@ -29,6 +42,14 @@ export const openRoundBody = z
     bands: z.strictObject({ population: bandList, foreignBornShare: bandList }).optional().meta({
       description: 'Half-open intervals from below to above, without gap or overlap, open at both ends',
     }),
+    timeZone: timeZone.default('UTC').meta({
+      description: 'IANA name of the time zone the deadline is told in',
+      examples: ['Europe/Brussels'],
+    }),
+    reminderDays: reminderDays.default([14, 7, 2, 1]).meta({
+      description:
+        'How many days before its deadline a city that has not sent is reminded; none for an empty list',
+    }),
   })
   .meta({
     examples: [
@@ -40,6 +61,8 @@ export const openRoundBody = z
         opensAt: '2028-02-01T08:00:00Z',
         closesAt: '2028-09-30T22:00:00Z',
         referenceYear: 2027,
+        timeZone: 'Europe/Brussels',
+        reminderDays: [14, 7, 2, 1],
       },
     ],
   });
@@ -58,6 +81,21 @@ export const roundBody = z
     referenceYear: z.int(),
     bands,
     fictitious: z.boolean(),
+    timeZone: z.string().meta({ description: 'IANA name of the time zone the deadline is told in' }),
+    reminderDays: z.array(z.int()),
+    isMine: z
+      .boolean()
+      .meta({ description: 'Whether your organisation belongs to the network of the round' }),
+    deadlineForMe: instant.nullable().meta({
+      description:
+        'Until when your city may send, an extension counted; null for whoever is no city of the round',
+    }),
+    remindersForMe: z.array(instant).meta({
+      description: 'When your city is reminded while it has not sent, the earliest first',
+    }),
+    extension: extensionState
+      .nullable()
+      .meta({ description: 'What your city asked for last; null if nothing' }),
   })
   .meta({ id: 'Round' });
 export type RoundBody = z.infer<typeof roundBody>;

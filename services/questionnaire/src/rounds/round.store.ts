@@ -2,8 +2,7 @@ import { bands } from '@interlace/contracts';
 import type { SqlExecutor } from '@interlace/event-bus';
 import type { Prisma, PrismaClient, Round as RoundRow } from '../generated/prisma/client.ts';
 import type { QuestionnaireTx } from '../questionnaire.ts';
-import type { RoundBody } from './round.schema.ts';
-import { type Round, roundState } from './round.ts';
+import type { Round } from './round.ts';
 
 type Reader = Pick<PrismaClient, 'round'>;
 
@@ -12,7 +11,8 @@ export async function findRound(sql: SqlExecutor, id: string): Promise<Round | n
   const [row] = await sql.query<RoundRow>(
     `SELECT id, network_id AS "networkId", code, name, instrument_code AS "instrumentCode",
        instrument_version AS "instrumentVersion", opens_at AS "opensAt", closes_at AS "closesAt",
-       closed_at AS "closedAt", reference_year AS "referenceYear", bands, fictitious
+       closed_at AS "closedAt", reference_year AS "referenceYear", bands, fictitious,
+       time_zone AS "timeZone", reminder_days AS "reminderDays"
      FROM rounds WHERE id = $1`,
     [id],
   );
@@ -24,16 +24,16 @@ export interface RoundPosition {
   id: string;
 }
 
-/** Up to `take` rounds after a position, the latest opening first. */
+/** Up to `take` rounds of these networks, or of all, after a position; the latest opening first. */
 export async function listRounds(
   reader: Reader,
-  { networkId, after, take }: { networkId?: string; after?: RoundPosition; take: number },
+  { networkIds, after, take }: { networkIds?: string[]; after?: RoundPosition; take: number },
 ): Promise<Round[]> {
   const later: Prisma.RoundWhereInput | undefined = after && {
     OR: [{ opensAt: { lt: after.opensAt } }, { opensAt: after.opensAt, id: { lt: after.id } }],
   };
   const rows = await reader.round.findMany({
-    where: { networkId, ...later },
+    where: { ...(networkIds && { networkId: { in: networkIds } }), ...later },
     orderBy: [{ opensAt: 'desc' }, { id: 'desc' }],
     take,
   });
@@ -41,9 +41,12 @@ export async function listRounds(
 }
 
 /** False where the id, or the code within the network, is taken. */
-export async function insertRound(tx: QuestionnaireTx, { instrument, ...round }: Round): Promise<boolean> {
+export async function insertRound(
+  tx: QuestionnaireTx,
+  { instrument, reminderDays, ...round }: Round,
+): Promise<boolean> {
   const { code: instrumentCode, version: instrumentVersion } = instrument;
-  const row = { ...round, instrumentCode, instrumentVersion };
+  const row = { ...round, instrumentCode, instrumentVersion, reminderDays: [...reminderDays] };
   return (await tx.round.createMany({ data: [row], skipDuplicates: true })).count === 1;
 }
 
@@ -58,15 +61,4 @@ export async function sealRound(tx: QuestionnaireTx, id: string, now: Date): Pro
 function toRound({ instrumentCode, instrumentVersion, ...row }: RoundRow): Round {
   const instrument = { code: instrumentCode, version: instrumentVersion };
   return { ...row, instrument, bands: bands.parse(row.bands) };
-}
-
-/** The wire form. Pure. */
-export function toRoundBody({ opensAt, closesAt, closedAt, ...round }: Round, now: Date): RoundBody {
-  return {
-    ...round,
-    opensAt: opensAt.toISOString(),
-    closesAt: closesAt.toISOString(),
-    closedAt: closedAt?.toISOString() ?? null,
-    state: roundState({ opensAt, closesAt, closedAt }, now),
-  };
 }

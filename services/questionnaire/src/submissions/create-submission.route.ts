@@ -3,6 +3,7 @@ import { type App, command, DomainError, uuidv7 } from '@interlace/service-kit';
 import { z } from 'zod';
 import { findCity } from '../city-facts/city-facts.store.ts';
 import { dayOf } from '../day.ts';
+import { readExtendedUntil } from '../extensions/extension.store.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import { demandOpen } from '../rounds/round.decide.ts';
 import { findRound } from '../rounds/round.store.ts';
@@ -32,8 +33,9 @@ export function createSubmissionRoute(app: App, { database, now }: Questionnaire
           invalidParams: [{ name: '/roundId', code: 'unknown-round', reason: 'is not known here' }],
         });
       }
-      demandOpen(round, at);
       const cityId = principal.organisation.id;
+      const extendedUntil = await readExtendedUntil(database.sql(tx), round.id, cityId);
+      demandOpen({ ...round, extendedUntil }, at);
       const city = await findCity(database.sql(tx), { cityId, networkId: round.networkId, today: dayOf(at) });
       if (!city?.member) {
         throw new DomainError('city-not-a-member', 'Your city is not a member of the network of this round.');
@@ -48,6 +50,7 @@ export function createSubmissionRoute(app: App, { database, now }: Questionnaire
         origin: city.fictitious ? 'illustrative' : 'submitted',
         createdAt: at,
         since: at,
+        late: false,
       };
       const present = await insertSubmission(database.sql(tx), submission, {
         at,

@@ -1,6 +1,6 @@
 import { DomainError } from '@interlace/service-kit/problems';
 import { demandOpen } from '../rounds/round.decide.ts';
-import type { RoundWindow } from '../rounds/round.ts';
+import { isLate, type RoundWindow } from '../rounds/round.ts';
 import type { Want } from './completeness.ts';
 import type { Lifecycle, SubmissionState, SubmissionStep } from './submission.ts';
 
@@ -33,7 +33,7 @@ export function decideSubmit(
     }));
     throw new DomainError('submission-incomplete', detail, { invalidParams });
   }
-  return { step: 'submitted', version: submission.version + 1 };
+  return { step: 'submitted', version: submission.version + 1, late: isLate(round, now) };
 }
 
 /** A correction must be sendable, so reopening too ends with the round. */

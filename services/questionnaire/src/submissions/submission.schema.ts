@@ -19,6 +19,9 @@ const summary = z.object({
   origin: z.enum(['submitted', 'illustrative']),
   createdAt: instant,
   since: instant.meta({ description: 'When it came into its present state' }),
+  late: z.boolean().meta({
+    description: 'Whether the version that stands was sent after the end of the round, in an extension',
+  }),
 });
 export const submissionSummary = summary.meta({ id: 'SubmissionSummary' });
 
@@ -71,7 +74,7 @@ export const submissionCheck = z
 
 /** The wire form of what every reader may see. Pure. */
 export function toSummary(submission: Submission): z.infer<typeof submissionSummary> {
-  const { id, cityId, roundId, networkId, instrument, state, version, validated, origin } = submission;
+  const { id, cityId, roundId, networkId, instrument, state, version, validated, origin, late } = submission;
   const times = { createdAt: submission.createdAt.toISOString(), since: submission.since.toISOString() };
-  return { id, cityId, roundId, networkId, instrument, state, version, validated, origin, ...times };
+  return { id, cityId, roundId, networkId, instrument, state, version, validated, origin, late, ...times };
 }

@@ -1,5 +1,6 @@
 import type { SqlExecutor } from '@interlace/event-bus';
 import { type CityInRound, coveredSql, pairsOf } from '@interlace/service-kit';
+import { extendedUntilSql } from '../extensions/extension.store.ts';
 import type { Sight } from './submission.access.ts';
 import type { Lifecycle, Submission, SubmissionInRound, SubmissionStep } from './submission.ts';
 
@@ -10,13 +11,17 @@ interface Row extends Omit<SubmissionInRound, 'instrument' | 'round'> {
   opensAt: Date;
   closesAt: Date;
   closedAt: Date | null;
+  extendedUntil: Date | null;
 }
 
 const SELECT = `
   SELECT s.id, s.city_id AS "cityId", s.round_id AS "roundId", s.origin, s.state, s.version, s.validated,
          s.created_at AS "createdAt", s.since, r.network_id AS "networkId",
          r.instrument_code AS "instrumentCode", r.instrument_version AS "instrumentVersion",
-         r.opens_at AS "opensAt", r.closes_at AS "closesAt", r.closed_at AS "closedAt"
+         r.opens_at AS "opensAt", r.closes_at AS "closesAt", r.closed_at AS "closedAt",
+         ${extendedUntilSql('s.round_id', 's.city_id')} AS "extendedUntil",
+         EXISTS (SELECT FROM submission_versions v WHERE v.submission_id = s.id AND v.version = s.version
+                   AND v.submitted_at >= coalesce(r.closed_at, r.closes_at)) AS late
   FROM submissions s JOIN rounds r ON r.id = s.round_id`;
 
 function toSubmission(row: Row): SubmissionInRound {
@@ -26,9 +31,14 @@ function toSubmission(row: Row): SubmissionInRound {
     opensAt,
     closesAt,
     closedAt,
+    extendedUntil,
     ...submission
   } = row;
-  return { ...submission, instrument: { code, version }, round: { opensAt, closesAt, closedAt } };
+  return {
+    ...submission,
+    instrument: { code, version },
+    round: { opensAt, closesAt, closedAt, extendedUntil },
+  };
 }
 
 /**
@@ -46,6 +56,19 @@ export async function findSubmission(
 ): Promise<SubmissionInRound | null> {
   const [row] = await sql.query<Row>(`${SELECT} WHERE s.id = $1 ${hold ? LOCK[hold] : ''}`, [id]);
   return row ? toSubmission(row) : null;
+}
+
+/** The submission of a city to a round; null before it has begun one. */
+export async function findSubmissionId(
+  sql: SqlExecutor,
+  roundId: string,
+  cityId: string,
+): Promise<string | null> {
+  const [row] = await sql.query<{ id: string }>(
+    'SELECT id FROM submissions WHERE city_id = $1 AND round_id = $2',
+    [cityId, roundId],
+  );
+  return row?.id ?? null;
 }
 
 export interface ListQuery {
@@ -94,11 +117,7 @@ export async function insertSubmission(
     [id, cityId, roundId, origin, state, version, validated, at, subject],
   );
   if (stored.length === 1) return null;
-  const [present] = await sql.query<{ id: string }>(
-    'SELECT id FROM submissions WHERE city_id = $1 AND round_id = $2',
-    [cityId, roundId],
-  );
-  return present?.id ?? null;
+  return findSubmissionId(sql, roundId, cityId);
 }
 
 /** Writes the state after a step, and the step itself, on a submission held `to-step`. */

@@ -26,6 +26,8 @@ export interface Submission extends Lifecycle {
   readonly createdAt: Date;
   /** When it came into its present state. */
   readonly since: Date;
+  /** Whether the standing version was sent after the end of the round, in an extension. */
+  readonly late: boolean;
 }
 
 export interface SubmissionInRound extends Submission {
@@ -34,7 +36,7 @@ export interface SubmissionInRound extends Submission {
 
 /** What happened to a submission; `version` is the standing version after it. */
 export type SubmissionStep =
-  | { readonly step: 'submitted'; readonly version: number }
+  | { readonly step: 'submitted'; readonly version: number; readonly late: boolean }
   | { readonly step: 'reopened'; readonly version: number; readonly reason: string }
   | { readonly step: 'withdrawn'; readonly version: number; readonly reason: string }
   | { readonly step: 'validated'; readonly version: number };

@@ -35,7 +35,11 @@ const submit = async (tx: QuestionnaireTx, draft: Submission) => {
   const at = new Date();
   const principal = ofCity(draft.cityId);
   await keepVersion(questionnaire.database.sql(tx), draft.id, 1, [], { at, subject: principal.subject });
-  await takeStep(questionnaire, tx, draft, { step: { step: 'submitted', version: 1 }, at, principal });
+  await takeStep(questionnaire, tx, draft, {
+    step: { step: 'submitted', version: 1, late: false },
+    at,
+    principal,
+  });
 };
 
 const traces = async ({ id, cityId }: Submission) => {

@@ -29,7 +29,8 @@ export async function takeStep(
   const { subject } = principal;
   await recordStep(database.sql(tx), submission.id, step, after, { at, subject });
   await announce(bus, tx, submission, step, at, answers ?? new Map());
-  return { ...submission, ...after, since: at };
+  const late = step.step === 'submitted' ? step.late : submission.late;
+  return { ...submission, ...after, since: at, late };
 }
 
 /** Events tell state and values; reasons, comments, evidence and people stay here. */
@@ -37,19 +38,27 @@ function announce(
   bus: Questionnaire['bus'],
   tx: QuestionnaireTx,
   { id: submissionId, cityId, roundId, networkId, instrument, origin }: Submission,
-  { step, version: submissionVersion }: SubmissionStep,
+  decided: SubmissionStep,
   instant: Date,
   answers: Answers,
 ): Promise<void> {
-  const reference = { submissionId, cityId, roundId, networkId, instrument, submissionVersion };
+  const reference = {
+    submissionId,
+    cityId,
+    roundId,
+    networkId,
+    instrument,
+    submissionVersion: decided.version,
+  };
   const at = instant.toISOString();
-  switch (step) {
+  switch (decided.step) {
     case 'submitted': {
       const facts = [...answers].map(([question, answer]) => ({ question, ...answer }));
       return bus.publish(tx, submissionSubmittedV1, {
         ...reference,
         origin,
         submittedAt: at,
+        ...(decided.late && { late: true }),
         answers: facts,
       });
     }

@@ -22,6 +22,8 @@ export async function storedDraft(database: QuestionnaireDatabase): Promise<Subm
     referenceYear: 2026,
     bands: defaultBands,
     fictitious: false,
+    timeZone: 'UTC',
+    reminderDays: [],
   };
   const submission: Submission = {
     ...newSubmission,
@@ -33,6 +35,7 @@ export async function storedDraft(database: QuestionnaireDatabase): Promise<Subm
     origin: 'submitted',
     createdAt: at,
     since: at,
+    late: false,
   };
   await database.transaction(async (tx) => {
     const definition = { code, version, title, definition: instrument, publishedAt: at };
