@@ -5,7 +5,7 @@ import type { QuestionnaireDatabase, QuestionnaireTx } from '../questionnaire.ts
 import { relationTables } from './city-facts.store.ts';
 
 /**
- * What this service needs to know of the registry: which cities and networks are invented, who is a member where,
+ * What this service needs to know of the registry: which cities and networks are invented, what cities are called, who is a member where,
  * which mandates stand. Each handler is one row written as the event says, so repeats and the disorder between the two
  * topics do no harm.
  */
@@ -25,8 +25,9 @@ export const cityFactsOf = (database: Pick<QuestionnaireDatabase, 'sql'>): Subsc
 
 async function keepCity(
   tx: QuestionnaireTx,
-  { cityId, profile }: { cityId: string; profile: { fictitious: boolean } },
+  { cityId, profile }: { cityId: string; profile: { fictitious: boolean; country: string } },
 ): Promise<void> {
-  const fact = { cityId, fictitious: profile.fictitious };
+  const { fictitious, country } = profile;
+  const fact = { cityId, fictitious, country };
   await tx.cityFact.upsert({ where: { cityId }, create: fact, update: fact });
 }
