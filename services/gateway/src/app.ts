@@ -18,13 +18,19 @@ import { meRoutes } from './identity/me.routes.ts';
 import { readOpenidProviders } from './identity/openid-providers.ts';
 import { principalOfSession } from './identity/principal-of-session.ts';
 import { liveRoute } from './live/live.route.ts';
+import { type LiveChannel, liveChannel } from './live/live-channel.ts';
 import type { LiveStreams } from './live/live-streams.ts';
 import { createMailer } from './mail/mailer.ts';
 import { mailsRoute } from './mail/mails.route.ts';
+import { announceNotice } from './notifications/announce-notice.ts';
+import { createNotifications, type Notifications } from './notifications/notifications.ts';
 import { people } from './people/index.ts';
+import { presenceRoute } from './presence/presence.route.ts';
+import { announcePresence, type PresenceSweeper, presenceSweeper } from './presence/presence.ts';
 import './problems.ts';
 import { demandErasable } from './own-data/demand-erasable.ts';
 import { ownDataRoutes } from './own-data/own-data.routes.ts';
+import { portalRoutes } from './portal/portal.routes.ts';
 import { upstreamsOf } from './upstreams.ts';
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
 
@@ -48,6 +54,12 @@ export interface GatewayService extends Gateway {
   readonly app: App;
   /** Delivers what waits, once it is started. */
   readonly webhooks: Webhooks['dispatcher'];
+  /** Writes mails about notices that fall due, once it is started. */
+  readonly noticeMails: Notifications['mails'];
+  /** Forgets who is gone, once it is started. */
+  readonly sweeper: PresenceSweeper;
+  /** Hears what other instances have to tell, once it is started. */
+  readonly channel: LiveChannel;
 }
 
 /** The gateway, built and not yet started. */
@@ -90,6 +102,23 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
   bus.subscribe(directoryOf(credentials.forget));
   const webhooks = createWebhooks({ config, database, mailer, logger, now, secret, registry: metrics });
   bus.subscribe(webhooks.subscription);
+  const notifications = createNotifications({ config, database, mailer, logger, now });
+  bus.subscribe(notifications.subscription);
+  const listeners = { database, streams, logger, now };
+  const channel = liveChannel({
+    url: config.INTERLACE_DATABASE_URL,
+    logger,
+    onMessage: (message) => {
+      const told =
+        message.about === 'notice'
+          ? announceNotice(listeners, message.noticeId)
+          : announcePresence(listeners, message);
+      told.catch((error: unknown) => logger.warn({ err: error }, 'live updates were not told'));
+    },
+    // Whoever listens connects again, and reads what there is.
+    onGap: streams.closeAll,
+  });
+  const sweeper = presenceSweeper(listeners);
   const gateway: Gateway = { config, database, bus, auth, attempts, mailer, credentials, logger, now };
   const upstreams = upstreamsOf(config);
   const app = await createServiceApp({
@@ -111,6 +140,8 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
       'api-keys': 'Keys of external systems: scopes, quotas, rotation, usage',
       'own-data': 'What the platform holds about a person, and the end of it',
       live: 'News as they happen',
+      notifications: 'What people are told, how and when',
+      presence: 'Who has a submission open',
       mails: 'What the platform writes to people',
       webhooks: 'News delivered to addresses of an organisation, and the log of it',
     },
@@ -128,11 +159,21 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
       ownDataRoutes(routes, gateway, upstreams);
       mailsRoute(routes, gateway);
       webhooks.routes(routes);
+      notifications.routes(routes);
+      presenceRoute(routes, gateway);
       liveRoute(routes, streams, credentials);
       await documentsRoutes(routes, { upstreams, version: VERSION });
       for (const upstream of upstreams)
         await routes.register(async (inner: App) => forwarding(inner, upstream));
+      await portalRoutes(routes, config.INTERLACE_PORTAL_DIRECTORY);
     },
   });
-  return { app, webhooks: webhooks.dispatcher, ...gateway };
+  return {
+    app,
+    webhooks: webhooks.dispatcher,
+    noticeMails: notifications.mails,
+    sweeper,
+    channel,
+    ...gateway,
+  };
 }

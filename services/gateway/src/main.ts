@@ -28,26 +28,29 @@ const gateway = await createGateway({
   feed,
   logger,
 });
-const { app, auth, bus, database, mailer, now, webhooks } = gateway;
+const { app, auth, bus, channel, database, mailer, noticeMails, now, sweeper, webhooks } = gateway;
 const announce = announceScores({ pool: database.pool, streams, logger, now });
 const accounts = config.INTERLACE_SEEDED_ACCOUNTS_FILE;
 if (accounts !== undefined) await seedAccounts(accounts, database, auth);
 await inviteFirstAdministrator(gateway);
 mailer.start();
 webhooks.start();
+noticeMails.start();
+sweeper.start();
 await runService(app, {
   config,
   database,
   bus: {
     failure: Promise.race([bus.failure, feed.failure]),
     async start() {
-      await Promise.all([bus.start(), feed.start()]);
+      await Promise.all([bus.start(), feed.start(), channel.start()]);
     },
     async stopConsumers() {
-      await Promise.all([bus.stopConsumers(), feed.stop()]);
+      await Promise.all([bus.stopConsumers(), feed.stop(), channel.stop()]);
     },
     async stop() {
-      await Promise.all([bus.stop(), mailer.stop(), webhooks.stop()]);
+      await Promise.all([bus.stop(), noticeMails.stop(), sweeper.stop(), webhooks.stop()]);
+      await mailer.stop();
     },
   },
 });

@@ -48,9 +48,15 @@ export const directoryOf = (changed: () => void): Subscription<GatewayTx> => ({
 
 async function keepOrganisation(
   tx: GatewayTx,
-  { id, kind, code, name }: { id: string; kind: OrganisationKind; code: string; name: string },
+  {
+    id,
+    kind,
+    code,
+    name,
+    country,
+  }: { id: string; kind: OrganisationKind; code: string; name: string; country: string | null },
 ): Promise<void> {
-  const facts = { kind, name, slug: code };
+  const facts = { kind, name, slug: code, country };
   await tx.organization.upsert({ where: { id }, create: { id, ...facts }, update: facts });
 }
 

@@ -14,6 +14,8 @@ import { keptRecoveryCodes } from './recovery-codes.ts';
 import { LONGEST_SESSION_SECONDS, mayBegin } from './session-rules.ts';
 
 const QUARTER_SECONDS = 900;
+/** As the database has it. */
+export const DEFAULT_TIME_ZONE = 'Europe/Brussels';
 const NO_TOKENS = { accessToken: null, refreshToken: null, idToken: null };
 
 export interface AuthOptions {
@@ -64,6 +66,7 @@ export function createAuth({ database, publicUrl, secret, logger, providers }: A
       validateUserInfo: openidAdmission(database, providers),
       additionalFields: {
         language: { type: 'string', defaultValue: 'en', input: false },
+        timeZone: { type: 'string', defaultValue: DEFAULT_TIME_ZONE, input: false },
         disabledAt: { type: 'date', required: false, input: false },
       },
     },

@@ -2,7 +2,9 @@ import { problem, requiredText, uuid } from '@interlace/contracts';
 import { type App, command, digest } from '@interlace/service-kit';
 import { z } from 'zod';
 import { mailTexts } from '../mail/texts.ts';
-import { address, language } from '../people/people.wire.ts';
+import { replanDeliveries } from '../notifications/replan.ts';
+import { address, language, timeZone } from '../people/people.wire.ts';
+import { DEFAULT_TIME_ZONE } from './auth.ts';
 import { mailVerification } from './email-verifications.routes.ts';
 import type { Identity } from './identity.routes.ts';
 import { recordOwnChange } from './identity-audit.ts';
@@ -22,6 +24,7 @@ const profile = z
     email: z.string(),
     isEmailVerified: z.boolean(),
     language: z.string(),
+    timeZone: z.string().describe('IANA time zone: of digests, quiet hours and the dates in mails'),
     hasSecondFactor: z.boolean(),
     needsSecondFactor: z
       .boolean()
@@ -33,7 +36,7 @@ const profile = z
 
 /** The own account: how one is called and written to, and the password. */
 export function profileRoutes(app: App, identity: Identity): void {
-  const { attempts, auth, config, credentials, database, mailer } = identity;
+  const { attempts, auth, config, credentials, database, mailer, now } = identity;
 
   app.get(
     '/api/v1/profile',
@@ -57,6 +60,7 @@ export function profileRoutes(app: App, identity: Identity): void {
         email: user.email,
         isEmailVerified: user.emailVerified,
         language: user.language ?? 'en',
+        timeZone: user.timeZone ?? DEFAULT_TIME_ZONE,
         hasSecondFactor,
         needsSecondFactor:
           !session.hasTwoFactors && demandsFactor({ roles }, config.INTERLACE_REQUIRE_SECOND_FACTOR),
@@ -70,17 +74,23 @@ export function profileRoutes(app: App, identity: Identity): void {
       schema: {
         operationId: 'changeProfile',
         tags,
-        summary: 'Change how one is called, or the language of mails',
-        body: z.strictObject({ name: name.optional(), language: language.optional() }),
+        summary: 'Change how one is called, the language of mails, or the time zone',
+        body: z.strictObject({
+          name: name.optional(),
+          language: language.optional(),
+          timeZone: timeZone.optional(),
+        }),
         response: { 204: z.undefined() },
       },
     },
     command(database, async ({ request, tx, principal: { subject: id } }) => {
       const { body } = request;
       await tx.user.updateMany({ where: { id }, data: body });
+      if (body.timeZone !== undefined) await replanDeliveries(database.sql(tx), id, now());
       const after = {
         ...(body.name !== undefined && { name: digest(body.name) }),
         ...(body.language !== undefined && { language: body.language }),
+        ...(body.timeZone !== undefined && { timeZone: body.timeZone }),
       };
       return { status: 204, audit: { object: { kind: 'accounts', id }, after } };
     }),

@@ -30,6 +30,13 @@ interface Stream {
   output: PassThrough;
 }
 
+/** What listeners are told, each in the form that is for them. */
+export interface LiveEvent {
+  id?: string;
+  event: 'score-ready' | 'notification' | 'presence';
+  data: (bearer: Principal) => object;
+}
+
 export interface LiveStreams {
   /** @throws DomainError `too-many-streams`. */
   open(bearer: Principal, bearerNow: BearerNow): PassThrough;
@@ -38,8 +45,12 @@ export interface LiveStreams {
    * right since the stream began is not told; what was gained counts from the next stream on.
    */
   tell(news: ScoreReady, audience: ReadonlySet<string>): Promise<void>;
+  /** To those who listen and for whom it holds, also for who they are by now. */
+  send(event: LiveEvent, mayHear: (bearer: Principal) => boolean): Promise<void>;
   /** Whether anybody listens. */
   readonly isHeard: boolean;
+  /** Who listens: accounts and keys. */
+  readonly subjects: readonly string[];
   closeAll(): void;
 }
 
@@ -54,14 +65,20 @@ export function liveStreams(now: () => Date): LiveStreams {
     else stream.output.write(text);
   }
 
-  /** Where it cannot be found out who the bearer is now, the stream ends. */
-  async function mayStillHear(
-    { bearerNow, output }: Stream,
+  async function send(
+    { id, event, data }: LiveEvent,
     mayHear: (bearer: Principal) => boolean,
-  ): Promise<boolean> {
-    const bearer = await bearerNow().catch(() => undefined);
-    if (!bearer) output.end();
-    return bearer !== undefined && mayHear(bearer);
+  ): Promise<void> {
+    const head = `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: `;
+    const concerned = [...streams].filter(({ bearer }) => mayHear(bearer));
+    await Promise.all(
+      concerned.map(async (stream) => {
+        const bearer = await stream.bearerNow().catch(() => undefined);
+        // Where it cannot be found out who the bearer is now, the stream ends.
+        if (!bearer) stream.output.end();
+        else if (mayHear(bearer)) write(stream, `${head}${JSON.stringify(data(bearer))}\n\n`);
+      }),
+    );
   }
 
   function open(bearer: Principal, bearerNow: BearerNow): PassThrough {
@@ -89,17 +106,15 @@ export function liveStreams(now: () => Date): LiveStreams {
     get isHeard() {
       return streams.size > 0;
     },
-    async tell(news, audience) {
+    get subjects() {
+      return [...new Set([...streams].map(({ bearer }) => bearer.subject))];
+    },
+    send,
+    tell(news, audience) {
       const { id, origin: _, ...told } = news;
-      const text = `id: ${id}\nevent: score-ready\ndata: ${JSON.stringify(told)}\n\n`;
       const today = now().toISOString().slice(0, 10);
-      const mayHear = (bearer: Principal) => mayHearOf(bearer, news, audience, today);
-      const concerned = [...streams].filter(({ bearer }) => mayHear(bearer));
-      await Promise.all(
-        concerned.map(async (stream) => {
-          if (await mayStillHear(stream, mayHear)) write(stream, text);
-        }),
-      );
+      const event = { id, event: 'score-ready', data: () => told } as const;
+      return send(event, (bearer) => mayHearOf(bearer, news, audience, today));
     },
     closeAll() {
       for (const { output } of streams) output.end();

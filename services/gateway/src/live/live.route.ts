@@ -12,12 +12,15 @@ export function liveRoute(app: App, streams: LiveStreams, credentials: Credentia
       schema: {
         operationId: 'listen',
         tags: ['live'],
-        summary: 'What happens to the cities the bearer may see, as server-sent events',
+        summary:
+          'What happens to the cities the bearer may see, and what is for the bearer alone, as server-sent events',
         description:
           '`score-ready` {cityId, roundId, submissionVersion}: the score of that version is derived. The benchmark ' +
           'learns of it at the same moment and shows it some milliseconds later: read it again until it shows that ' +
-          'version. Nothing is kept for a client that is away (Last-Event-ID is accepted and changes nothing): read ' +
-          'the benchmark after connecting. The server ends a stream after 15 minutes; connect again.',
+          'version. `notification` (a Notification, with `unread`): one more in the own list. `presence` (a ' +
+          'SubmissionPresence): who has a submission open that the bearer has open, too. Both are for people, not for ' +
+          'keys. Nothing is kept for a client that is away (Last-Event-ID is accepted and changes nothing): read ' +
+          'what is shown after connecting. The server ends a stream after 15 minutes; connect again.',
         response: {
           200: {
             description: 'A stream of events',

@@ -15,7 +15,9 @@ import { isStillGiven } from './still-given.ts';
 const rateLimit = { max: 60, timeWindow: 60_000 };
 
 /** What the caller has shown beside the token, before the transaction begins: hashing takes a tenth of a second. */
-type Proof = { account: 'joined'; userId: string } | { account: 'made'; name: string; passwordHash: string };
+type Proof =
+  | { account: 'joined'; userId: string }
+  | { account: 'made'; name: string; timeZone: string | undefined; passwordHash: string };
 
 /**
  * Accepting an invitation: open, for nobody is signed in yet. The token proves the address; an account that exists
@@ -75,7 +77,7 @@ const refused = () =>
   new DomainError('invitation-refused', 'There is no such invitation, or it is no longer open.');
 
 async function prove(gateway: Gateway, request: FastifyRequest, email: string): Promise<Proof> {
-  const { name, password } = acceptance.parse(request.body);
+  const { name, password, timeZone } = acceptance.parse(request.body);
   const { database, auth } = gateway;
   const user = await database.client.user.findUnique({
     where: { email },
@@ -85,7 +87,7 @@ async function prove(gateway: Gateway, request: FastifyRequest, email: string): 
   if (!user) {
     if (name === undefined || password === undefined) throw needed({ name, password });
     await demandGoodPassword(password, { email, name });
-    return { account: 'made', name, passwordHash: await library.hash(password) };
+    return { account: 'made', name, timeZone, passwordHash: await library.hash(password) };
   }
   if (user.disabledAt !== null) throw refused();
   if (await isSignedIn(gateway, request, user.id)) return { account: 'joined', userId: user.id };
@@ -137,7 +139,8 @@ async function account(
   // Somebody else's invitation to the same address was accepted meanwhile: this one stays open for a second try.
   if ((await tx.user.count({ where: { email } })) > 0) throw needed({ password: undefined });
   const userId = uuidv7();
-  await tx.user.create({ data: { id: userId, email, name: proof.name, language, emailVerified: true } });
+  const { name, timeZone } = proof;
+  await tx.user.create({ data: { id: userId, email, name, language, timeZone, emailVerified: true } });
   await tx.account.create({
     data: {
       id: uuidv7(),

@@ -4,6 +4,7 @@ import { acceptInvitationRoute } from './accept-invitation.route.ts';
 import { changeUsersRoutes } from './change-users.routes.ts';
 import { invitationsRoutes } from './invitations.routes.ts';
 import { membersRoutes } from './members.routes.ts';
+import { namesRoute } from './names.route.ts';
 import { userSessionsRoutes } from './user-sessions.routes.ts';
 import { usersRoutes } from './users.routes.ts';
 
@@ -14,6 +15,7 @@ export function people(app: App, gateway: Gateway): void {
   invitationsRoutes(app, gateway);
   acceptInvitationRoute(app, gateway);
   membersRoutes(app, gateway);
+  namesRoute(app, gateway);
   usersRoutes(app, gateway);
   changeUsersRoutes(app, gateway);
   userSessionsRoutes(app, gateway);

@@ -2,6 +2,7 @@ import { type OrganisationKind, organisationKind, uuid } from '@interlace/contra
 import { type App, command, DomainError, decodeCursor, notFound, page, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Gateway, GatewayTx } from '../gateway.ts';
+import { languageOfCountry } from '../mail/texts/languages.ts';
 import { grantableRoles } from './grantable-roles.ts';
 import { invite } from './invite.ts';
 import { demandGrantable, demandPresent, rolesFrom } from './membership.ts';
@@ -50,7 +51,7 @@ export function invitationsRoutes(app: App, gateway: Gateway): void {
     },
     command(database, async ({ request, tx, principal }) => {
       await demandPresent(database, tx, principal);
-      const { organisationId, roles, language } = request.body;
+      const { organisationId, roles } = request.body;
       const email = request.body.email.toLowerCase();
       const organisation = await tx.organization.findUnique({ where: { id: organisationId } });
       const known = organisation && { ...organisation, kind: organisationKind.parse(organisation.kind) };
@@ -58,6 +59,7 @@ export function invitationsRoutes(app: App, gateway: Gateway): void {
       if (!known || grantableRoles(principal, known).length === 0) throw unknownOrganisation();
       demandGrantable(principal, known, roles);
       await demandStranger(tx, { email, organisationId, callerId: principal.subject });
+      const language = request.body.language ?? languageOfCountry(known.country);
       const wanted = { email, organisation: known, roles, language, inviterId: principal.subject };
       const { id, createdAt, expiresAt } = await invite(gateway, tx, wanted);
       return {

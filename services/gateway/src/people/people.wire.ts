@@ -1,6 +1,7 @@
 import { instant, type Principal, requiredText, role, text, uuid } from '@interlace/contracts';
 import { cursorQuery } from '@interlace/service-kit';
 import { z } from 'zod';
+import { isTimeZone } from '../notifications/local-time.ts';
 
 /** Addresses are compared without regard to case. */
 export const address = z.email().max(254);
@@ -8,6 +9,12 @@ export const language = z
   .string()
   .regex(/^[a-z]{2}$/, 'ISO 639-1, two lower-case letters')
   .describe('Language of mails, ISO 639-1');
+
+export const timeZone = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, 'is no time zone of the IANA database')
+  .describe('IANA time zone, such as Europe/Riga');
 
 export const idParams = z.object({ id: uuid });
 
@@ -22,7 +29,9 @@ export const newInvitation = z
     email: address,
     organisationId: uuid,
     roles: roles.describe('Roles that fit the kind of the organisation'),
-    language: language.default('en'),
+    language: language
+      .optional()
+      .describe('Language of the mail and of the account, ISO 639-1; left out: that of the country'),
   })
   .meta({ id: 'NewInvitation' });
 
@@ -56,6 +65,7 @@ export const acceptance = z
       .describe(
         'Of the account; may be left out by who is signed in to it. A new one is 12 to 200 characters',
       ),
+    timeZone: timeZone.optional(),
   })
   .meta({ id: 'InvitationAcceptance' });
 
