@@ -117,20 +117,62 @@ function generators() {
   });
 }
 
-/** Database clients made from the Prisma schemas. */
+/** Clients of the databases, made from the Prisma schemas, and of the API, made from its document. */
 async function generate() {
   const folders = generators();
   const marker = join(root, 'node_modules', '.interlace-generate');
-  const sources = ['package.json', 'prisma.config.ts', 'prisma/schema.prisma', 'test/fixture/schema.prisma'];
+  const sources = [
+    'package.json',
+    'prisma.config.ts',
+    'prisma/schema.prisma',
+    'test/fixture/schema.prisma',
+    'openapi.json',
+    'scripts/generate.ts',
+  ];
   const inputs = folders.flatMap((folder) => sources.map((name) => join(folder, name)));
   const wanted = fingerprint([...inputs, join(root, 'pnpm-lock.yaml')]);
   const isComplete = folders.every((folder) => existsSync(join(folder, 'src', 'generated')));
   if (isCurrent(marker, wanted) && isComplete) return;
-  await step('Generating the database clients ...', 'turbo', [
+  await step('Generating the clients of databases and API ...', 'turbo', [
     'run',
     'generate',
     '--output-logs=errors-only',
   ]);
+  writeFileSync(marker, wanted);
+}
+
+/** The files the portal is built from: its own, and the sources of what it builds upon. */
+function portalSources() {
+  const folders = [
+    'portal',
+    'api-client/src',
+    'instruments/src',
+    'scoring-method/src',
+    'composite-index/src',
+    'contracts/src',
+  ];
+  return folders
+    .map((name) => join(root, 'packages', name))
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter(
+          (entry) => entry.isFile() && !/[/](node_modules|dist|generated)([/]|$)/.test(entry.parentPath),
+        )
+        .map((entry) => join(entry.parentPath, entry.name)),
+    )
+    .sort();
+}
+
+/** The portal as browsers get it. */
+async function build() {
+  const marker = join(root, 'node_modules', '.interlace-build');
+  const wanted = fingerprint([
+    ...portalSources(),
+    join(root, 'packages', 'api-client', 'openapi.json'),
+    join(root, 'pnpm-lock.yaml'),
+  ]);
+  if (isCurrent(marker, wanted) && existsSync(join(root, 'packages', 'portal', 'dist', 'index.html'))) return;
+  await step('Building the portal ...', 'turbo', ['run', 'build', '--output-logs=errors-only']);
   writeFileSync(marker, wanted);
 }
 
@@ -145,6 +187,7 @@ if (!entry) fail(`Usage: node infra/local/bootstrap.mjs ${Object.keys(COMMANDS).
 
 await install();
 await generate();
+if (command !== 'interlace') await build();
 // The supervisor lives as long as the platform and does little: it needs no large young generation.
 const flags = command === 'start' ? ['--max-semi-space-size=4'] : [];
 // The IPC channel tells the child when this process dies, however it dies.

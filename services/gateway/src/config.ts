@@ -78,6 +78,11 @@ export const gatewayConfig = z.object({
     .describe(
       'true lets webhooks go to private addresses, to any port and over http; for networks without strangers',
     ),
+  INTERLACE_PORTAL_DIRECTORY: z
+    .string()
+    .min(1)
+    .default('packages/portal/dist')
+    .describe('Folder with the built portal, seen from where Interlace is installed'),
   INTERLACE_CITY_REGISTRY_URL: address('city-registry'),
   INTERLACE_QUESTIONNAIRE_URL: address('questionnaire'),
   INTERLACE_SCORING_URL: address('scoring'),

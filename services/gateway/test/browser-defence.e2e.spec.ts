@@ -41,7 +41,6 @@ describe('headers', () => {
     ['an address that leads astray', '/api/v1/cities/..%2fmetrics', 400],
     ['the page of documentation', '/api/docs', 200],
     ['its script', '/api/docs/start.js', 200],
-    ['the way there', '/', 302],
     ['the merged document', '/api/openapi.json', 200],
     ['the public keys', '/.well-known/jwks.json', 200],
   ])('%s', async (_what, url, status) => {
@@ -110,7 +109,7 @@ describe('what a caller sends', () => {
     ]) {
       const answer = await raw(target, 'x-forwarded-host: evil.example\r\nx-forwarded-proto: https\r\n');
       const location = /^location: (.*)$/im.exec(answer)?.[1]?.trim();
-      expect(location === undefined || location === '/api/docs', `${target} → ${location}`).toBe(true);
+      expect(location === undefined, `${target} → ${location}`).toBe(true);
       expect(answer).not.toMatch(/^[\w-]+: .*evil\.example/im);
     }
   });

@@ -36,7 +36,7 @@ const startScript = `SwaggerUIBundle({
 const POLICY =
   "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** The documentation page at /api/docs, and the way there from the bare address. */
+/** The documentation page at /api/docs. */
 export async function documentationPage(app: App): Promise<void> {
   const bundle = await readFile(join(packaged, 'swagger-ui-bundle.js'));
   const styles = await readFile(join(packaged, 'swagger-ui.css'));
@@ -46,9 +46,6 @@ export async function documentationPage(app: App): Promise<void> {
     ['/api/docs/swagger-ui-bundle.js', 'text/javascript', bundle],
     ['/api/docs/swagger-ui.css', 'text/css', styles],
   ];
-  app.get('/', { config: { access: open() }, schema: { hide: true } }, async (_request, reply) =>
-    reply.redirect('/api/docs'),
-  );
   for (const [path, type, content] of files) {
     app.get(path, { config: { access: open() }, schema: { hide: true } }, async (_request, reply) => {
       reply.header('content-security-policy', POLICY).header('cache-control', 'public, max-age=300');

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { generateSW } from 'workbox-build';
+
+const dist = new URL('../dist/', import.meta.url).pathname;
+
+/**
+ * After the build: the service worker that keeps the portal's files on the device, so that it opens without a network,
+ * and the compressed form of each file, so that the gateway compresses nothing twice.
+ */
+await generateSW({
+  globDirectory: dist,
+  globPatterns: ['**/*.{html,js,css,json,svg,png,woff2,webmanifest}'],
+  globIgnores: ['.vite/**'],
+  swDest: join(dist, 'service-worker.js'),
+  inlineWorkboxRuntime: true,
+  sourcemap: false,
+  clientsClaim: true,
+  skipWaiting: true,
+  navigateFallback: '/index.html',
+  navigateFallbackDenylist: [/^\/api\//, /^\/health\//, /^\/metrics/, /^\/\.well-known\//],
+  maximumFileSizeToCacheInBytes: 1_000_000,
+  mode: 'production',
+});
+
+for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile() || !/\.(js|css|svg|json|webmanifest)$/.test(entry.name)) continue;
+  const path = join(entry.parentPath, entry.name);
+  const content = readFileSync(path);
+  writeFileSync(
+    `${path}.br`,
+    brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+  );
+  writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+}

@@ -1,0 +1,34 @@
+import { ApiProblem, type ProblemBody } from '@interlace/api-client';
+import type { TFunction } from 'i18next';
+
+/** What a form shows: a fault of the whole, and faults at the fields the API named. */
+export interface Faults {
+  readonly whole?: string;
+  /** By name of the field: `email` of `/email`, `answers/edu.q1` of `/answers/edu.q1`. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export const noFaults: Faults = { fields: {} };
+
+/** A text for a stable code, in the person's language; the API's own (English) words where there is none. */
+function textOf(t: TFunction<'problems'>, code: string | undefined, words: string): string {
+  const key = code as 'unknown' | undefined;
+  return key === undefined ? words : t(key, { defaultValue: words });
+}
+
+function faultsOfProblem(t: TFunction<'problems'>, problem: ProblemBody): Faults {
+  const fields = Object.fromEntries(
+    (problem.invalidParams ?? []).map(({ name, code, reason }) => [
+      name.replace(/^\//, ''),
+      textOf(t, code, reason),
+    ]),
+  );
+  return { whole: textOf(t, problem.code, problem.detail ?? problem.title), fields };
+}
+
+/** What went wrong, in words for the person in front of the form. Pure. */
+export function faultsOf(t: TFunction<'problems'>, error: unknown): Faults {
+  if (error === null || error === undefined) return noFaults;
+  if (error instanceof ApiProblem) return faultsOfProblem(t, error.problem);
+  return { whole: t('unreachable'), fields: {} };
+}

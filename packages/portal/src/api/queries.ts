@@ -1,0 +1,20 @@
+import { ApiProblem, isPassing } from '@interlace/api-client';
+import { QueryClient } from '@tanstack/react-query';
+
+const MOST_TRIES = 3;
+
+/** What is asked for waits for a lost connection, and is not asked again where the answer would be the same. */
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      retry: (failures, error) => failures < MOST_TRIES && isPassing(error),
+    },
+    mutations: { retry: false },
+  },
+});
+
+export const isMissing = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.problem.status === 404;
+export const isNotSignedIn = (error: unknown): boolean =>
+  error instanceof ApiProblem && error.problem.status === 401;

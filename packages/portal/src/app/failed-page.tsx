@@ -1,0 +1,24 @@
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { faultsOf } from '../api/faults.ts';
+import { Button } from '../design/parts/button.tsx';
+import { Notice } from '../design/parts/notice.tsx';
+import { Page } from '../design/parts/page.tsx';
+
+/** For a page that could not be shown. */
+export function FailedPage({ error, reset }: ErrorComponentProps) {
+  const { t } = useTranslation();
+  const { t: problemText } = useTranslation('problems');
+  return (
+    <Page title={t('failed-page.title')} isNarrow>
+      <Notice kind="bad" title={faultsOf(problemText, error).whole} isAnswer>
+        <p>{t('failed-page.kept')}</p>
+      </Notice>
+      <div>
+        <Button kind="primary" onPress={reset}>
+          {t('again')}
+        </Button>
+      </div>
+    </Page>
+  );
+}

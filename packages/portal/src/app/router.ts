@@ -1,0 +1,21 @@
+import { createRouter } from '@tanstack/react-router';
+import { routes as account } from '../rooms/account/routes.ts';
+import { publicRoutes as entrance } from '../rooms/entrance/routes.ts';
+import { routes as home } from '../rooms/home/routes.ts';
+import { rootRoute, signedInRoute } from './root-route.ts';
+
+const tree = rootRoute.addChildren([...home, ...entrance, signedInRoute.addChildren([...account])]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  // A page that waits says so by itself; see `Loaded`.
+  defaultPendingMs: 400,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useId } from 'react';
+import styles from './surfaces.module.css';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly title: ReactNode;
+  readonly cell: (row: Row) => ReactNode;
+  /** True for the column that names the row. */
+  readonly isRowName?: boolean;
+}
+
+/** What scrolls has to be reached without a mouse. */
+const reachedByKeyboard = { tabIndex: 0 };
+
+interface Props<Row> {
+  readonly caption: ReactNode;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+}
+
+/** A plain table, scrolled sideways by itself where the page is narrow, also by keyboard. */
+export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+  const id = useId();
+  return (
+    <section className={styles.scroll} aria-labelledby={id} {...reachedByKeyboard}>
+      <table>
+        <caption id={id}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col">
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map((column) =>
+                column.isRowName ? (
+                  <th key={column.id} scope="row">
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.id}>{column.cell(row)}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

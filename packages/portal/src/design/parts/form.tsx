@@ -1,0 +1,35 @@
+import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { Faults } from '../../api/faults.ts';
+import { Stack } from './layout.tsx';
+import { Notice } from './notice.tsx';
+
+interface Props {
+  readonly faults: Faults;
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+}
+
+/** A form: a refusal is read out, and the keyboard goes to the first field that is at fault. */
+export function Form({ faults, onSubmit, children }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (faults.whole === undefined) return;
+    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input')?.focus();
+  }, [faults]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <Stack>
+        {faults.whole !== undefined && (
+          <Notice kind="bad" isAnswer>
+            {faults.whole}
+          </Notice>
+        )}
+        {children}
+      </Stack>
+    </form>
+  );
+}

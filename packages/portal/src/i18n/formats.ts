@@ -1,0 +1,85 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { localeOf } from './languages.ts';
+
+export interface Formats {
+  /** 14 May 2026 */
+  day(instant: string | Date): string;
+  /** 14 May 2026, 14:02 */
+  moment(instant: string | Date): string;
+  /** 14 May 2026, 14:02 CEST: for deadlines, in the given zone (IANA) or the device's */
+  deadline(instant: string | Date, timeZone?: string): string;
+  /** 14:02 */
+  time(instant: string | Date): string;
+  /** in 3 days, 2 hours ago; counted from `now` */
+  relative(instant: string | Date, now?: Date): string;
+  /** 61.4; null is a dash */
+  number(value: number | null, digits?: number): string;
+  /** A share from 0 to 1 as 61 %; null is a dash */
+  share(value: number | null): string;
+  /** 3.4 MB */
+  bytes(count: number): string;
+  /** a, b and c */
+  list(items: readonly string[]): string;
+}
+
+const MINUTE = 60_000;
+const STEPS = [
+  ['day', 24 * 60 * MINUTE],
+  ['hour', 60 * MINUTE],
+  ['minute', MINUTE],
+] as const;
+
+/** Formats of a language. Pure but for the device's time zone. */
+export function formatsOf(language: string): Formats {
+  const locale = localeOf(language);
+  const date = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, options);
+    return (instant: string | Date) => format.format(new Date(instant));
+  };
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const list = new Intl.ListFormat(locale);
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  return {
+    day: date({ dateStyle: 'long' }),
+    moment: date({ dateStyle: 'medium', timeStyle: 'short' }),
+    time: date({ timeStyle: 'short' }),
+    deadline: (instant, timeZone) =>
+      date({
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZoneName: 'short',
+        ...(timeZone !== undefined && { timeZone }),
+      })(instant),
+    relative(instant, now = new Date()) {
+      const distance = new Date(instant).getTime() - now.getTime();
+      const [unit, size] = STEPS.find(([, step]) => Math.abs(distance) >= step) ?? ['minute', MINUTE];
+      return relative.format(Math.round(distance / size), unit);
+    },
+    number: (value, digits = 1) =>
+      value === null
+        ? '–'
+        : new Intl.NumberFormat(locale, {
+            minimumFractionDigits: digits,
+            maximumFractionDigits: digits,
+          }).format(value),
+    share: (value) => (value === null ? '–' : share.format(value)),
+    bytes(count) {
+      const [unit, size] =
+        count >= 1_000_000 ? (['megabyte', 1_000_000] as const) : (['kilobyte', 1_000] as const);
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+        count / size,
+      );
+    },
+    list: (items) => list.format(items),
+  };
+}
+
+/** Formats of the language of the page. */
+export function useFormats(): Formats {
+  const { i18n } = useTranslation();
+  return useMemo(() => formatsOf(i18n.language), [i18n.language]);
+}

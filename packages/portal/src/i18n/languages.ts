@@ -1,0 +1,28 @@
+/** The languages of the interface, each called as its speakers call it. */
+export const languages = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  it: 'Italiano',
+  lv: 'Latviešu',
+  pl: 'Polski',
+  sv: 'Svenska',
+} as const;
+export type Language = keyof typeof languages;
+
+/** English words, read from right to left: shows whether a page minds the direction. Chosen by nobody from a list. */
+export const MIRRORED = 'ar-XB';
+
+export const isLanguage = (tag: string): tag is Language => Object.hasOwn(languages, tag);
+
+/** Writing direction. Pure. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' => (tag === MIRRORED ? 'rtl' : 'ltr');
+
+/** What Intl is asked with: the mirrored words are English ones. Pure. */
+export const localeOf = (tag: string): string => (tag === MIRRORED ? 'en' : tag);
+
+/** The first of the wished-for languages that there is; English otherwise. Pure. */
+export function chooseLanguage(wishes: readonly string[]): Language {
+  const known = wishes.map((wish) => wish.split('-')[0] ?? '').find(isLanguage);
+  return known ?? 'en';
+}

@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import './design/foundation.css';
+import { startTranslations } from './i18n/translations.ts';
+
+const root = document.getElementById('portal');
+if (!root) throw new Error('the page has no place for the portal');
+
+await startTranslations();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+if ('serviceWorker' in navigator && import.meta.env.PROD)
+  void navigator.serviceWorker.register('/service-worker.js');

@@ -1,0 +1,54 @@
+import { dataOf, type Principal, type Profile } from '@interlace/api-client';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import i18next from 'i18next';
+import { api } from '../api/api.ts';
+import { isNotSignedIn, queries } from '../api/queries.ts';
+import { isLanguage, MIRRORED } from '../i18n/languages.ts';
+import { switchLanguage } from '../i18n/translations.ts';
+
+export type Role = Principal['roles'][number];
+
+/** Who is signed in: what the platform knows of the person, and what the person may do. */
+export interface Session {
+  readonly profile: Profile;
+  readonly principal: Principal;
+}
+
+async function readSession(): Promise<Session | null> {
+  try {
+    const [profile, principal] = await Promise.all([
+      dataOf(api.GET('/api/v1/profile')),
+      dataOf(api.GET('/api/v1/me')),
+    ]);
+    if (isLanguage(profile.language) && i18next.language !== MIRRORED) await switchLanguage(profile.language);
+    return { profile, principal };
+  } catch (error) {
+    if (isNotSignedIn(error)) return null;
+    throw error;
+  }
+}
+
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000 });
+
+/** The session of this browser; null for nobody. */
+export const currentSession = (): Promise<Session | null> => queries.ensureQueryData(sessionQuery);
+
+/** After anything that changes who is signed in: everything known was known for somebody else. */
+export async function sessionChanged(): Promise<void> {
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+  await queries.refetchQueries({ queryKey: sessionQuery.queryKey });
+}
+
+/** The session on a page that only those signed in reach. @throws Error elsewhere. */
+export function useSession(): Session {
+  const { data } = useQuery(sessionQuery);
+  if (!data) throw new Error('this page is for those signed in');
+  return data;
+}
+
+/** The session, or null on pages anybody reaches. */
+export const useMaybeSession = (): Session | null => useQuery(sessionQuery).data ?? null;
+
+/** Whether the person holds one of these roles. Pure. */
+export const holds = ({ principal }: Session, ...roles: readonly Role[]): boolean =>
+  roles.some((role) => principal.roles.includes(role));

@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import staticFiles from '@fastify/static';
+import { type App, open } from '@interlace/service-kit';
+
+/** Where Interlace is installed. */
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/** Names of files under /assets carry a hash of their content. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** Styles the components add by themselves bear the number of this one answer; nothing else inline is run or applied. */
+const policy = (nonce: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+
+/**
+ * The portal's files, as its build left them in the directory, and its one page for every address that is not the API's.
+ * A gateway without them, as in tests of the API, answers those addresses with 404.
+ */
+export async function portalRoutes(app: App, folder: string): Promise<void> {
+  const directory = resolve(ROOT, folder);
+  if (!existsSync(join(directory, 'index.html'))) return;
+  const page = await readFile(join(directory, 'index.html'), 'utf8');
+  const access = { config: { access: open() }, schema: { hide: true } };
+
+  await app.register(staticFiles, {
+    root: directory,
+    serve: false,
+    preCompressed: true,
+    cacheControl: false,
+    index: false,
+  });
+  app.get('/*', access, async (request, reply) => {
+    const path = decodeURI(new URL(request.url, 'http://portal').pathname);
+    if (isFile(path)) {
+      reply.header('cache-control', path.startsWith('/assets/') ? FOR_EVER : 'no-cache');
+      return reply.sendFile(path.slice(1));
+    }
+    const wantsPage = request.headers.accept?.includes('text/html') ?? false;
+    if (path.startsWith('/api/') || !wantsPage) return reply.callNotFound();
+    const nonce = randomBytes(16).toString('base64url');
+    return reply
+      .header('content-security-policy', policy(nonce))
+      .header('cache-control', 'no-cache')
+      .type('text/html; charset=utf-8')
+      .send(page.replace('%CSP_NONCE%', nonce));
+  });
+}
+
+/** Pages have addresses without a dot. */
+const isFile = (path: string): boolean => /\/[^/]+\.[a-z0-9]+$/.test(path) && !path.startsWith('/api/');
