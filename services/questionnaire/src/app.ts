@@ -5,17 +5,25 @@ import './problems.ts';
 import { assignments } from './assignments/index.ts';
 import { cityFactsOf } from './city-facts/city-facts.consumer.ts';
 import type { QuestionnaireConfig } from './config.ts';
+import { discussion } from './discussion/index.ts';
+import { evidenceShelf } from './evidence/evidence-shelf.ts';
+import { evidence } from './evidence/index.ts';
 import { extensions } from './extensions/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { history } from './history/index.ts';
 import { instruments } from './instruments/index.ts';
 import { createInstrumentLibrary } from './instruments/instrument-library.ts';
+import { readPreviousRoute } from './previous/read-previous.route.ts';
 import type { Questionnaire, QuestionnaireBus } from './questionnaire.ts';
 import { rounds } from './rounds/index.ts';
+import { jobsOf, schedule } from './schedule/index.ts';
+import { createScheduler, type Scheduler } from './schedule/scheduler.ts';
 import { submissions } from './submissions/index.ts';
 
 export interface QuestionnaireService extends Questionnaire {
   readonly app: App;
   readonly bus: QuestionnaireBus;
+  readonly scheduler: Scheduler;
 }
 
 /** What a test puts in place of what runs in production. */
@@ -33,6 +41,7 @@ export async function createQuestionnaire(
   const { keys, topicPrefix, now = () => new Date() } = overrides;
   const service = 'questionnaire';
   const logger = createLogger(config, service);
+  const shelf = evidenceShelf(config);
   const metrics = new MetricsRegistry();
   const database = openDatabase<PrismaClient>({
     Client: PrismaClient,
@@ -43,6 +52,7 @@ export async function createQuestionnaire(
   const bus = createEventBus({ service, database, transport, logger, registry: metrics, now, topicPrefix });
   bus.subscribe(cityFactsOf(database));
   const questionnaire: Questionnaire = { database, bus, library: createInstrumentLibrary(), now };
+  const scheduler = createScheduler({ jobs: jobsOf(questionnaire), now, logger, registry: metrics });
   const app = await createServiceApp({
     service,
     version: '0.1.0',
@@ -60,14 +70,21 @@ export async function createQuestionnaire(
       extensions: 'Later deadlines that cities ask for and offices grant or refuse',
       submissions: 'The answers of a city in a round, from the draft to what was sent',
       answers: 'Saving and clearing the answers of a draft',
+      evidence: 'Files and links that show answers to be so',
+      discussion: 'What a city and its partner say to each other about the answers',
     },
     registerRoutes(routes) {
       instruments(routes, questionnaire);
       rounds(routes, questionnaire);
       submissions(routes, questionnaire);
+      evidence(routes, questionnaire, shelf);
       extensions(routes, questionnaire);
+      schedule(routes, questionnaire, scheduler);
       assignments(routes, questionnaire);
+      history(routes, questionnaire);
+      discussion(routes, questionnaire);
+      readPreviousRoute(routes, questionnaire);
     },
   });
-  return { app, ...questionnaire, bus };
+  return { app, ...questionnaire, bus, scheduler };
 }

@@ -9,6 +9,7 @@ const writers: readonly Role[] = [...coordinators, 'contributor'];
 const ofTheCity: readonly Role[] = [...writers, 'council-reader'];
 const extensionReaders: readonly Role[] = [...ofTheCity, ...managers];
 const draftReaders: readonly Role[] = [...ofTheCity, 'partner-analyst'];
+const discussants: readonly Role[] = [...writers, 'partner-analyst'];
 const evaluators: readonly Role[] = ['evaluator', 'review-lead'];
 const reviewLeads: readonly Role[] = ['review-lead'];
 const readers: readonly Role[] = [...draftReaders, ...evaluators];
@@ -86,6 +87,22 @@ const questionnaire: Rights = {
   referToEvidence:                  { who: writers,        over: 'own-city',            key: 'submissions:write' },
   stopReferringToEvidence:          { who: writers,        over: 'own-city',            key: 'submissions:write' },
   listAssignments:                  { who: ofTheCity,      over: 'own-city',            key: 'submissions:read' },
+  getBoard:                         { who: ofTheCity,      over: 'own-city',            key: 'submissions:read' },
+  planSection:                      { who: coordinators,   over: 'own-city' },
+  markSectionReady:                 { who: writers,        over: 'own-city' },
+  returnSection:                    { who: coordinators,   over: 'own-city' },
+  listAnswerHistory:                { who: draftReaders,   over: 'draft-in-sight',      key: 'submissions:read' },
+  listAnswerChanges:                { who: draftReaders,   over: 'draft-in-sight',      key: 'submissions:read' },
+  getVisit:                         { who: draftReaders,   over: 'draft-in-sight' },
+  recordVisit:                      { who: draftReaders,   over: 'draft-in-sight' },
+  getPreviousAnswers:               { who: readers,        over: 'submission-in-sight', key: 'submissions:read' },
+  listThreads:                      { who: draftReaders,   over: 'draft-in-sight' },
+  openThread:                       { who: discussants,    over: 'draft-in-sight' },
+  addComment:                       { who: discussants,    over: 'draft-in-sight' },
+  editComment:                      { who: discussants,    over: 'draft-in-sight' },
+  removeComment:                    { who: discussants,    over: 'draft-in-sight' },
+  resolveThread:                    { who: discussants,    over: 'draft-in-sight' },
+  reopenThread:                     { who: discussants,    over: 'draft-in-sight' },
   assignSection:                    { who: coordinators,   over: 'own-city' },
   submitSubmission:                 { who: coordinators,   over: 'own-city' },
   reopenSubmission:                 { who: coordinators,   over: 'own-city' },

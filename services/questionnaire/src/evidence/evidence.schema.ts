@@ -96,9 +96,16 @@ export const referenceBody = z
   .strictObject({ place: text(200).nullable().optional(), note: text(2_000).nullable().optional() })
   .meta({ id: 'EvidencePassage', examples: [{ place: 'page 12', note: 'Third paragraph' }] });
 
-export const reference = z
-  .object({ question: code, evidence: uuid, ...passage })
-  .meta({ id: 'EvidenceReference' });
+/** What adding made: no words, for it is kept beside the request. */
+export const addedEvidence = z
+  .object({
+    id: uuid,
+    mediaType: z.string().nullable().meta({ description: 'Found in the content of a file' }),
+    wasThere: z.boolean().meta({ description: 'The submission had this content on its draft already' }),
+  })
+  .meta({ id: 'AddedEvidence' });
+
+export const touchedEvidence = z.object({ id: uuid, at: instant }).meta({ id: 'TouchedEvidence' });
 
 const evidenceId = { evidence: uuid.describe('Id of the item') };
 export const evidenceParams = submissionParams.extend(evidenceId);

@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   type Envelope,
   instrumentPublishedV1,
+  noticeRaisedV1,
   roundClosedV1,
   roundOpenedV1,
   submissionReopenedV1,
@@ -26,14 +30,18 @@ const own = [
   submissionReopenedV1,
   submissionWithdrawnV1,
   submissionValidatedV1,
+  noticeRaisedV1,
 ];
+
+/** Small, so that a test can go beyond it. */
+export const EVIDENCE_LIMIT = 100_000;
 
 /** Listens, as another service would, to everything this one says. */
 function observe(bus: QuestionnaireBus): Envelope[] {
   const events: Envelope[] = [];
   bus.subscribe({
     group: 'observer',
-    topics: [topics.instruments, topics.rounds, topics.submissions],
+    topics: [topics.instruments, topics.rounds, topics.submissions, topics.notices],
     handlers: Object.fromEntries(own.map(({ type }) => [type, async () => {}])),
     onCommitted: (event) => events.push(event),
   });
@@ -41,7 +49,7 @@ function observe(bus: QuestionnaireBus): Envelope[] {
 }
 
 export interface TestRequest {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   body?: object | string | Buffer;
   headers?: Record<string, string>;
@@ -58,12 +66,15 @@ export async function startService() {
     createTestIdentity(),
   ]);
   const clock = { now: new Date() };
+  const folder = await mkdtemp(join(tmpdir(), 'interlace-evidence-'));
   const config = readConfig(questionnaireConfig, {
     INTERLACE_PORT: '0',
     INTERLACE_JWKS_URL: 'http://127.0.0.1:9/unused',
     INTERLACE_LOG_LEVEL: 'silent',
     INTERLACE_DATABASE_URL: database.runtimeUrl,
     INTERLACE_BUS_DATABASE_URL: log.runtimeUrl,
+    INTERLACE_EVIDENCE_FOLDER: folder,
+    INTERLACE_EVIDENCE_FILE_LIMIT_BYTES: String(EVIDENCE_LIMIT),
   });
   const service = await createQuestionnaire(config, { keys: identity.jwks, now: () => clock.now });
   const events = observe(service.bus);
@@ -97,9 +108,9 @@ export async function startService() {
     await service.app.close();
     await service.bus.stop();
     await service.database.close();
-    await Promise.all([database.drop(), log.drop()]);
+    await Promise.all([database.drop(), log.drop(), rm(folder, { recursive: true, force: true })]);
   };
 
-  return { ...service, databaseUrl: database.runtimeUrl, identity, clock, events, send, stop };
+  return { ...service, databaseUrl: database.runtimeUrl, folder, identity, clock, events, send, stop };
 }
 export type RunningService = Awaited<ReturnType<typeof startService>>;
