@@ -1,12 +1,14 @@
-import { code, uuid } from '@interlace/contracts';
+import { uuid } from '@interlace/contracts';
 import { type App, command, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Questionnaire } from '../questionnaire.ts';
+import { accounts, raiseNotice } from '../raise-notice.ts';
 import { findOwn } from '../submissions/find-in-sight.ts';
-import { submissionParams } from '../submissions/submission.schema.ts';
 import { hasArea } from './assignment.decide.ts';
 import { readAssignments, replaceAssignment } from './assignment.store.ts';
 import { assignmentBody } from './assignment.wire.ts';
+import { findSection } from './section.store.ts';
+import { sectionParams } from './section.wire.ts';
 
 /** More people than work on one section anywhere. */
 const MOST_PEOPLE = 50;
@@ -19,7 +21,7 @@ const people = z.strictObject({
     .meta({ description: 'Account ids of those who write the section; empty takes it from everybody' }),
 });
 
-export function assignSectionRoute(app: App, { database, library, now }: Questionnaire): void {
+export function assignSectionRoute(app: App, { database, library, bus, now }: Questionnaire): void {
   app.put(
     '/api/v1/submissions/:id/assignments/:area',
     {
@@ -27,7 +29,7 @@ export function assignSectionRoute(app: App, { database, library, now }: Questio
         operationId: 'assignSection',
         tags: ['submissions'],
         summary: 'Say who writes a section; contributors write what is assigned to them and nothing else',
-        params: submissionParams.extend({ area: code.describe('Code of an area of the instrument') }),
+        params: sectionParams,
         body: people,
         response: { 200: assignmentBody },
       },
@@ -39,7 +41,12 @@ export function assignSectionRoute(app: App, { database, library, now }: Questio
       if (!hasArea(await library.get(tx, submission.instrument), area)) throw notFound('The section');
       const before = (await readAssignments(sql, id)).find((one) => one.area === area);
       const subjects = request.body.subjects.toSorted();
-      await replaceAssignment(sql, id, { area, subjects }, { at: now(), subject: principal.subject });
+      const at = now();
+      const { subject: by } = principal;
+      await replaceAssignment(sql, id, { area, subjects }, { at, subject: by });
+      const { dueAt } = await findSection(sql, id, area);
+      const to = accounts(subjects, [...(before?.subjects ?? []), by]);
+      await raiseNotice(bus, tx, submission, { notice: 'section-assigned', to, by, at, area, dueAt });
       const audit = {
         concerns: [submission.cityId],
         object: { kind: 'submission', id },

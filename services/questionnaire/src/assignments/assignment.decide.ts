@@ -30,8 +30,8 @@ export function demandAssigned(
   });
 }
 
-/** The area of each question, by code. */
-function areaOfQuestion({ indicators, questions }: Instrument): Map<string, string> {
+/** The area of each question, by code. Pure. */
+export function areaOfQuestion({ indicators, questions }: Instrument): Map<string, string> {
   const areas = new Map(indicators.map(({ code, area }) => [code, area]));
   return new Map(questions.map(({ code, indicator }) => [code, areas.get(indicator) ?? '']));
 }

@@ -10,7 +10,7 @@ const SENT_ANSWER = `jsonb_build_object(
   'version', version, 'updatedAt', to_char(updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
 
 /** A row of `answers` as the domain knows it, with who saved it and what backs it. */
-const SAVED_ANSWER = `${SENT_ANSWER} || jsonb_build_object(
+export const SAVED_ANSWER = `${SENT_ANSWER} || jsonb_build_object(
   'updatedBy', updated_by, 'evidence', ${evidenceOfAnswer('answers')})`;
 
 /** State and value of every answer: what validating and sending need. */

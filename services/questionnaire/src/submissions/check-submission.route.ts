@@ -1,9 +1,9 @@
-import { type App, notFound } from '@interlace/service-kit';
+import type { App } from '@interlace/service-kit';
 import type { Questionnaire } from '../questionnaire.ts';
 import { sendTagged } from '../send-tagged.ts';
 import { readFacts } from './answer.store.ts';
 import { completenessOf } from './completeness.ts';
-import { findInSight } from './find-in-sight.ts';
+import { findDraftInSight } from './find-in-sight.ts';
 import { recordDraftReading } from './submission.audit.ts';
 import { submissionCheck, submissionParams } from './submission.schema.ts';
 
@@ -22,8 +22,7 @@ export function checkSubmissionRoute(app: App, { database, library, now }: Quest
     },
     async (request, reply) => {
       const sql = database.pool;
-      const { submission, sight } = await findInSight(sql, request.principal, request.params.id, now());
-      if (sight !== 'draft') throw notFound('The submission');
+      const submission = await findDraftInSight(sql, request.principal, request.params.id, now());
       const instrument = await library.get(database.client, submission.instrument);
       const { wanting, hidden, areas } = completenessOf(instrument, await readFacts(sql, submission.id));
       await recordDraftReading(sql, request.principal, 'checkSubmission', [submission]);

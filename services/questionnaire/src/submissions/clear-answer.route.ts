@@ -1,6 +1,6 @@
 import { type App, command, notFound } from '@interlace/service-kit';
 import { z } from 'zod';
-import { demandOwnSections } from '../assignments/own-sections.ts';
+import { demandOwnSections, takeBackReady } from '../assignments/own-sections.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import { answerVersion } from './answer.schema.ts';
 import { clearAnswer, readStanding } from './answer.store.ts';
@@ -38,6 +38,7 @@ export function clearAnswerRoute(app: App, { database, library, now }: Questionn
       const target = { question, version: request.query.version };
       const cleared = await clearAnswer(sql, id, target, { at, subject: principal.subject });
       if (cleared) {
+        await takeBackReady(sql, principal, { submissionId: id, instrument }, [question], at);
         const body = { question, version: cleared.version, updatedAt: at.toISOString() };
         return { status: 200, body, audit: auditAnswers(submission, [cleared]) };
       }

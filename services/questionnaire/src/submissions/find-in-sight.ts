@@ -26,18 +26,31 @@ export async function findOwn(
   return demand(await findSubmission(sql, id, hold), ({ cityId }) => isOwn(principal, cityId));
 }
 
-/** A submission the principal may validate, held `to-step`. @throws DomainError `not-found`. */
+/** A submission the principal may review, held until the transaction ends. @throws DomainError `not-found`. */
 export async function findToValidate(
   sql: SqlExecutor,
   principal: Principal,
   id: string,
   now: Date,
+  hold: Hold = 'to-step',
 ): Promise<SubmissionInRound> {
   const standing = await withStandingMandates(sql, principal, dayOf(now));
-  const found = demand(await findSubmission(sql, id, 'to-step'), (at) =>
-    mayValidate(standing, at, dayOf(now)),
-  );
+  const found = demand(await findSubmission(sql, id, hold), (at) => mayValidate(standing, at, dayOf(now)));
   return demand(found, () => isSent(found));
+}
+
+/** A submission as far as the principal may look into it; null where he may not, or there is none. */
+export async function lookFor(
+  sql: SqlExecutor,
+  principal: Principal,
+  id: string,
+  now: Date,
+): Promise<{ submission: SubmissionInRound; sight: Sight } | null> {
+  const standing = await withStandingMandates(sql, principal, dayOf(now));
+  const submission = await findSubmission(sql, id);
+  const sight = submission && sightOf(standing, submission, dayOf(now));
+  if (!submission || !sight) return null;
+  return sight === 'draft' || isSent(submission) ? { submission, sight } : null;
 }
 
 /** A submission as far as the principal may look into it. @throws DomainError `not-found`. */
@@ -47,11 +60,20 @@ export async function findInSight(
   id: string,
   now: Date,
 ): Promise<{ submission: SubmissionInRound; sight: Sight }> {
-  const standing = await withStandingMandates(sql, principal, dayOf(now));
-  const found = await findSubmission(sql, id);
-  const sight = found && sightOf(standing, found, dayOf(now));
-  const submission = demand(found, () => sight === 'draft' || (sight === 'sent' && isSent(found)));
-  return { submission, sight: sight === 'draft' ? 'draft' : 'sent' };
+  const found = await lookFor(sql, principal, id, now);
+  if (found) return found;
+  throw notFound('The submission');
+}
+
+/** A submission whose draft the principal may look into. @throws DomainError `not-found`. */
+export async function findDraftInSight(
+  sql: SqlExecutor,
+  principal: Principal,
+  id: string,
+  now: Date,
+): Promise<SubmissionInRound> {
+  const { submission, sight } = await findInSight(sql, principal, id, now);
+  return demand(submission, () => sight === 'draft');
 }
 
 /** Whether a version stands that an evaluator may read. */

@@ -1,7 +1,7 @@
 import type { Principal } from '@interlace/contracts';
 import type { SqlExecutor } from '@interlace/event-bus';
 import { type AuditDetails, DomainError } from '@interlace/service-kit';
-import { demandOwnSections } from '../assignments/own-sections.ts';
+import { demandOwnSections, takeBackReady } from '../assignments/own-sections.ts';
 import type { Questionnaire, QuestionnaireTx } from '../questionnaire.ts';
 import { demandSound } from './answer.decide.ts';
 import { readFacts, readStanding, saveAnswers } from './answer.store.ts';
@@ -43,6 +43,7 @@ export async function save(
       [...inputs.keys()].filter((question) => !fresh.has(question)),
     );
   }
+  await takeBackReady(sql, principal, { submissionId, instrument }, inputs.keys(), at);
   const updatedAt = at.toISOString();
   const answers = saved.map(({ question, version }) => ({ question, version, updatedAt }));
   return { answers, audit: auditAnswers(submission, saved) };

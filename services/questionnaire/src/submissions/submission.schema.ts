@@ -26,7 +26,7 @@ const summary = z.object({
 export const submissionSummary = summary.meta({ id: 'SubmissionSummary' });
 
 const count = z.int().min(0);
-const areaProgress = z
+export const areaProgress = z
   .object({
     area: code,
     questions: count,

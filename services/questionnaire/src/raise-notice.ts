@@ -1,0 +1,42 @@
+import { type DataOf, type NoticeKind, noticeRaisedV1, uuid } from '@interlace/contracts';
+import type { Questionnaire, QuestionnaireTx } from './questionnaire.ts';
+import type { Submission } from './submissions/submission.ts';
+
+type Data = DataOf<typeof noticeRaisedV1>;
+
+export interface Notice extends Pick<Data, 'area' | 'question'> {
+  readonly notice: NoticeKind;
+  readonly to: Data['to'];
+  /** Account id of who caused it. */
+  readonly by: string;
+  readonly at: Date;
+  readonly dueAt?: Date | null;
+}
+
+/** More than an event names. */
+const MOST = 200;
+
+/** Accounts as recipients, each once; whoever is left out hears of it from elsewhere, or caused it. */
+export function accounts(subjects: Iterable<string>, except: readonly string[] = []): Data['to'] {
+  const others = [...new Set(subjects)].filter((one) => !except.includes(one) && uuid.safeParse(one).success);
+  return others.slice(0, MOST).map((subject) => ({ subject }));
+}
+
+/** Tells of what happened in a submission, in the caller's transaction; nothing where nobody is to hear of it. */
+export async function raiseNotice(
+  bus: Questionnaire['bus'],
+  tx: QuestionnaireTx,
+  { id: submissionId, cityId, roundId }: Pick<Submission, 'id' | 'cityId' | 'roundId'>,
+  { by, at, dueAt, ...notice }: Notice,
+): Promise<void> {
+  if (notice.to.length === 0) return;
+  await bus.publish(tx, noticeRaisedV1, {
+    ...notice,
+    submissionId,
+    cityId,
+    roundId,
+    by: uuid.safeParse(by).data,
+    dueAt: dueAt?.toISOString(),
+    at: at.toISOString(),
+  });
+}
