@@ -9,6 +9,7 @@ import { discussion } from './discussion/index.ts';
 import { evidenceShelf } from './evidence/evidence-shelf.ts';
 import { evidence } from './evidence/index.ts';
 import { extensions } from './extensions/index.ts';
+import { documents } from './documents/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { history } from './history/index.ts';
 import { instruments } from './instruments/index.ts';
@@ -70,6 +71,7 @@ export async function createQuestionnaire(
       extensions: 'Later deadlines that cities ask for and offices grant or refuse',
       submissions: 'The answers of a city in a round, from the draft to what was sent',
       answers: 'Saving and clearing the answers of a draft',
+      documents: 'Questionnaires, answers and receipts as PDF, workbook and XLSForm',
       evidence: 'Files and links that show answers to be so',
       discussion: 'What a city and its partner say to each other about the answers',
     },
@@ -81,6 +83,7 @@ export async function createQuestionnaire(
       extensions(routes, questionnaire);
       schedule(routes, questionnaire, scheduler);
       assignments(routes, questionnaire);
+      documents(routes, questionnaire);
       history(routes, questionnaire);
       discussion(routes, questionnaire);
       readPreviousRoute(routes, questionnaire);

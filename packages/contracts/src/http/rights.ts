@@ -125,6 +125,17 @@ const questionnaire: Rights = {
   getReviewAgreement:               { who: reviewLeads,    over: 'sent-in-sight' },
 };
 
+const questionnaireDocuments: Rights = {
+  getQuestionnairePdf:              { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
+  exportXlsForm:                    { who: 'anyone',       over: 'signed-in',           key: 'instruments:read' },
+  importXlsForm:                    { who: managers,       over: 'platform' },
+  getSubmissionPdf:                 { who: readers,        over: 'submission-in-sight', key: 'submissions:read' },
+  getReceipt:                       { who: readers,        over: 'submission-in-sight', key: 'submissions:read' },
+  getReceiptPdf:                    { who: readers,        over: 'submission-in-sight', key: 'submissions:read' },
+  getWorkbook:                      { who: draftReaders,   over: 'draft-in-sight',      key: 'submissions:read' },
+  compareWorkbook:                  { who: draftReaders,   over: 'draft-in-sight',      key: 'submissions:read' },
+};
+
 const scoring: Rights = {
   listScores:                       { who: scoreReaders,   over: 'scores-in-sight',     key: 'scores:read' },
   getScore:                         { who: scoreReaders,   over: 'scores-in-sight',     key: 'scores:read' },
@@ -274,6 +285,7 @@ const everyService: Rights = ofEveryService({
 export const rightsByRoom: Readonly<Record<string, Rights>> = {
   'city-registry': cityRegistry,
   'questionnaire': questionnaire,
+  'questionnaire: documents': questionnaireDocuments,
   'scoring': scoring,
   'comparison: benchmarks': comparisonBenchmarks,
   'comparison: what if': comparisonWhatIf,

@@ -1,6 +1,7 @@
 import type { Answers, Condition, Instrument, Question } from '@interlace/instruments';
 import { checkSubmission } from '@interlace/instruments';
 import { factsOf, type SavedAnswer } from '../submissions/answer.ts';
+import { howToAnswer } from './how-to-answer.ts';
 import type { Block, Paper, PaperOption } from './pdf/paper.ts';
 import { type NumberedQuestion, sectionsOf } from './sections.ts';
 import type { Spoken } from './spoken.ts';
@@ -22,11 +23,14 @@ export function questionnairePaper(spoken: Spoken, madeAt: Date, filled: FilledW
   const subtitle = filled ? words.answers : words.questionnaire;
   const answers = filled && new Map(filled.answers.map((answer) => [answer.question, answer]));
   const hidden = filled ? hiddenOf(instrument, factsOf(filled.answers)) : new Set<string>();
-  const blocks: Block[] = [{ kind: 'heading', level: 1, text: instrument.title, ...spoken.tongue('instrument') }];
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, text: instrument.title, ...spoken.tongue('instrument') },
+  ];
   const version = `${instrument.code} ${instrument.version}`;
   blocks.push({ kind: 'labelled', label: subtitle, text: version });
   for (const [label, text] of filled?.facts ?? []) blocks.push({ kind: 'labelled', label, text });
-  if (!filled) blocks.push({ kind: 'paragraph', text: instrument.description, ...spoken.tongue('instrument') });
+  if (!filled)
+    blocks.push({ kind: 'paragraph', text: instrument.description, ...spoken.tongue('instrument') });
   const sections = sectionsOf(instrument);
   const numbers = new Map(
     sections.flatMap(({ questions }) => questions.map((one) => [one.question.code, one] as const)),
@@ -80,40 +84,17 @@ function guidanceOf(spoken: Spoken, question: Question, numbers: Numbers): Block
 function roomFor(spoken: Spoken, question: Question): Block[] {
   const tongue = spoken.tongue(`questions/${question.code}`);
   if ('options' in question) {
-    return [{ kind: 'options', options: question.options.map(({ label }) => ({ text: label, mark: null })), ...tongue }];
+    return [
+      {
+        kind: 'options',
+        options: question.options.map(({ label }) => ({ text: label, mark: null })),
+        ...tongue,
+      },
+    ];
   }
   if (question.type !== 'ratio') return [];
   const parts = [question.numerator, question.denominator];
   return [{ kind: 'options', options: parts.map((text) => ({ text, mark: null })), ...tongue }];
-}
-
-function howToAnswer({ words, number }: Spoken, question: Question): string {
-  const states = [
-    ...(question.allows.notApplicable ? [words.states['not-applicable']] : []),
-    ...(question.allows.notOurCompetence ? [words.states['not-our-competence']] : []),
-    words.states.unknown,
-  ];
-  return `${ways()} ${fill(words.instead, { states: states.join(', ') })}`;
-
-  function ways(): string {
-    switch (question.type) {
-      case 'graded':
-      case 'single':
-        return words.chooseOne;
-      case 'multiple':
-        return question.maxChoices === undefined
-          ? words.chooseAny
-          : fill(words.chooseAtMost, { most: question.maxChoices });
-      case 'number': {
-        const { min, max, unit, whole } = question;
-        return fill(whole ? words.wholeFigure : words.figure, { min: number(min), max: number(max), unit });
-      }
-      case 'percentage':
-        return words.percentage;
-      case 'ratio':
-        return words.ratio;
-    }
-  }
 }
 
 function conditionBlock(spoken: Spoken, condition: Condition, numbers: Numbers): Block {
@@ -147,7 +128,9 @@ function answerOf(
     ...valueBlocks(spoken, question, answer),
     ...(answer.reason ? [said(words.reason, answer.reason)] : []),
     ...(answer.comment ? [said(words.comment, answer.comment)] : []),
-    ...(answer.evidence.length > 0 ? [said(words.shownBy, answer.evidence.map(evidenceLine).join('\n'))] : []),
+    ...(answer.evidence.length > 0
+      ? [said(words.shownBy, answer.evidence.map(evidenceLine).join('\n'))]
+      : []),
   ];
 }
 

@@ -3,7 +3,10 @@ import type { Receipt } from './receipt.ts';
 import type { Spoken } from './spoken.ts';
 
 /** What a city holds in its hands after sending. Pure. */
-export function receiptPaper({ words, instrument, language, time, number, tongue }: Spoken, receipt: Receipt): Paper {
+export function receiptPaper(
+  { words, instrument, language, time, number, tongue }: Spoken,
+  receipt: Receipt,
+): Paper {
   const said = (label: string, text: string): Block => ({ kind: 'labelled', label, text });
   const { city, round, version, submittedAt, answers, sha256 } = receipt;
   const states = Object.entries(answers.byState).map(([state, count]) => ({

@@ -49,7 +49,13 @@ function open({ title, language, madeAt }: Paper): Pdf {
     bufferPages: true,
     // No font of the reader's machine is relied on.
     font: '',
-    info: { Title: title, Creator: 'Interlace', Producer: 'Interlace', CreationDate: madeAt, ModDate: madeAt },
+    info: {
+      Title: title,
+      Creator: 'Interlace',
+      Producer: 'Interlace',
+      CreationDate: madeAt,
+      ModDate: madeAt,
+    },
   });
   for (const [name, font] of Object.entries(fonts)) pdf.registerFont(name, font);
   return pdf.font('regular').fontSize(TEXT);
@@ -76,7 +82,10 @@ function mark(pdf: Pdf, outline: Outline, { level, text }: Heading): void {
 
 function place(pdf: Pdf, whole: Element, block: Block): void {
   const options = block.language === undefined ? {} : { lang: block.language };
-  if (block.kind === 'options') return placeOptions(pdf, whole, block.options, options);
+  if (block.kind === 'options') {
+    placeOptions(pdf, whole, block.options, options);
+    return;
+  }
   const element = block.kind === 'labelled' ? labelled(pdf, block, options) : plain(pdf, block, options);
   whole.add(element);
   element.end();
@@ -140,8 +149,14 @@ function box(pdf: Pdf, isChosen: boolean): void {
   pdf.markContent('Artifact', { type: 'Layout' });
   pdf.lineWidth(0.8).strokeColor('#1b1b1b').rect(left, top, side, side).stroke();
   if (isChosen) {
-    pdf.moveTo(left, top).lineTo(left + side, top + side).stroke();
-    pdf.moveTo(left + side, top).lineTo(left, top + side).stroke();
+    pdf
+      .moveTo(left, top)
+      .lineTo(left + side, top + side)
+      .stroke();
+    pdf
+      .moveTo(left + side, top)
+      .lineTo(left, top + side)
+      .stroke();
   }
   pdf.endMarkedContent();
 }
@@ -165,6 +180,11 @@ function artifact(pdf: Pdf, content: string, top: number, side: 'Top' | 'Bottom'
   const { text, font }: { text: string; font: FontName } = setText(content, 'regular');
   pdf.markContent('Artifact', { type: 'Pagination', attached: [side] });
   pdf.font(font).fontSize(8).fillColor('#555555');
-  pdf.text(text, MARGIN, top, { width: pdf.page.width - 2 * MARGIN, height: 10, ellipsis: true, lineBreak: false });
+  pdf.text(text, MARGIN, top, {
+    width: pdf.page.width - 2 * MARGIN,
+    height: 10,
+    ellipsis: true,
+    lineBreak: false,
+  });
   pdf.endMarkedContent();
 }

@@ -1,0 +1,90 @@
+import { DomainError } from '@interlace/service-kit/problems';
+import { strFromU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
+import readWorkbook from 'read-excel-file/node';
+
+/** A date is an object of the reader's; nothing here takes one. */
+export type CellValue = string | number | boolean | object | null;
+/** Rows of cells by name of the sheet. */
+export type Book = ReadonlyMap<string, readonly (readonly CellValue[])[]>;
+
+/** Bytes of an uploaded workbook; one of 86 questions with long comments has some 300 kB. */
+export const MOST_BYTES = 2 * 2 ** 20;
+const MOST_UNPACKED = 24 * 2 ** 20;
+const MOST_FILES = 200;
+/** Tables pack 10 to 60 times; zeros would pack 1,000 times. */
+const MOST_RATIO = 200;
+const MOST_ROWS = 20_000;
+const MOST_COLUMNS = 200;
+const MOST_CELLS = 400_000;
+
+const unreadable = (reason: string, cause?: unknown) =>
+  new DomainError('workbook-unreadable', `The workbook cannot be read: ${reason}.`, {
+    cause,
+    invalidParams: [{ name: '/workbook', code: 'workbook-unreadable', reason }],
+  });
+
+/**
+ * The sheets of a workbook somebody sends.
+ * @throws DomainError `workbook-unreadable` for what is none, unpacks to too much or claims cells far out
+ */
+export async function readBook(bytes: Uint8Array): Promise<Book> {
+  const repacked = repack(bytes);
+  try {
+    const sheets = await readWorkbook(repacked);
+    return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+  } catch (cause) {
+    throw unreadable('it is damaged or no XLSX file', cause);
+  }
+}
+
+/** The files the reader needs, packed anew: nothing the first archive said of sizes is relied on afterwards. */
+function repack(bytes: Uint8Array): Buffer {
+  const files = unpack(bytes);
+  for (const content of Object.values(files)) {
+    const text = strFromU8(content);
+    // A sheet may stand anywhere in the archive.
+    if (text.includes('sheetData')) demandNearCells(text);
+  }
+  return Buffer.from(zipSync(files, { level: 0 }));
+}
+
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+  let count = 0;
+  let total = 0;
+  const filter = ({ name, size, originalSize }: UnzipFileInfo) => {
+    count += 1;
+    if (count > MOST_FILES) throw unreadable(`it has more than ${MOST_FILES} files`);
+    if (!/\.(?:xml|rels)$/.test(name)) return false;
+    total += originalSize;
+    if (total > MOST_UNPACKED) throw unreadable(`it unpacks to more than ${MOST_UNPACKED} bytes`);
+    if (originalSize > MOST_RATIO * size + 4_096)
+      throw unreadable(`a file of it unpacks to more than ${MOST_RATIO} times its size`);
+    return true;
+  };
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (cause) {
+    if (cause instanceof DomainError) throw cause;
+    throw unreadable('it is damaged or no XLSX file', cause);
+  }
+}
+
+/** One cell in row 1,048,576 would make the reader fill in all the rows above it. */
+function demandNearCells(sheet: string): void {
+  const cells = sheet.match(/<(?:\w+:)?(?:c|row)[\s/>]/g)?.length ?? 0;
+  if (cells > MOST_CELLS) throw unreadable(`it has more than ${MOST_CELLS} cells`);
+  for (const [, , place = ''] of sheet.matchAll(/\sr\s*=\s*(["'])(.*?)\1/gs)) {
+    const [, letters = '', row = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(place) ?? [];
+    if (row === '' || Number(row) > MOST_ROWS || columnOf(letters) > MOST_COLUMNS)
+      throw unreadable(`it has cells beyond row ${MOST_ROWS} or column ${MOST_COLUMNS}`);
+  }
+}
+
+const columnOf = (letters: string) =>
+  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** The name of a column, 0 for the first: A, B, … Z, AA. Pure. */
+export function columnName(index: number): string {
+  const above = Math.floor(index / 26);
+  return (above > 0 ? columnName(above - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
