@@ -1,4 +1,6 @@
 import { request as rawRequest } from 'node:http';
+import type { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -14,12 +16,23 @@ const arrived = z.object({
   body: z.string().nullable(),
 });
 
+/** What the service does with a file that comes: counts its bytes. */
+let onFile = async (stream: Readable): Promise<unknown> => (await buffer(stream)).length;
+
 /** Tells what arrived, byte for byte. */
 function echo(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 100_000 }, (_request, body, done) =>
     done(null, body),
   );
+  app.register(async (files) => {
+    files.removeAllContentTypeParsers();
+    files.addContentTypeParser('*', (_request, body, done) => done(null, body));
+    files.post('/api/v1/submissions/:id/evidence/files', async ({ method, url, headers, body }, reply) => {
+      const bytes = await onFile(body as Readable);
+      return reply.code(201).send({ method, url, headers, body: String(bytes) });
+    });
+  });
   app.all('/api/v1/*', async (request, reply) => {
     if (request.url.endsWith('/break')) return request.raw.socket.destroy();
     if (request.headers['if-none-match'] === '"1"') return reply.code(304).send();
@@ -43,6 +56,44 @@ afterAll(async () => {
 });
 
 const call = (path: string, init?: RequestInit) => fetch(`${gateway.url}${path}`, init);
+
+describe('a file', () => {
+  const path = '/api/v1/submissions/0198/evidence/files?name=plan%20b.pdf';
+  const headers = { 'content-type': 'application/pdf' };
+
+  it('is passed on as it comes, larger than any other body, by path and query as they were sent', async () => {
+    const body = Buffer.alloc(6_000_000, 'a');
+    const response = await call(path, { method: 'POST', body, headers });
+    expect(response.status).toBe(201);
+    expect(arrived.parse(await response.json())).toMatchObject({
+      url: path,
+      headers: { ...headers, 'content-length': '6000000' },
+      body: '6000000',
+    });
+  });
+
+  it('that its sender breaks off is broken off at the service', async () => {
+    const started = Promise.withResolvers<void>();
+    const broken = Promise.withResolvers<void>();
+    onFile = async (stream) => {
+      stream.once('data', () => started.resolve());
+      stream.once('error', () => broken.resolve());
+    };
+    const { hostname, port } = new URL(gateway.url);
+    const sent = rawRequest({
+      hostname,
+      port,
+      path,
+      method: 'POST',
+      headers: { ...headers, 'content-length': 9_000 },
+    });
+    sent.on('error', () => {});
+    sent.write('half of it');
+    await started.promise;
+    sent.destroy();
+    await broken.promise;
+  });
+});
 
 describe('a forwarded request', () => {
   it('arrives with path, query and bytes as they were sent', async () => {

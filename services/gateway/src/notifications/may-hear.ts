@@ -14,17 +14,20 @@ export const mayHearSql = (city: string, round: string, today: string): string =
   OR (
     (${hasRoleOf('technical-partner')} OR ${hasRoleOf('evaluator')})
     AND EXISTS (
-      SELECT FROM mandate d WHERE d.organisation_id = o.id AND d.city_id = ${city}
-        AND (d.round_id IS NULL OR d.round_id = ${round}) AND d.from_day <= ${today}::date
-        AND coalesce(d.until_day, 'infinity') >= ${today}::date AND coalesce(d.ended_on, 'infinity') > ${today}::date)
+      SELECT FROM mandate given WHERE given.organisation_id = o.id AND given.city_id = ${city}
+        AND (given.round_id IS NULL OR given.round_id = ${round}) AND given.from_day <= ${today}::date
+        AND coalesce(given.until_day, 'infinity') >= ${today}::date
+        AND coalesce(given.ended_on, 'infinity') > ${today}::date)
     AND NOT EXISTS (SELECT FROM member own WHERE own.user_id = m.user_id AND own.organisation_id = ${city})
   )
   OR (
     o.kind = 'network-office' AND ${has(['network-manager'])}
     AND EXISTS (
-      SELECT FROM network_membership c JOIN network_membership n USING (network_id)
-      WHERE c.organisation_id = ${city} AND n.organisation_id = o.id
-        AND coalesce(c.since_day, '-infinity') <= ${today}::date AND coalesce(c.until_day, 'infinity') >= ${today}::date
-        AND coalesce(n.since_day, '-infinity') <= ${today}::date AND coalesce(n.until_day, 'infinity') >= ${today}::date)
+      SELECT FROM network_membership here JOIN network_membership there USING (network_id)
+      WHERE here.organisation_id = ${city} AND there.organisation_id = o.id
+        AND coalesce(here.since_day, '-infinity') <= ${today}::date
+        AND coalesce(here.until_day, 'infinity') >= ${today}::date
+        AND coalesce(there.since_day, '-infinity') <= ${today}::date
+        AND coalesce(there.until_day, 'infinity') >= ${today}::date)
   )
 )`;

@@ -78,7 +78,9 @@ describe('mails', () => {
       expect(body).toContain(link);
       expect(body).toContain('Łódź');
     }
-    expect(mailTexts('pl').invitation({ organisation: 'Łódź', link, days: 7 }).body).toContain('w ciągu 7 dni');
+    expect(mailTexts('pl').invitation({ organisation: 'Łódź', link, days: 7 }).body).toContain(
+      'w ciągu 7 dni',
+    );
     expect(() => fill('{name}', {})).toThrow('name');
   });
 
