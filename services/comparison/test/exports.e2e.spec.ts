@@ -15,7 +15,7 @@ import {
   numericColumns,
 } from '../src/exports/export-rows.ts';
 import type { JsonStatDataset } from '../src/exports/json-stat.ts';
-import { roundId } from '../src/testing/builders.ts';
+import { cityId, roundId } from '../src/testing/builders.ts';
 import { type ComparisonUnderTest, comparisonUnderTest } from './comparison-harness.ts';
 import { instrumentPublished, opened, publishedResult, registered, scored } from './events.ts';
 import { jsonStatSchema } from './json-stat-schema.ts';
@@ -23,6 +23,8 @@ import { answersAt, tellRealRound } from './real-round.ts';
 
 let comparison: ComparisonUnderTest;
 const CITIES = [1, 2, 3, 4, 5, 6];
+/** Sent in an extension. */
+const LATE = 6;
 const FORMULA = '=HYPERLINK("http://example.org","Bergen, west")';
 const fetched = (extension: string, round = 1) =>
   comparison.get(`/api/v1/exports/rounds/${roundId(round)}.${extension}`);
@@ -40,7 +42,10 @@ beforeAll(async () => {
   );
   await send(
     submissionScoredV1,
-    ...CITIES.map((city) => scored(1, city, { total: 100 / (city + 2), housing: null })),
+    ...CITIES.map((city) => ({
+      ...scored(1, city, { total: 100 / (city + 2), housing: null }),
+      ...(city === LATE && { late: true }),
+    })),
   );
   await send(publishedResultRecordedV1, publishedResult(1, 2, { score: 71.25, source: '-1, "page" 3' }));
   await tellRealRound(
@@ -236,4 +241,19 @@ describe('GET an export', () => {
       }),
     );
   });
+});
+
+it('what was sent after the end of the round is marked in every row, in the list and in the benchmark', async () => {
+  const { body } = await fetched('json');
+  const marked = body.rows.filter(({ late }: ExportRow) => late !== null);
+  expect(new Set(marked.map(({ city, late }: ExportRow) => `${city} ${late}`))).toEqual(
+    new Set([`city-${LATE} yes`]),
+  );
+  const at = `/api/v1/benchmarks/rounds/${roundId(1)}/cities`;
+  expect((await comparison.get(`${at}/${cityId(LATE)}`)).body.submission).toMatchObject({ late: true });
+  expect((await comparison.get(`${at}/${cityId(1)}`)).body.submission).not.toHaveProperty('late');
+  const { items } = (await comparison.get(at)).body;
+  expect(items.filter(({ late }: { late?: true }) => late)).toMatchObject([
+    { city: { code: `city-${LATE}` } },
+  ]);
 });

@@ -95,6 +95,20 @@ describe('scoring over the bus', () => {
     ]);
   });
 
+  it('tells of what was sent late as late, reviewed and scored anew too, and of the rest nothing', async () => {
+    const first = submissionReference(sampleMobilityInstrument);
+    const inTime = submissionReference(sampleMobilityInstrument);
+    const answers = answersAt(sampleMobilityInstrument, 1);
+    await scoring.send(submissionSubmittedV1, submitted(first, answers, { late: true }));
+    await scoring.send(submissionValidatedV1, { ...first, validatedAt: at });
+    await scoring.send(submissionSubmittedV1, submitted(inTime, answers));
+    await settled(first.cityId);
+    await settled(inTime.cityId);
+    const late = (id: string) => toldOf(id).map(({ data }) => ('late' in data ? data.late : undefined));
+    expect(late(first.submissionId)).toEqual([true, true]);
+    expect(late(inTime.submissionId)).toEqual([undefined]);
+  });
+
   it('takes over what a released review made of the answers, whichever of the two comes first', async () => {
     const walk = { question: 'walk.plan', state: 'answered' as const, value: 'yes' };
     const review = {

@@ -33,7 +33,12 @@ export function benchmarkOf(
     dataVersion: table.dataVersion,
     round: roundHeadOf(table.round),
     city: cityNameOf(facts),
-    submission: { id: score.submissionId, version: score.submissionVersion, submittedAt: score.submittedAt },
+    submission: {
+      id: score.submissionId,
+      version: score.submissionVersion,
+      submittedAt: score.submittedAt,
+      ...(score.late && { late: score.late }),
+    },
     sample: sampleHeadOf(sample),
     origins: table.membersOf(score.cityId).map((other) => other.score.origin),
     peers: { ...peers, ...context, steps: [...peers.steps] },

@@ -56,6 +56,7 @@ export function listedCityOf(
   );
   return {
     city: cityNameOf(member.facts),
+    ...(member.score.late && { late: member.score.late }),
     scores: names.map((name) => {
       const { strict = null, lenient = null, coverage = 0 } = itemOf(member, name.code) ?? {};
       const doubt = doubtIn(sample, ROUND_GROUP, name.code, member.score.cityId);

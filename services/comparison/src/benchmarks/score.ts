@@ -29,6 +29,8 @@ export interface Score {
   readonly submissionId: string;
   readonly submissionVersion: number;
   readonly submittedAt: string;
+  /** Sent after the end of the round, in an extension. */
+  readonly late?: true;
   readonly instrument: InstrumentReference;
   readonly methodVersion: string;
   readonly items: readonly ItemScore[];

@@ -96,12 +96,17 @@ const bandPlace = z.object({ figure: contextFigure, band: band.nullable() });
 
 const gap = z.object({ indicator: code, title: z.string().nullable(), score, median: score, gap: points });
 
+const late = z
+  .literal(true)
+  .optional()
+  .meta({ description: 'Sent after the end of the round, in an extension; absent for what came in time' });
+
 export const benchmark = z
   .object({
     dataVersion,
     round: roundHead,
     city: cityName,
-    submission: z.object({ id: uuid, version: z.int(), submittedAt: instant }),
+    submission: z.object({ id: uuid, version: z.int(), submittedAt: instant, late }),
     sample: sampleHead,
     /** Other origins in which the city has a score; ask for them with `origin`. */
     origins: z.array(scoreOrigin),
@@ -157,6 +162,7 @@ export type RoundStatistics = z.infer<typeof roundStatistics>;
 
 export const listedCity = z.object({
   city: cityName,
+  late,
   scores: z.array(
     z.object({ ...itemName, ...scoreOfItem, rank: rank.nullable(), suppressed: suppression.nullable() }),
   ),

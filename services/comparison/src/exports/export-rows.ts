@@ -35,6 +35,8 @@ export const exportColumns = [
   'submission_version',
   'submitted_at',
   'data_version',
+  // 'yes' for what was sent after the end of the round, in an extension.
+  'late',
 ] as const;
 export type ExportColumn = (typeof exportColumns)[number];
 /** Columns that hold a number or nothing. */
@@ -56,7 +58,8 @@ export const numericColumns = [
 export type ExportCell = string | number | null;
 export type ExportRow = Readonly<Record<ExportColumn, ExportCell>>;
 
-const EMPTY = Object.fromEntries(exportColumns.map((column) => [column, null])) as Record<
+/** A row without anything in it. */
+export const emptyRow = Object.fromEntries(exportColumns.map((column) => [column, null])) as Record<
   ExportColumn,
   ExportCell
 >;
@@ -93,7 +96,7 @@ function headOf(table: RoundTable, { facts: { id, profile } }: Member) {
     city_name: profile?.name ?? null,
     country: profile?.country ?? null,
   };
-  return { ...EMPTY, round: table.round.code, ...city, data_version: table.dataVersion };
+  return { ...emptyRow, round: table.round.code, ...city, data_version: table.dataVersion };
 }
 
 function scoreRows(table: RoundTable, sample: Sample, member: Member, disclosure: Disclosure): ExportRow[] {
@@ -106,6 +109,7 @@ function scoreRows(table: RoundTable, sample: Sample, member: Member, disclosure
     method_version: sample.methodVersion,
     submission_version: score.submissionVersion,
     submitted_at: score.submittedAt,
+    late: score.late ? 'yes' : null,
   };
   return itemNamesOf(table, sample).map(({ code, kind, title }) => {
     const { strict = null, lenient = null, coverage = 0 } = itemOf(member, code) ?? {};

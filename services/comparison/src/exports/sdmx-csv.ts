@@ -28,6 +28,7 @@ const columns: Readonly<Record<string, (observation: Observation, data: Exported
   SUBMITTED_AT: ({ row }) => row.submitted_at,
   SOURCE: ({ row }) => row.published_source,
   DATA_VERSION: ({ row }) => row.data_version,
+  LATE: ({ row }) => row.late,
 };
 
 /**

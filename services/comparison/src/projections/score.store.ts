@@ -36,13 +36,13 @@ export async function writeScore(
     `with next as (${NEXT_REVISION}), retired as (
        update score set standing = false, revision = next.revision
        from next where round_id = $1 and city_id = $2 and origin = any ($3))
-     insert into score select $1, $2, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, true, revision from next
+     insert into score select $1, $2, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, true, revision, $14 from next
      on conflict (round_id, city_id, origin) do update set
        submission_id = excluded.submission_id, submission_version = excluded.submission_version,
        submitted_at = excluded.submitted_at, instrument_code = excluded.instrument_code,
        instrument_version = excluded.instrument_version, method_version = excluded.method_version,
        items = excluded.items, questions = excluded.questions, fingerprint = excluded.fingerprint,
-       standing = true, revision = excluded.revision`,
+       standing = true, revision = excluded.revision, late = excluded.late`,
     [
       data.roundId,
       data.cityId,
@@ -57,6 +57,7 @@ export async function writeScore(
       JSON.stringify([...ofKind('composite', composites), ...ofKind('indicator', indicators)]),
       JSON.stringify(questions),
       fingerprint(data),
+      data.late ?? false,
     ],
   );
 }

@@ -29,6 +29,7 @@ interface ScoreRow {
   items: ItemScore[] | null;
   fingerprint: string;
   standing: boolean;
+  late: boolean;
 }
 
 /** The scores of some rounds that changed after a revision, by round; those that ended as a change to null. */
@@ -41,7 +42,7 @@ export async function readScores(
     `select round_id as "roundId", city_id as "cityId", origin, submission_id as "submissionId",
        submission_version as "submissionVersion", submitted_at as "submittedAt", instrument_code as "instrumentCode",
        instrument_version as "instrumentVersion", method_version as "methodVersion",
-       case when standing then items end as items, fingerprint, standing
+       case when standing then items end as items, fingerprint, standing, late
      from score where round_id = any ($1) and revision > $2 order by revision`,
     [roundIds, after],
   );
@@ -54,7 +55,8 @@ function toChange(row: ScoreRow): ScoreChange {
   if (!row.standing || !items) return { cityId, origin, score: null };
   const submittedAt = row.submittedAt.toISOString();
   const instrument = { code: row.instrumentCode, version: row.instrumentVersion };
-  const identity = { roundId, cityId, origin, submissionId, submissionVersion, submittedAt };
+  const late = row.late && { late: true as const };
+  const identity = { roundId, cityId, origin, submissionId, submissionVersion, submittedAt, ...late };
   return { cityId, origin, score: { ...identity, instrument, methodVersion, items, fingerprint } };
 }
 

@@ -65,6 +65,7 @@ export function citiesOf({ round }: RoundTable, sample: Sample): ReleasedCity[] 
       memberships: memberships.filter((one) => overlaps(one, ...days)).map((one) => ({ ...one })),
       submissionVersion: score.submissionVersion,
       submittedAt: score.submittedAt,
+      ...(score.late && { late: score.late }),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -110,6 +110,7 @@ function scoreOf({ round, sample }: ReleaseInputs['head'], city: ReleasedCity, i
     submissionId: city.id,
     submissionVersion: city.submissionVersion,
     submittedAt: city.submittedAt,
+    ...(city.late && { late: city.late }),
     items,
   };
   return { ...made, fingerprint: fingerprint(made) };

@@ -58,6 +58,7 @@ export const releasedCity = z.object({
   memberships: z.array(membership),
   submissionVersion: z.int(),
   submittedAt: instant,
+  late: z.literal(true).optional(),
 });
 export type ReleasedCity = z.infer<typeof releasedCity>;
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { releasedMethods } from '@interlace/scoring-method';
 import { z } from 'zod';
-import { type ExportRow, exportColumns } from '../exports/export-rows.ts';
+import { type ExportRow, emptyRow, exportColumns } from '../exports/export-rows.ts';
 import { type Files, openArchive } from './archive.ts';
 import { readQuestions } from './questions-csv.ts';
 import { ReleaseFault } from './release-fault.ts';
@@ -98,14 +98,15 @@ function recomputed(inputs: ReleaseInputs): ReleaseFigures {
   }
 }
 
+/** A release made before a column was added is without it. */
 const exportedScores = z.object({
-  rows: z.array(z.record(z.enum(exportColumns), z.union([z.string(), z.number()]).nullable())),
+  rows: z.array(z.partialRecord(z.enum(exportColumns), z.union([z.string(), z.number()]).nullable())),
 });
 
 function publishedRows(files: Files): ExportRow[] {
   const parsed = exportedScores.safeParse(parseJson(files, SCORES));
   if (!parsed.success) throw new ReleaseFault(`${SCORES} is not a table of scores`);
-  return parsed.data.rows;
+  return parsed.data.rows.map((row) => ({ ...emptyRow, ...row }));
 }
 
 /** A method of this name that this release of the platform knows must be that method. */

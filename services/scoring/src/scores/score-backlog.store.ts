@@ -14,6 +14,7 @@ export const START: Position = { submissionId: '00000000-0000-0000-0000-00000000
 export interface DueVersion extends SubmissionReference {
   origin: 'submitted' | 'illustrative';
   submittedAt: Date;
+  late: boolean;
   answers: AnswerFact[];
   validatedAt: Date | null;
   withdrawnAt: Date | null;
@@ -40,7 +41,7 @@ export async function lockDue(
     `SELECT s.submission_id AS "submissionId", s.city_id AS "cityId", s.round_id AS "roundId",
        s.network_id AS "networkId", s.standing_version AS "standingVersion", v.version AS "submissionVersion",
        v.instrument_code AS code, v.instrument_version AS "instrumentVersion", v.origin,
-       v.submitted_at AS "submittedAt", v.answers, v.review, v.validated_at AS "validatedAt", v.withdrawn_at AS "withdrawnAt"
+       v.submitted_at AS "submittedAt", v.late, v.answers, v.review, v.validated_at AS "validatedAt", v.withdrawn_at AS "withdrawnAt"
      FROM submission_versions v
      JOIN submissions s USING (submission_id)
      JOIN instruments i ON i.code = v.instrument_code AND i.version = v.instrument_version

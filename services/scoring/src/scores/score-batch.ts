@@ -61,6 +61,7 @@ function eventOf(due: DueVersion, score: Score, method: MethodBundle): Submissio
     origin: originOf(due.origin, due.validatedAt),
     methodVersion: method.version,
     submittedAt: due.submittedAt.toISOString(),
+    late: due.late,
   };
   return scoredEvent(due, facts, score);
 }

@@ -14,6 +14,7 @@ export const scoreSummary = z.object({
   origin: origin.exclude(['published']),
   methodVersion: z.string(),
   submittedAt: instant,
+  late: z.boolean().meta({ description: 'Sent after the end of the round, in an extension' }),
   composites: z.array(scoredItem),
 });
 

@@ -16,6 +16,7 @@ interface ScoreRow {
   origin: 'submitted' | 'illustrative';
   validatedAt: Date | null;
   submittedAt: Date;
+  late: boolean;
   methodVersion: string;
   indicators: ScoredItem[];
   composites: ScoredItem[];
@@ -23,7 +24,7 @@ interface ScoreRow {
 
 const columns = `s.submission_id AS "submissionId", s.city_id AS "cityId", s.round_id AS "roundId",
   s.network_id AS "networkId", v.instrument_code AS code, v.instrument_version AS "instrumentVersion",
-  v.version AS "submissionVersion", v.origin, v.validated_at AS "validatedAt", v.submitted_at AS "submittedAt",
+  v.version AS "submissionVersion", v.origin, v.validated_at AS "validatedAt", v.submitted_at AS "submittedAt", v.late,
   c.method_version AS "methodVersion", c.composites`;
 
 /** The version that stands and has figures; a withdrawn or a waiting submission has none. */

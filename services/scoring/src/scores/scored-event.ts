@@ -15,9 +15,19 @@ export function originOf(
 /** The event that tells a score. Pure. */
 export function scoredEvent(
   reference: SubmissionReference,
-  facts: Pick<SubmissionScored, 'origin' | 'methodVersion' | 'submittedAt'>,
+  { late, ...facts }: Pick<SubmissionScored, 'origin' | 'methodVersion' | 'submittedAt' | 'late'>,
   score: Score,
 ): SubmissionScored {
   const { submissionId, cityId, roundId, networkId, instrument, submissionVersion } = reference;
-  return { submissionId, cityId, roundId, networkId, instrument, submissionVersion, ...facts, ...score };
+  return {
+    submissionId,
+    cityId,
+    roundId,
+    networkId,
+    instrument,
+    submissionVersion,
+    ...facts,
+    ...(late && { late }),
+    ...score,
+  };
 }

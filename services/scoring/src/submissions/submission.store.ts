@@ -26,6 +26,8 @@ export interface MarkedVersion extends VersionState {
   origin: 'submitted' | 'illustrative' | null;
   submittedAt: Date | null;
   answers: AnswerFact[] | null;
+  /** Sent after the end of the round, in an extension. */
+  late: boolean;
   /** The version itself has figures. */
   isScored: boolean;
   /** Some version of the submission has figures. */
@@ -61,10 +63,11 @@ export async function storeSubmitted(
   const [state] = await sql.query<VersionState>(
     `WITH submission AS (${upsertSubmission}), version AS (
        INSERT INTO submission_versions
-         (submission_id, version, instrument_code, instrument_version, origin, submitted_at, answers)
-       VALUES ($1, $5, $6, $7, $8, $9, $10)
+         (submission_id, version, instrument_code, instrument_version, origin, submitted_at, answers, late)
+       VALUES ($1, $5, $6, $7, $8, $9, $10, $14)
        ON CONFLICT (submission_id, version) DO UPDATE
-         SET origin = excluded.origin, submitted_at = excluded.submitted_at, answers = excluded.answers
+         SET origin = excluded.origin, submitted_at = excluded.submitted_at, answers = excluded.answers,
+             late = excluded.late
          WHERE submission_versions.answers IS NULL
        RETURNING validated_at, withdrawn_at, review
      ), score AS (
@@ -81,6 +84,7 @@ export async function storeSubmitted(
       scored?.methodVersion ?? null,
       scored ? JSON.stringify(scored.score.indicators) : null,
       scored ? JSON.stringify(scored.score.composites) : null,
+      data.late ?? false,
     ],
   );
   return state;
@@ -101,10 +105,10 @@ export async function storeMark(
        ON CONFLICT (submission_id, version) DO UPDATE
          SET ${mark} = excluded.${mark}, review = coalesce(excluded.review, submission_versions.review)
          WHERE submission_versions.${mark} IS NULL
-       RETURNING origin, submitted_at, answers, validated_at, withdrawn_at, review
+       RETURNING origin, submitted_at, answers, late, validated_at, withdrawn_at, review
      )
      SELECT standing_version AS "standingVersion", validated_at AS "validatedAt", withdrawn_at AS "withdrawnAt",
-       origin, submitted_at AS "submittedAt", answers, review,
+       origin, submitted_at AS "submittedAt", answers, late, review,
        EXISTS (SELECT FROM scores WHERE submission_id = $1 AND version = $5 AND refusal IS NULL) AS "isScored",
        EXISTS (SELECT FROM scores WHERE submission_id = $1 AND refusal IS NULL) AS "isAnyScored"
      FROM submission, version`,

@@ -60,9 +60,9 @@ async function submitted(
   const reviewed = review ? await scoreAnew(deps, sql, data, review) : score;
   const stands = state.standingVersion === data.submissionVersion && state.withdrawnAt === null;
   if (!reviewed || !stands) return;
-  const { submittedAt } = data;
+  const { submittedAt, late } = data;
   const origin = originOf(data.origin, state.validatedAt);
-  const facts = { origin, methodVersion: method.version, submittedAt };
+  const facts = { origin, methodVersion: method.version, submittedAt, late };
   await bus.publish(tx, submissionScoredV1, scoredEvent(data, facts, reviewed));
 }
 
@@ -83,7 +83,7 @@ async function validated(
   if (!score || !stands) return;
   const submittedAt = state.submittedAt.toISOString();
   const origin = originOf(state.origin, state.validatedAt);
-  const facts = { origin, methodVersion: method.version, submittedAt };
+  const facts = { origin, methodVersion: method.version, submittedAt, late: state.late };
   await bus.publish(tx, submissionScoredV1, scoredEvent(data, facts, score));
 }
 
