@@ -11,6 +11,7 @@ import {
   type Person,
   partnerOf,
 } from './support/people.ts';
+import { requestsTogether, threadOf } from './support/working-together.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const translation = {
@@ -24,7 +25,9 @@ const translation = {
   questions: {},
 };
 
-type Made = Awaited<ReturnType<World['draft']>> & { extensionId: string };
+type Made = Awaited<ReturnType<World['draft']>> & { extensionId: string } & Awaited<
+    ReturnType<typeof threadOf>
+  >;
 const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString();
 const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 const officeReaches = ['network-of-office', 'own-city-or-office'] as const;
@@ -64,7 +67,8 @@ const relatedTo = ({ cityId, roundId }: Made, isSent: boolean): Record<string, R
   };
 };
 
-const requestsAbout = ({ id, url, roundId, networkId, extensionId }: Made): Record<string, ReachRequest> => {
+const requestsAbout = (made: Made): Record<string, ReachRequest> => {
+  const { id, url, roundId, networkId, extensionId } = made;
   const { code, version } = instrument;
   const about = { object: id };
   const answer = { state: 'answered', value: 'yes', version: 0 };
@@ -77,7 +81,7 @@ const requestsAbout = ({ id, url, roundId, networkId, extensionId }: Made): Reco
     closesAt: new Date(Date.now() + 86_400_000).toISOString(),
     referenceYear: 2026,
   };
-  const area = instrument.areas[0]?.code;
+  const area = instrument.areas[0]?.code ?? '';
   const translated = `/instruments/${code}/versions/${version}/translations/${translation.language}`;
   return {
     listInstruments: { url: '/instruments' },
@@ -90,6 +94,7 @@ const requestsAbout = ({ id, url, roundId, networkId, extensionId }: Made): Reco
     getSubmission: { url, ...about },
     checkSubmission: { url: `${url}/check`, ...about },
     listAssignments: { url: `${url}/assignments`, ...about },
+    ...requestsTogether(made, area),
     createSubmission: { url: '/submissions', body: { roundId }, refusals: ['city-not-a-member'] },
     saveAnswer: { url: `${url}/answers/walk.plan`, body: answer, ...about },
     saveAnswers: { url: `${url}/answers`, body: { answers: { 'walk.plan': answer } }, ...about },
@@ -104,6 +109,7 @@ const requestsAbout = ({ id, url, roundId, networkId, extensionId }: Made): Reco
     saveTranslation: { url: translated, body: translation },
     openRound: { url: '/rounds', body: round, refusals: ['not-kept'] },
     closeRound: { url: `/rounds/${roundId}/close`, refusals: ['not-kept'] },
+    getRoundSchedule: { url: `/rounds/${roundId}/schedule`, refusals: ['not-kept'] },
     askExtension: {
       url: '/extensions',
       body: { roundId, until: inTwoDays, reason: 'The council meets later' },
@@ -130,7 +136,7 @@ let sent: Made;
 const withExtension = async (made: Awaited<ReturnType<World['draft']>>): Promise<Made> => {
   const body = { roundId: made.roundId, until: inTwoDays, reason: 'The council meets later' };
   const asked = await world.send(made.coordinator, { method: 'POST', url: '/extensions', body });
-  return { ...made, extensionId: asked.body.id };
+  return { ...made, ...(await threadOf(world, made)), extensionId: asked.body.id };
 };
 beforeAll(async () => {
   world = await startWorld();
