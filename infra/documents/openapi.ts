@@ -27,6 +27,7 @@ const environment = {
   INTERLACE_PUBLIC_URL: NOWHERE,
   INTERLACE_SIGNING_KEY_FILE: 'none',
   INTERLACE_IDENTITY_SECRET_FILE: 'none',
+  INTERLACE_EVIDENCE_FOLDER: 'none',
   ...Object.fromEntries(
     ['CITY_REGISTRY', 'QUESTIONNAIRE', 'SCORING', 'COMPARISON'].map((name) => [
       `INTERLACE_${name}_URL`,

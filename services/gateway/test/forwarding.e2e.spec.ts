@@ -78,6 +78,7 @@ describe('a file', () => {
     onFile = async (stream) => {
       stream.once('data', () => started.resolve());
       stream.once('error', () => broken.resolve());
+      await broken.promise;
     };
     const { hostname, port } = new URL(gateway.url);
     const sent = rawRequest({

@@ -12,6 +12,8 @@ export interface DataDirectory {
   postgres: string;
   kafka: string;
   logs: string;
+  /** Evidence files of submissions. */
+  evidence: string;
   /** One file per fact the supervisor keeps between starts. */
   file(
     name: 'lock' | 'state' | 'secrets' | 'runtime' | 'accounts' | 'signing-key' | 'identity-secret' | 'seed',
@@ -24,6 +26,7 @@ export function dataDirectory(root: string): DataDirectory {
     postgres: join(root, 'postgres'),
     kafka: join(root, 'kafka'),
     logs: join(root, 'logs'),
+    evidence: join(root, 'evidence'),
     file: (name) => join(root, `${name}.json`),
   };
 }
@@ -58,7 +61,7 @@ export async function emptyDataDirectory(directory: DataDirectory): Promise<void
   const files = (
     ['state', 'secrets', 'runtime', 'accounts', 'signing-key', 'identity-secret', 'seed'] as const
   ).map(directory.file);
-  for (const path of [directory.postgres, directory.kafka, directory.logs, ...files]) {
+  for (const path of [directory.postgres, directory.kafka, directory.logs, directory.evidence, ...files]) {
     await rm(path, { recursive: true, force: true });
   }
   await mkdir(directory.logs, { recursive: true, mode: 0o700 });

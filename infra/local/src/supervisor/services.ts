@@ -57,7 +57,8 @@ export function serviceEnvironment(
     ...(around.kafkaBrokers.length === 0 ? {} : { INTERLACE_KAFKA_BROKERS: around.kafkaBrokers.join(',') }),
   };
   if (service === 'gateway') return { ...common, ...gatewayEnvironment(around) };
-  return { ...common, INTERLACE_JWKS_URL: `${urlOf(around, 'gateway')}/.well-known/jwks.json` };
+  const evidence = service === 'questionnaire' && { INTERLACE_EVIDENCE_FOLDER: around.directory.evidence };
+  return { ...evidence, ...common, INTERLACE_JWKS_URL: `${urlOf(around, 'gateway')}/.well-known/jwks.json` };
 }
 
 function gatewayEnvironment(around: ServiceSurroundings): Environment {

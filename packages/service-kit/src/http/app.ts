@@ -77,7 +77,8 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
     // One line per request is written by requestScope.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     bodyLimit: config.INTERLACE_BODY_LIMIT_BYTES,
-    requestTimeout: 60_000,
+    // For a whole request: a file over a slow line takes minutes. Headers have Node's own minute.
+    requestTimeout: 300_000,
     keepAliveTimeout: 75_000,
     forceCloseConnections: 'idle',
     trustProxy: config.INTERLACE_TRUSTED_PROXIES,

@@ -1,4 +1,4 @@
-import proxy from '@fastify/http-proxy';
+import proxy, { type FastifyHttpProxyOptions } from '@fastify/http-proxy';
 import { type App, DomainError, open } from '@interlace/service-kit';
 import { context, propagation } from '@opentelemetry/api';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,45 +9,63 @@ import { upstreamFault } from './upstream-fault.ts';
 const CONNECTIONS = 64;
 const CONNECT_LIMIT_MS = 2_000;
 const ANSWER_LIMIT_MS = 30_000;
+/** A file goes to a store before its answer comes. */
+const UPLOAD_ANSWER_LIMIT_MS = 120_000;
 
 /**
  * Passes every request under the upstream's prefixes on as it is. Who may do what is for the service to decide, which
  * verifies the token itself. Nothing is tried twice: the caller has the idempotency key.
  */
 export async function forwarding(app: App, upstream: Upstream): Promise<void> {
-  takeBodiesUnread(app);
   app.addHook('onRequest', refuseAstray);
   // Each service describes its own routes.
   app.addHook('onRoute', (route) => {
     route.schema = { ...route.schema, hide: true };
   });
-  for (const prefix of upstream.prefixes) {
-    await app.register(proxy, {
-      upstream: upstream.origin,
-      prefix,
-      rewritePrefix: prefix,
-      httpMethods: ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT'],
-      config: { access: open() },
-      disableRequestLogging: true,
-      destroyAgent: true,
-      proxyPayloads: false,
-      undici: {
-        connections: CONNECTIONS,
-        pipelining: 1,
-        connect: { timeout: CONNECT_LIMIT_MS },
-        headersTimeout: ANSWER_LIMIT_MS,
-        bodyTimeout: ANSWER_LIMIT_MS,
-      },
-      replyOptions: {
-        retryDelay: () => null,
-        rewriteRequestHeaders: (request, headers) => forwardHeaders(headers, described(request)),
-        rewriteHeaders: backwardHeaders,
-        onError: (reply, { error }) => void reply.send(upstreamFault(upstream.service, error)),
-      },
-      handler: (request, reply, destination, options) =>
-        reply.from(destination, { ...options, ...bodyOf(request) }),
-    });
-  }
+  await app.register(async (inner: App) => {
+    takeBodiesUnread(inner);
+    for (const prefix of upstream.prefixes) {
+      const httpMethods = ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT'];
+      await inner.register(proxy, {
+        ...proxyTo(upstream, ANSWER_LIMIT_MS),
+        prefix,
+        rewritePrefix: prefix,
+        httpMethods,
+      });
+    }
+  });
+  await app.register(async (inner: App) => {
+    passBodiesOn(inner);
+    for (const { prefix, route } of upstream.uploads) {
+      const place = { prefix, rewritePrefix: prefix, routes: [route], httpMethods: ['POST'] };
+      await inner.register(proxy, { ...proxyTo(upstream, UPLOAD_ANSWER_LIMIT_MS), ...place });
+    }
+  });
+}
+
+function proxyTo({ service, origin }: Upstream, answerLimit: number): FastifyHttpProxyOptions {
+  return {
+    upstream: origin,
+    config: { access: open() },
+    disableRequestLogging: true,
+    destroyAgent: true,
+    proxyPayloads: false,
+    undici: {
+      connections: CONNECTIONS,
+      pipelining: 1,
+      connect: { timeout: CONNECT_LIMIT_MS },
+      headersTimeout: answerLimit,
+      bodyTimeout: answerLimit,
+    },
+    replyOptions: {
+      retryDelay: () => null,
+      rewriteRequestHeaders: (request, headers) => forwardHeaders(headers, described(request)),
+      rewriteHeaders: backwardHeaders,
+      onError: (reply, { error }) => void reply.send(upstreamFault(service, error)),
+    },
+    handler: (request, reply, destination, options) =>
+      reply.from(destination, { ...options, ...bodyOf(request) }),
+  };
 }
 
 /**
@@ -57,6 +75,12 @@ export async function forwarding(app: App, upstream: Upstream): Promise<void> {
 function takeBodiesUnread(app: App): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+}
+
+/** Files are not collected, for memory is dear; the services that take them read what they refuse to its end. */
+function passBodiesOn(app: App): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, body, done) => done(null, body));
 }
 
 /** The proxy would refuse these too, by an error that names no cause. */
