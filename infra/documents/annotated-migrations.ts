@@ -16,7 +16,7 @@ export interface RegisteredTable {
 
 /** One pass over all statements that make, drop and describe tables; quoted text may hold doubled quotes. */
 const STATEMENT =
-  /^\s*(?:(create|drop) table (?:if (?:not )?exists )?([\w."]+)|comment on (table|column) ([\w."]+) is\s+'((?:[^']|'')*)')/gim;
+  /^\s*(?:(create|drop) (?:unlogged )?table (?:if (?:not )?exists )?([\w."]+)|comment on (table|column) ([\w."]+) is\s+'((?:[^']|'')*)')/gim;
 
 /** The tables a folder of migrations leaves behind, with what their comments say at last. */
 export function annotatedMigrations(folder: string): RegisteredTable[] {

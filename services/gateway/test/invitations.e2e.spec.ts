@@ -55,6 +55,18 @@ describe('an invitation', () => {
     ]);
   });
 
+  it('is written in the language of the country where none is named, and takes the time zone of the browser', async () => {
+    const { client } = gateway.database;
+    await client.organization.update({ where: { id: city }, data: { country: 'SE', name: 'Norrhamn' } });
+    const token = await invited('valmarenna', to('astrid@city.example'));
+    const mail = await client.mail.findFirst({ where: { recipient: 'astrid@city.example' } });
+    expect(mail?.subject).toBe('Inbjudan till Norrhamn på Interlace');
+    const timeZone = 'Europe/Stockholm';
+    await accept({ token, name: 'Astrid', password: NEW_PASSWORD, timeZone });
+    const made = await client.user.findUnique({ where: { email: 'astrid@city.example' } });
+    expect(made).toMatchObject({ language: 'sv', timeZone });
+  });
+
   it('accepted ten times at once makes one account', async () => {
     const token = await invited('valmarenna', to('race@city.example'));
     const answers = await Promise.all(

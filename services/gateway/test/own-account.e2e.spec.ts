@@ -120,7 +120,8 @@ describe('sessions', () => {
 describe('the profile', () => {
   it('is read and changed by its owner; what names the person stays out of the record', async () => {
     const { headers } = await gateway.signIn('otherCity');
-    const changed = await call('PATCH', '/profile', headers, { name: 'Ada Lovelace', language: 'fr' });
+    const change = { name: 'Ada Lovelace', language: 'fr', timeZone: 'Atlantic/Azores' };
+    const changed = await call('PATCH', '/profile', headers, change);
     expect(changed.statusCode).toBe(204);
     expect((await call('GET', '/profile', headers)).json()).toEqual({
       id: people.otherCity.id,
@@ -128,6 +129,7 @@ describe('the profile', () => {
       email: people.otherCity.email,
       isEmailVerified: true,
       language: 'fr',
+      timeZone: 'Atlantic/Azores',
       hasSecondFactor: false,
       needsSecondFactor: false,
     });

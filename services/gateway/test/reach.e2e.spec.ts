@@ -51,9 +51,9 @@ afterAll(() => gateway.stop());
 describeReachCells({
   app: () => gateway.app,
   identity: () => ({ jwks: { keys: [] }, token: (claims) => gateway.token(claims), bearer }),
-  over: ['own-organisation'],
+  over: ['own-organisation', 'draft-in-sight'],
   related: () => ({
-    coordinator: stands('valmarenna', ['own-organisation']),
+    coordinator: stands('valmarenna', ['own-organisation', 'draft-in-sight']),
     'coordinator of another city': stands('otherCity'),
     analyst: stands('analyst'),
     'review lead': stands('reviewLead'),
@@ -72,6 +72,7 @@ describeReachCells({
       listInvitations: { url: '/invitations', shows: made.invitation },
       invite: { url: '/invitations', body: invitation, refusals: ['unknown-reference'] },
       revokeInvitation: { url: `/invitations/${made.invitation}`, object: made.invitation },
+      listPeople: { url: `/people?ids=${people.contributor.id}`, shows: people.contributor.id },
       listMemberships: { url: '/members', shows: made.member },
       changeMembership: {
         url: `/members/${made.member}`,
@@ -79,6 +80,11 @@ describeReachCells({
         object: made.member,
       },
       removeMembership: { url: `/members/${made.member}`, object: made.member },
+      beatPresence: {
+        url: '/presence',
+        body: { cityId: organisationId, submissionId: made.key, question: null },
+        object: organisationId,
+      },
       listWebhooks: { url: '/webhooks', shows: made.webhook },
       getWebhook: { url: `/webhooks/${made.webhook}`, ...hook },
       listWebhookDeliveries: { url: `/webhooks/${made.webhook}/deliveries`, ...hook },

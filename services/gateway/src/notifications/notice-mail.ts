@@ -20,7 +20,8 @@ export interface MailReader {
 export function noticeMail(notices: readonly MailedNotice[], reader: MailReader): MailText {
   const { language, texts } = textsIn(reader.language);
   const pageAt = (path: string) => new URL(path, reader.publicUrl).href;
-  const dueDate = new Intl.DateTimeFormat(language, {
+  // English as it is written in Europe.
+  const dueDate = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     dateStyle: 'full',
     timeStyle: 'short',
     timeZone: reader.timeZone,
