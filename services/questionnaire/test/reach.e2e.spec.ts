@@ -2,6 +2,7 @@ import { sampleMobilityInstrument as instrument } from '@interlace/instruments/f
 import { uuidv7 } from '@interlace/service-kit';
 import { describeReachCells, type ReachRequest, type Related } from '@interlace/service-kit/testing';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { backedBy, requestsForEvidence } from './support/evidence-requests.ts';
 import {
   administrator,
   evaluatorOf,
@@ -12,7 +13,7 @@ import {
   partnerOf,
 } from './support/people.ts';
 import { requestsTogether, threadOf } from './support/working-together.ts';
-import { startWorld, type World } from './support/world.ts';
+import { type Draft, startWorld, type World } from './support/world.ts';
 
 const translation = {
   format: 'interlace-translation/1',
@@ -25,9 +26,7 @@ const translation = {
   questions: {},
 };
 
-type Made = Awaited<ReturnType<World['draft']>> & { extensionId: string } & Awaited<
-    ReturnType<typeof threadOf>
-  >;
+type Made = Draft & { extensionId: string; evidenceId: string } & Awaited<ReturnType<typeof threadOf>>;
 const inTwoDays = new Date(Date.now() + 2 * 86_400_000).toISOString();
 const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 const officeReaches = ['network-of-office', 'own-city-or-office'] as const;
@@ -95,6 +94,7 @@ const requestsAbout = (made: Made): Record<string, ReachRequest> => {
     checkSubmission: { url: `${url}/check`, ...about },
     listAssignments: { url: `${url}/assignments`, ...about },
     ...requestsTogether(made, area),
+    ...requestsForEvidence(made, made.evidenceId),
     createSubmission: { url: '/submissions', body: { roundId }, refusals: ['city-not-a-member'] },
     saveAnswer: { url: `${url}/answers/walk.plan`, body: answer, ...about },
     saveAnswers: { url: `${url}/answers`, body: { answers: { 'walk.plan': answer } }, ...about },
@@ -133,14 +133,22 @@ let world: World;
 let draft: Made;
 let sent: Made;
 /** With an extension its city asked for. */
-const withExtension = async (made: Awaited<ReturnType<World['draft']>>): Promise<Made> => {
+const withExtension = async (made: Draft, evidenceId: string): Promise<Made> => {
   const body = { roundId: made.roundId, until: inTwoDays, reason: 'The council meets later' };
   const asked = await world.send(made.coordinator, { method: 'POST', url: '/extensions', body });
-  return { ...made, ...(await threadOf(world, made)), extensionId: asked.body.id };
+  return { ...made, ...(await threadOf(world, made)), extensionId: asked.body.id, evidenceId };
 };
 beforeAll(async () => {
   world = await startWorld();
-  [draft, sent] = [await withExtension(await world.draft()), await withExtension(await world.sent())];
+  const begun = await world.draft();
+  draft = await withExtension(begun, await backedBy(world, begun));
+  let backing = '';
+  const done = await world.sent({
+    before: async (made) => {
+      backing = await backedBy(world, made);
+    },
+  });
+  sent = await withExtension(done, backing);
   const url = requestsAbout(draft).saveTranslation?.url ?? '';
   await world.send(manager(), { method: 'PUT', url, body: translation });
 });

@@ -1,6 +1,8 @@
 -- What the people of a city, and the partner that supports it, say to each other about a submission.
 CREATE TABLE threads (
   id            uuid PRIMARY KEY,
+  -- Their order: ids of one millisecond have none.
+  entry         bigint GENERATED ALWAYS AS IDENTITY,
   submission_id uuid NOT NULL REFERENCES submissions (id),
   -- Null for a thread about the submission as a whole.
   question_code text COLLATE "C",
@@ -10,10 +12,11 @@ CREATE TABLE threads (
   resolved_by   text,
   CHECK ((resolved_at IS NULL) = (resolved_by IS NULL))
 );
-CREATE INDEX threads_by_submission ON threads (submission_id, id);
+CREATE INDEX threads_by_submission ON threads (submission_id, entry);
 
 CREATE TABLE comments (
   id         uuid PRIMARY KEY,
+  entry      bigint GENERATED ALWAYS AS IDENTITY,
   thread_id  uuid NOT NULL REFERENCES threads (id),
   author     text NOT NULL,
   -- Written by the partner that supports the city.
@@ -24,7 +27,7 @@ CREATE TABLE comments (
   edited_at  timestamptz(3),
   removed_at timestamptz(3)
 );
-CREATE INDEX comments_by_thread ON comments (thread_id, id);
+CREATE INDEX comments_by_thread ON comments (thread_id, entry);
 
 CREATE TABLE mentions (
   comment_id uuid NOT NULL REFERENCES comments (id),

@@ -9,7 +9,7 @@ const THREAD = `
             'id', c.id, 'author', c.author, 'asPartner', c.as_partner, 'text', c.text, 'writtenAt', c.written_at,
             'editedAt', c.edited_at, 'removedAt', c.removed_at,
             'mentions', ARRAY(SELECT m.subject FROM mentions m WHERE m.comment_id = c.id ORDER BY m.subject)
-          ) ORDER BY c.id) FROM comments c WHERE c.thread_id = t.id) AS comments
+          ) ORDER BY c.entry) FROM comments c WHERE c.thread_id = t.id) AS comments
   FROM threads t`;
 
 type CommentRow = Omit<Thread['comments'][number], 'writtenAt' | 'editedAt' | 'removedAt'> & {
@@ -46,8 +46,8 @@ export async function listThreads(sql: SqlExecutor, query: ThreadQuery): Promise
   const rows = await sql.query<Row>(
     `${THREAD}
      WHERE t.submission_id = $1 AND ($2::text IS NULL OR t.question_code = $2)
-       AND ($3::text IS NULL OR (t.resolved_at IS NULL) = ($3 = 'open')) AND ($4::uuid IS NULL OR t.id < $4)
-     ORDER BY t.id DESC LIMIT $5`,
+       AND ($3::text IS NULL OR (t.resolved_at IS NULL) = ($3 = 'open')) AND ($4::uuid IS NULL OR t.entry < (SELECT entry FROM threads WHERE id = $4))
+     ORDER BY t.entry DESC LIMIT $5`,
     [submissionId, question, state, before, take],
   );
   return rows.map(toThread);

@@ -7,7 +7,7 @@ import { z } from 'zod';
 const snapshot = z
   .string()
   .max(700)
-  .regex(/^[1-9]\d{0,17}:[1-9]\d{0,17}:(?:[1-9]\d{0,17}(?:,[1-9]\d{0,17})*)?$/)
+  .regex(/^[1-9]\d{0,17}:[1-9]\d{0,17}:(?:[1-9]\d{0,17}(?:,[1-9]\d{0,17})*)?$/, { abort: true })
   .refine(isOrdered);
 export type Snapshot = z.infer<typeof snapshot>;
 
