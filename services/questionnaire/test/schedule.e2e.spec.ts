@@ -161,6 +161,31 @@ describe('a section and a query', () => {
       { ...about, notice: 'section-overdue' },
     ]);
   });
+
+  it('that waits for the city is named to its coordinators three days and one day before', async () => {
+    const { cityId, roundId, id } = await world.sent();
+    const dueAt = new Date(world.clock.now.getTime() + 10 * DAY);
+    const question = instrument.questions[0]?.code ?? '';
+    const asked = await world.database.pool.query(
+      `UPDATE review_items SET state = 'queried', due_at = $3, since = $4
+       WHERE submission_id = $1 AND question_code = $2 RETURNING question_code`,
+      [id, question, dueAt, world.clock.now],
+    );
+    expect(asked).toHaveLength(1);
+    for (const days of [4, 3, 1, 0]) await runAt(dueAt.getTime() - days * DAY);
+    const queries = () =>
+      world.events
+        .map(({ data }) => Object(data))
+        .filter((data) => data.roundId === roundId && data.notice === 'query-due-soon');
+    await eventually(() => expect(queries()).toHaveLength(2));
+    expect(queries()).toMatchObject(
+      [1, 2].map(() => ({
+        submissionId: id,
+        question,
+        to: [{ organisationId: cityId, role: 'city-coordinator' }],
+      })),
+    );
+  });
 });
 
 describe('the end of a round', () => {
