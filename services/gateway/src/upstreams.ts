@@ -35,7 +35,7 @@ export function upstreamsOf(config: GatewayConfig): readonly Upstream[] {
     upstream(
       'questionnaire',
       config.INTERLACE_QUESTIONNAIRE_URL,
-      ['instruments', 'rounds', 'submissions', 'extensions'],
+      ['instruments', 'rounds', 'submissions', 'reviews', 'extensions'],
       [evidence],
     ),
     upstream('scoring', config.INTERLACE_SCORING_URL, ['scores', 'methods', 'published-results']),

@@ -6,16 +6,17 @@ import { assignments } from './assignments/index.ts';
 import { cityFactsOf } from './city-facts/city-facts.consumer.ts';
 import type { QuestionnaireConfig } from './config.ts';
 import { discussion } from './discussion/index.ts';
+import { documents } from './documents/index.ts';
 import { evidenceShelf } from './evidence/evidence-shelf.ts';
 import { evidence } from './evidence/index.ts';
 import { extensions } from './extensions/index.ts';
-import { documents } from './documents/index.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { history } from './history/index.ts';
 import { instruments } from './instruments/index.ts';
 import { createInstrumentLibrary } from './instruments/instrument-library.ts';
 import { readPreviousRoute } from './previous/read-previous.route.ts';
 import type { Questionnaire, QuestionnaireBus } from './questionnaire.ts';
+import { reviews } from './reviews/index.ts';
 import { rounds } from './rounds/index.ts';
 import { jobsOf, schedule } from './schedule/index.ts';
 import { createScheduler, type Scheduler } from './schedule/scheduler.ts';
@@ -71,6 +72,7 @@ export async function createQuestionnaire(
       extensions: 'Later deadlines that cities ask for and offices grant or refuse',
       submissions: 'The answers of a city in a round, from the draft to what was sent',
       answers: 'Saving and clearing the answers of a draft',
+      reviews: 'What evaluators say of each answer that was sent, and what the city says to that',
       documents: 'Questionnaires, answers and receipts as PDF, workbook and XLSForm',
       evidence: 'Files and links that show answers to be so',
       discussion: 'What a city and its partner say to each other about the answers',
@@ -79,6 +81,7 @@ export async function createQuestionnaire(
       instruments(routes, questionnaire);
       rounds(routes, questionnaire);
       submissions(routes, questionnaire);
+      reviews(routes, questionnaire);
       evidence(routes, questionnaire, shelf);
       extensions(routes, questionnaire);
       schedule(routes, questionnaire, scheduler);

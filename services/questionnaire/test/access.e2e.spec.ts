@@ -53,11 +53,11 @@ describe('whose submission it is', () => {
   it('what was sent is read by an evaluator with a mandate, and validated by no other', async () => {
     const { cityId, url } = sent;
     const validation = { method: 'POST', url: `${url}/validation`, body: { version: 1 } } as const;
-    const stranger = evaluatorOf(uuidv7());
+    const stranger = evaluatorOf(uuidv7(), 'review-lead');
     expect(await world.send(stranger, { url })).toMatchObject(await missing(stranger));
     expect(await world.send(stranger, validation)).toMatchObject({ status: 404 });
     expect(
-      await world.send(evaluatorOf(draft.cityId), { ...validation, url: `${draft.url}/validation` }),
+      await world.send(evaluatorOf(draft.cityId, 'review-lead'), { ...validation, url: `${draft.url}/validation` }),
     ).toMatchObject({
       status: 404,
     });
@@ -67,6 +67,9 @@ describe('whose submission it is', () => {
       status: 409,
       body: { code: 'submission-version-stale' },
     });
+    const accept = { method: 'POST', url: `${url}/reviews/acceptances`, body: { version: 1 } } as const;
+    expect(await world.send(lead, validation)).toMatchObject({ status: 422, body: { code: 'review-incomplete' } });
+    expect(await world.send(lead, accept)).toMatchObject({ status: 200 });
     expect(await world.send(lead, validation)).toMatchObject({ status: 200 });
   });
 

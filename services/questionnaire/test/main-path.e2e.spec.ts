@@ -57,8 +57,11 @@ describe.each([
     const review = await world.send(evaluator, { url });
     expect(review.body).toMatchObject({ shows: 'sent', version: 1, history: [] });
     expect(review.body.answers).toHaveLength(completeAnswers(instrument).size);
+    const accept = { method: 'POST', url: `${url}/reviews/acceptances`, body: { version: 1 } } as const;
+    expect(await world.send(evaluator, accept)).toMatchObject({ status: 200, body: { remaining: 0 } });
     const validation = { method: 'POST', url: `${url}/validation`, body: { version: 1 } } as const;
-    expect(await world.send(evaluator, validation)).toMatchObject({ status: 200, body: { validated: true } });
+    const lead = evaluatorOf(cityId, 'review-lead');
+    expect(await world.send(lead, validation)).toMatchObject({ status: 200, body: { validated: true } });
 
     expect(await act('reopen', { reason: 'A figure was wrong' })).toMatchObject({
       body: { state: 'reopened', version: 1, validated: true },

@@ -1,5 +1,6 @@
 import { type App, command } from '@interlace/service-kit';
 import type { Questionnaire } from '../questionnaire.ts';
+import { openReview } from '../reviews/review.store.ts';
 import { keepVersion, readFacts } from './answer.store.ts';
 import { completenessOf } from './completeness.ts';
 import { findOwn } from './find-in-sight.ts';
@@ -32,6 +33,8 @@ export function submitSubmissionRoute(app: App, questionnaire: Questionnaire): v
       const step = decideSubmit(submission, submission.round, wanting, at);
       const aside = hidden.map(({ question }) => question);
       await keepVersion(sql, submission.id, step.version, aside, { at, subject: principal.subject });
+      const { id: submissionId } = submission;
+      await openReview(sql, instrument, asked, { submissionId, version: step.version, at });
       const after = await takeStep(questionnaire, tx, submission, { step, at, principal, answers: asked });
       return { status: 200, body: toSummary(after), audit: auditStep(submission, after) };
     }),

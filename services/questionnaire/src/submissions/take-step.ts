@@ -7,6 +7,7 @@ import {
 } from '@interlace/contracts';
 import type { Answers } from '@interlace/instruments';
 import type { Questionnaire, QuestionnaireTx } from '../questionnaire.ts';
+import type { Released } from '../reviews/release.ts';
 import { recordStep } from './submission.store.ts';
 import { evolve, type Submission, type SubmissionStep } from './submission.ts';
 
@@ -16,6 +17,8 @@ export interface Step {
   readonly principal: Principal;
   /** What was sent; of a submitted step only. */
   readonly answers?: Answers;
+  /** What the review made of the answers; of a validated step only. */
+  readonly released?: Released;
 }
 
 /** Takes a decided step: new state, history and event, all in the caller's transaction. */
@@ -23,12 +26,12 @@ export async function takeStep(
   { database, bus }: Questionnaire,
   tx: QuestionnaireTx,
   submission: Submission,
-  { step, at, principal, answers }: Step,
+  { step, at, principal, answers, released }: Step,
 ): Promise<Submission> {
   const after = evolve(submission, step);
   const { subject } = principal;
   await recordStep(database.sql(tx), submission.id, step, after, { at, subject });
-  await announce(bus, tx, submission, step, at, answers ?? new Map());
+  await announce(bus, tx, submission, step, at, { answers, released });
   const late = step.step === 'submitted' ? step.late : submission.late;
   return { ...submission, ...after, since: at, late };
 }
@@ -40,7 +43,7 @@ function announce(
   { id: submissionId, cityId, roundId, networkId, instrument, origin }: Submission,
   decided: SubmissionStep,
   instant: Date,
-  answers: Answers,
+  { answers = new Map(), released }: Pick<Step, 'answers' | 'released'>,
 ): Promise<void> {
   const reference = {
     submissionId,
@@ -67,6 +70,6 @@ function announce(
     case 'withdrawn':
       return bus.publish(tx, submissionWithdrawnV1, { ...reference, withdrawnAt: at });
     case 'validated':
-      return bus.publish(tx, submissionValidatedV1, { ...reference, validatedAt: at });
+      return bus.publish(tx, submissionValidatedV1, { ...reference, validatedAt: at, ...released });
   }
 }

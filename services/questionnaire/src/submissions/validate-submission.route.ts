@@ -1,15 +1,22 @@
 import { type App, command } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Questionnaire } from '../questionnaire.ts';
+import { readReleasable } from '../reviews/release.ts';
+import { coordinatorsOf, tell } from '../reviews/review-notices.ts';
 import { findToValidate } from './find-in-sight.ts';
 import { auditStep } from './submission.audit.ts';
 import { decideValidate } from './submission.decide.ts';
 import { submissionParams, submissionSummary, toSummary } from './submission.schema.ts';
 import { takeStep } from './take-step.ts';
 
-const body = z.strictObject({
-  version: z.int().min(1).meta({ description: 'The version you read and confirm' }),
-});
+const body = z
+  .strictObject({
+    version: z.int().min(1).meta({ description: 'The version you release the results of' }),
+    endsAppeals: z.boolean().default(false).meta({
+      description: 'Release although the city could still appeal against corrected points',
+    }),
+  })
+  .meta({ id: 'Release' });
 
 export function validateSubmissionRoute(app: App, questionnaire: Questionnaire): void {
   const { database, now } = questionnaire;
@@ -18,8 +25,9 @@ export function validateSubmissionRoute(app: App, questionnaire: Questionnaire):
     {
       schema: {
         operationId: 'validateSubmission',
-        tags: ['submissions'],
-        summary: 'Confirm the version that stands, as an evaluator with a mandate for the city',
+        tags: ['submissions', 'reviews'],
+        summary: 'Release the results of a city, as its review lead: the reviewed points count from now on',
+        description: 'Every answer that is asked needs a verdict; no query and no appeal is open.',
         params: submissionParams,
         body,
         response: { 200: submissionSummary },
@@ -27,9 +35,19 @@ export function validateSubmissionRoute(app: App, questionnaire: Questionnaire):
     },
     command(database, async ({ request, tx, principal }) => {
       const at = now();
+      const { version, endsAppeals } = request.body;
       const submission = await findToValidate(database.sql(tx), principal, request.params.id, at);
-      const step = decideValidate(submission, request.body.version);
-      const after = await takeStep(questionnaire, tx, submission, { step, at, principal });
+      const step = decideValidate(submission, version);
+      const released = await readReleasable(questionnaire, tx, submission, { at, endsAppeals });
+      const after = await takeStep(questionnaire, tx, submission, { step, at, principal, released });
+      const to = coordinatorsOf(submission.cityId);
+      await tell(
+        questionnaire,
+        tx,
+        submission,
+        { subject: principal.subject, at },
+        { notice: 'results-released', to },
+      );
       return { status: 200, body: toSummary(after), audit: auditStep(submission, after) };
     }),
   );

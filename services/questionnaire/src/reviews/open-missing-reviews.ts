@@ -1,0 +1,26 @@
+import type { Questionnaire } from '../questionnaire.ts';
+import { readSentAnswers } from '../submissions/answer.store.ts';
+import { factsOf } from '../submissions/answer.ts';
+import { findSubmission } from '../submissions/submission.store.ts';
+import { openReview } from './review.store.ts';
+
+/** Opens the review of versions that were sent before there were reviews; nothing to do where all are open. */
+export async function openMissingReviews({ database, library, now }: Questionnaire): Promise<void> {
+  const missing = await database.pool.query<{ id: string }>(
+    `SELECT s.id FROM submissions s
+     JOIN submission_versions v ON v.submission_id = s.id AND v.version = s.version AND v.answers <> '[]'
+     WHERE s.state <> 'withdrawn' AND NOT EXISTS (
+       SELECT FROM review_items i WHERE i.submission_id = s.id AND i.version = s.version)`,
+  );
+  for (const { id } of missing) {
+    await database.transaction(async (tx) => {
+      const sql = database.sql(tx);
+      const submission = await findSubmission(sql, id, 'to-step');
+      if (!submission) return;
+      const { version, instrument } = submission;
+      const answers = factsOf(await readSentAnswers(sql, id, version));
+      const at = now();
+      await openReview(sql, await library.get(tx, instrument), answers, { submissionId: id, version, at });
+    });
+  }
+}
