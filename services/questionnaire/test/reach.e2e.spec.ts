@@ -12,6 +12,7 @@ import {
   type Person,
   partnerOf,
 } from './support/people.ts';
+import { requestsForReviews } from './support/review-requests.ts';
 import { requestsTogether, threadOf } from './support/working-together.ts';
 import { type Draft, startWorld, type World } from './support/world.ts';
 
@@ -44,12 +45,14 @@ const inRound = (person: Person, roundId: string): Person => ({
 
 /** Everybody who could have to do with a city's submission; evaluators reach what was sent. */
 const relatedTo = ({ cityId, roundId }: Made, isSent: boolean): Record<string, Related> => {
-  const evaluation = isSent ? (['sent-in-sight', 'submission-in-sight'] as const) : [];
-  const support = ['draft-in-sight', 'submission-in-sight'] as const;
+  const reviewed = isSent ? (['review-in-sight'] as const) : [];
+  const evaluation = isSent ? (['sent-in-sight', 'submission-in-sight', ...reviewed] as const) : [];
+  const support = ['draft-in-sight', 'submission-in-sight', ...reviewed] as const;
+  const own = [...cityReaches, ...reviewed];
   return {
-    coordinator: stands(ofCity(cityId), cityReaches),
-    contributor: stands(ofCity(cityId, 'contributor'), cityReaches),
-    'council reader': stands(ofCity(cityId, 'council-reader'), cityReaches),
+    coordinator: stands(ofCity(cityId), own),
+    contributor: stands(ofCity(cityId, 'contributor'), own),
+    'council reader': stands(ofCity(cityId, 'council-reader'), own),
     'coordinator of another city': stands(ofCity(uuidv7())),
     partner: stands(partnerOf(cityId), support),
     'partner in this round': stands(inRound(partnerOf(cityId), roundId), support),
@@ -95,6 +98,7 @@ const requestsAbout = (made: Made): Record<string, ReachRequest> => {
     listAssignments: { url: `${url}/assignments`, ...about },
     ...requestsTogether(made, area),
     ...requestsForEvidence(made, made.evidenceId),
+    ...requestsForReviews(made),
     createSubmission: { url: '/submissions', body: { roundId }, refusals: ['city-not-a-member'] },
     saveAnswer: { url: `${url}/answers/walk.plan`, body: answer, ...about },
     saveAnswers: { url: `${url}/answers`, body: { answers: { 'walk.plan': answer } }, ...about },

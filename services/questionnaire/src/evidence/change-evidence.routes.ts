@@ -27,7 +27,7 @@ export function changeEvidenceRoutes(app: App, { database, library, now }: Quest
       const submission = await findOwn(sql, principal, request.params.id, 'to-save');
       demandOpenLibrary(submission);
       const held = await holdItem(sql, submission.id, request.params.evidence, 'to-change');
-      if (!held) throw notFound('The evidence');
+      if (!held?.isOnDraft) throw notFound('The evidence');
       const changed = { ...held.item, ...request.body };
       await changeItem(sql, held.item.id, changed);
       const audit = auditEvidence(submission, held.item.id, {
@@ -57,7 +57,9 @@ export function changeEvidenceRoutes(app: App, { database, library, now }: Quest
       demandOpenLibrary(submission);
       const held = await holdItem(sql, submission.id, request.params.evidence, 'to-change');
       if (!held) throw notFound('The evidence');
-      const { item, questions } = held;
+      const { item, isOnDraft, questions } = held;
+      // Twice is no fault: it is off, as it was to be.
+      if (!isOnDraft) return { status: 200, body: { id: item.id, at: now().toISOString() }, audit: null };
       const instrument = await library.get(tx, submission.instrument);
       await demandOwnSections(sql, principal, { submissionId: submission.id, instrument }, questions);
       const at = now();

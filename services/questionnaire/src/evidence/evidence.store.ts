@@ -133,16 +133,16 @@ export async function findContent(
   return row ?? null;
 }
 
-/** An item on the draft, held until the transaction ends, with the questions it backs. Null for none. */
+/** An item, on the draft or taken off, held until the transaction ends, with the questions it backs. Null for none. */
 export async function holdItem(
   sql: SqlExecutor,
   submissionId: string,
   id: string,
   hold: 'to-refer' | 'to-change',
-): Promise<{ item: EvidenceItem; questions: string[] } | null> {
-  const [row] = await sql.query<{ item: EvidenceItem }>(
-    `SELECT ${ITEM} AS item FROM evidence_items i
-     WHERE i.submission_id = $1 AND i.id = $2 AND i.taken_off_at IS NULL
+): Promise<{ item: EvidenceItem; isOnDraft: boolean; questions: string[] } | null> {
+  const [row] = await sql.query<{ item: EvidenceItem; isOnDraft: boolean }>(
+    `SELECT ${ITEM} AS item, i.taken_off_at IS NULL AS "isOnDraft" FROM evidence_items i
+     WHERE i.submission_id = $1 AND i.id = $2
      ${hold === 'to-refer' ? 'FOR SHARE' : 'FOR UPDATE'}`,
     [submissionId, id],
   );
@@ -153,7 +153,7 @@ export async function holdItem(
      WHERE submission_id = $1 AND evidence_id = $2 ORDER BY question_code`,
     [submissionId, id],
   );
-  return { item: row.item, questions: backed.map(({ question }) => question) };
+  return { ...row, questions: backed.map(({ question }) => question) };
 }
 
 /** Writes what is said anew of an item that is held. */

@@ -35,7 +35,8 @@ export function referToEvidenceRoutes(app: App, questionnaire: Questionnaire): v
     command(database, async ({ request, tx, principal }) => {
       const { submission, sql } = await demandWritableAnswer(questionnaire, { request, tx, principal });
       const { question, evidence } = request.params;
-      if (!(await holdItem(sql, submission.id, evidence, 'to-refer'))) throw notFound('The evidence');
+      const held = await holdItem(sql, submission.id, evidence, 'to-refer');
+      if (!held?.isOnDraft) throw notFound('The evidence');
       const { place = null, note = null } = request.body;
       const at = now();
       const key = { submissionId: submission.id, question, evidence };

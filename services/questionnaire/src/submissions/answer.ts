@@ -28,7 +28,7 @@ export interface SavedAnswer {
   readonly value: AnswerValue | null;
   readonly reason: string | null;
   readonly comment: string | null;
-  readonly evidence: readonly AnswerEvidence[];
+  readonly evidence: AnswerEvidence[];
   /** Counts the times this answer was saved or cleared. */
   readonly version: number;
   /** RFC 3339, UTC. */

@@ -52,12 +52,18 @@ async function draft(
   return { cityId, networkId, roundId, coordinator, id, url: `/submissions/${id}` };
 }
 
-/** The same, answered and sent. */
-async function sent(service: RunningService, setting: Setting = {}) {
+export type Draft = Awaited<ReturnType<typeof draft>>;
+
+/** The same, answered and sent; before that, whatever is to be done to the draft. */
+async function sent(
+  service: RunningService,
+  setting: Setting & { before?: (made: Draft) => Promise<void> } = {},
+) {
   const made = await draft(service, setting);
   const { coordinator, url } = made;
   const body = completeBody(setting.instrument ?? sampleMobilityInstrument);
   await service.send(coordinator, { method: 'PUT', url: `${url}/answers`, body });
+  await setting.before?.(made);
   await service.send(coordinator, { method: 'POST', url: `${url}/submit` });
   return made;
 }
@@ -68,7 +74,7 @@ export async function startWorld() {
   return {
     ...service,
     draft: (setting?: Setting) => draft(service, setting),
-    sent: (setting?: Setting) => sent(service, setting),
+    sent: (setting?: Parameters<typeof sent>[1]) => sent(service, setting),
   };
 }
 export type World = Awaited<ReturnType<typeof startWorld>>;
