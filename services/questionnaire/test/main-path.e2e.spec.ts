@@ -12,8 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
+/** What other services hear of a submission; notices are for people. */
 const eventsOf = (id: string) =>
-  world.events.filter((event) => (event.data as { submissionId?: string }).submissionId === id);
+  world.events.filter(
+    ({ type, data }) => !type.includes('.notice.') && (data as { submissionId?: string }).submissionId === id,
+  );
 const told = async (id: string, count: number) => {
   await eventually(() => eventsOf(id).length >= count);
   return eventsOf(id);
