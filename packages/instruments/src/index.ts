@@ -21,3 +21,4 @@ export {
 } from './translation/translation.ts';
 export { type TranslationReport, translationReport } from './translation/translation-report.ts';
 export { validateAnswer } from './validate-answer.ts';
+export * from './xlsform/index.ts';

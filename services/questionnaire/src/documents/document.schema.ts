@@ -83,11 +83,9 @@ export const workbookComparison = z
           .enum(['none', 'added', 'changed', 'removed'])
           .meta({ description: 'What saving the line would do; `none` where nobody wrote in it' }),
         now: savedAnswer.omit({ hidden: true }).nullable(),
-        workbook: workbookAnswer
-          .nullable()
-          .meta({
-            description: 'What the line says; null for an empty line, and where its faults leave nothing',
-          }),
+        workbook: workbookAnswer.nullable().meta({
+          description: 'What the line says; null for an empty line, and where its faults leave nothing',
+        }),
         madeFrom: count.meta({ description: 'Version of the answer the workbook was made from' }),
         changedMeanwhile: z.boolean(),
         faults: z.array(cellFault),

@@ -4,6 +4,7 @@ import { createDocuments } from './documents.ts';
 import { questionnairePdfRoutes } from './questionnaire-pdf.routes.ts';
 import { receiptRoutes } from './receipt.routes.ts';
 import { workbookRoutes } from './workbook.routes.ts';
+import { xlsFormRoutes } from './xls-form.routes.ts';
 
 /** The room of documents made from instruments and answers: PDF, workbooks, XLSForm. */
 export function documents(app: App, questionnaire: Questionnaire): void {
@@ -11,4 +12,5 @@ export function documents(app: App, questionnaire: Questionnaire): void {
   questionnairePdfRoutes(app, room);
   receiptRoutes(app, room);
   workbookRoutes(app, room);
+  xlsFormRoutes(app, room);
 }

@@ -1,0 +1,51 @@
+import type { Condition } from '../format/condition.ts';
+import type { Question } from '../format/question.ts';
+
+type Met = { question: string } & ({ equals: string } | { anyOf: string[] } | { atLeast: number });
+
+/** A condition as an expression of XForms. Pure. */
+export function toRelevant(condition: Condition, parent: Question): string {
+  const field = `\${${condition.question}}`;
+  const isMany = parent.type === 'multiple';
+  const has = (option: string) => (isMany ? `selected(${field}, '${option}')` : `${field} = '${option}'`);
+  if ('equals' in condition) return has(condition.equals);
+  // In parentheses, so that one of one option reads back as what it was.
+  if ('anyOf' in condition) return `(${condition.anyOf.map(has).join(' or ')})`;
+  return `${isMany ? `count-selected(${field})` : field} >= ${condition.atLeast}`;
+}
+
+const FIELD = String.raw`\$\{\s*([^{}\s]+)\s*\}`;
+const TEXT = `(?:'([^']*)'|"([^"]*)")`;
+const EQUALS = new RegExp(`^${FIELD}\\s*=\\s*${TEXT}$`);
+const SELECTED = new RegExp(`^selected\\(\\s*${FIELD}\\s*,\\s*${TEXT}\\s*\\)$`);
+const REACHES = new RegExp(
+  `^(?:${FIELD}|count-selected\\(\\s*${FIELD}\\s*\\))\\s*>=\\s*(-?[\\d.]+(?:e[+-]?\\d+)?)$`,
+);
+
+/** Longest expression looked into. */
+const LONGEST = 20_000;
+
+/** The condition an expression says; null for one our format has no words for. Pure. */
+export function fromRelevant(expression: string): Met | null {
+  if (expression.length > LONGEST) return null;
+  const whole = expression.trim().replace(/\s+/g, ' ');
+  const reaches = REACHES.exec(whole);
+  if (reaches) {
+    const atLeast = Number(reaches[3]);
+    return Number.isFinite(atLeast) ? { question: reaches[1] ?? reaches[2] ?? '', atLeast } : null;
+  }
+  const inner = whole.slice(1, -1);
+  const isGrouped = whole === `(${inner})` && !inner.replaceAll('selected(', '').includes('(');
+  const terms = (isGrouped ? inner : whole).split(' or ').map(term);
+  const [first] = terms;
+  if (!first || terms.some((one) => one?.question !== first.question)) return null;
+  const options = terms.flatMap((one) => (one ? [one.option] : []));
+  return isGrouped || options.length > 1
+    ? { question: first.question, anyOf: options }
+    : { question: first.question, equals: first.option };
+}
+
+function term(text: string): { question: string; option: string } | null {
+  const found = EQUALS.exec(text.trim()) ?? SELECTED.exec(text.trim());
+  return found ? { question: found[1] ?? '', option: found[2] ?? found[3] ?? '' } : null;
+}
