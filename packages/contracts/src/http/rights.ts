@@ -109,7 +109,7 @@ const questionnaire: Rights = {
   withdrawSubmission:               { who: coordinators,   over: 'own-city' },
   validateSubmission:               { who: reviewLeads,    over: 'sent-in-sight' },
   listReviews:                      { who: evaluators,     over: 'sent-in-sight',       key: 'submissions:read' },
-  listBlindReviews:                 { who: evaluators,     over: 'sent-in-sight' },
+  listBlindReviews:                 { who: evaluators,     over: 'own-account' },
   assignReviews:                    { who: reviewLeads,    over: 'sent-in-sight' },
   handOverReviews:                  { who: evaluators,     over: 'sent-in-sight' },
   listSubmissionReviews:            { who: readers,        over: 'review-in-sight',     key: 'submissions:read' },
