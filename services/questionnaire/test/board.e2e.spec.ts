@@ -1,10 +1,10 @@
 import { sampleMobilityInstrument as instrument } from '@interlace/instruments/fixtures';
 import { uuidv7 } from '@interlace/service-kit';
-import { eventually } from '@interlace/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listSectionsDue } from '../src/assignments/due-sections.store.ts';
 import { completeAnswers } from './support/complete-answers.ts';
 import { ofCity, type Person, partnerOf } from './support/people.ts';
+import { noticesOf, subjectsOf } from './support/working-together.ts';
 import { startWorld, type World } from './support/world.ts';
 
 const areaOf = (code: string) => {
@@ -41,12 +41,7 @@ const fill = async (who = writer) => {
     await put(`/answers/${question}`, { ...answer, version: 0 }, who);
 };
 const change = (who: Person, version = 1) => put('/answers/transit.wait', { state: 'unknown', version }, who);
-const noticesOf = (kind: string) =>
-  eventually(() => {
-    const found = world.events.map(({ data }) => data as Record<string, unknown>);
-    const own = found.filter(({ notice, submissionId }) => notice === kind && submissionId === draft.id);
-    return own.length > 0 && own;
-  });
+const heard = (kind: string) => noticesOf(world, draft.id, kind);
 
 describe('the board', () => {
   it('shows every section in the order of the instrument, with people, office, date, progress and threads', async () => {
@@ -158,16 +153,14 @@ it('tells who is to hear of it: the newly assigned, the coordinators, those it i
   await put(`/assignments/${transit}`, { subjects: [writer.subject] });
   await mark('return', draft.coordinator, { note: 'A secret word' });
   const about = { cityId: draft.cityId, roundId: draft.roundId, submissionId: draft.id, area: transit };
-  const returned = await noticesOf('section-returned');
+  const returned = await heard('section-returned');
   expect(returned).toMatchObject([{ ...about, dueAt, by: draft.coordinator.subject }]);
-  expect(new Set((returned[0] as { to: { subject: string }[] }).to.map(({ subject }) => subject))).toEqual(
-    new Set([writer.subject, second.subject]),
-  );
-  expect(await noticesOf('section-assigned')).toMatchObject([
+  expect(returned.map(subjectsOf)).toEqual([[writer.subject, second.subject].toSorted()]);
+  expect(await heard('section-assigned')).toMatchObject([
     { ...about, to: [{ subject: writer.subject }] },
     { ...about, to: [{ subject: second.subject }], dueAt },
   ]);
-  expect(await noticesOf('section-ready')).toMatchObject([
+  expect(await heard('section-ready')).toMatchObject([
     { ...about, to: [{ organisationId: draft.cityId, role: 'city-coordinator' }], by: second.subject },
   ]);
   expect(JSON.stringify(world.events)).not.toContain('A secret word');

@@ -1,8 +1,8 @@
 import { sampleMobilityInstrument as instrument } from '@interlace/instruments/fixtures';
 import { uuidv7 } from '@interlace/service-kit';
-import { eventually } from '@interlace/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { administrator, evaluatorOf, ofCity, type Person, partnerOf } from './support/people.ts';
+import { noticesOf, subjectsOf } from './support/working-together.ts';
 import { startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -21,13 +21,6 @@ const post = (who: Person, path: string, body?: object) =>
   world.send(who, { method: 'POST', url: `${draft.url}/threads${path}`, body });
 const open = async (who: Person, body: object) => (await post(who, '', body)).body;
 const list = (who: Person, query = '') => world.send(who, { url: `${draft.url}/threads${query}` });
-const noticesOf = (kind: string, count: number) =>
-  eventually(() => {
-    const found = world.events.map(({ data }) => data as Record<string, unknown>);
-    const own = found.filter(({ notice, submissionId }) => notice === kind && submissionId === draft.id);
-    return own.length >= count && own;
-  });
-
 describe('a thread', () => {
   it('is about a question or the whole, is answered, settled and opened again', async () => {
     const asked = await open(draft.coordinator, { question: 'walk.plan', text: 'Was it adopted?' });
@@ -132,18 +125,14 @@ describe('a comment', () => {
       mentions: [draft.coordinator.subject, colleague.subject],
     });
     await post(colleague, `/${thread.id}/comments`, { text: 'In May' });
-    const to = (...people: Person[]) => people.map(({ subject }) => ({ subject })).toSorted(bySubject);
-    const heard = (await noticesOf('commented', 2)).map((notice) => [
-      notice.by,
-      told(notice),
-      notice.question,
+    const ids = (...people: Person[]) => people.map(({ subject }) => subject).toSorted();
+    const heard = await noticesOf(world, draft.id, 'commented', 2);
+    expect(heard.map((notice) => [notice.by, subjectsOf(notice), notice.question])).toEqual([
+      [draft.coordinator.subject, ids(colleague), 'walk.plan'],
+      [colleague.subject, ids(draft.coordinator, partner), 'walk.plan'],
     ]);
-    expect(heard).toEqual([
-      [draft.coordinator.subject, to(colleague), 'walk.plan'],
-      [colleague.subject, to(draft.coordinator, partner), 'walk.plan'],
-    ]);
-    const mentioned = (await noticesOf('mentioned', 1)).map((notice) => told(notice));
-    expect(mentioned).toEqual([to(draft.coordinator, colleague)]);
+    const mentioned = await noticesOf(world, draft.id, 'mentioned');
+    expect(mentioned.map(subjectsOf)).toEqual([ids(draft.coordinator, colleague)]);
     expect(JSON.stringify(world.events)).not.toContain('Ask her');
   });
 
@@ -171,6 +160,3 @@ describe('a comment', () => {
     ]);
   });
 });
-
-const told = ({ to }: Record<string, unknown>) => (to as { subject: string }[]).toSorted(bySubject);
-const bySubject = (a: { subject: string }, b: { subject: string }) => a.subject.localeCompare(b.subject);

@@ -10,11 +10,9 @@ export const sectionParams = submissionParams.extend({
 const dueAt = instant.refine((value) => value >= '2000' && value < '2200', 'must lie from 2000 to 2199');
 
 export const planBody = z.strictObject({
-  office: text(120)
-    .nullable()
-    .meta({
-      description: 'A short name for the office that sees to it, such as "Schools office"; null for none',
-    }),
+  office: text(120).nullable().meta({
+    description: 'A short name for the office that sees to it, such as "Schools office"; null for none',
+  }),
   dueAt: dueAt.nullable().meta({ description: 'Until when it should be ready; null for no date' }),
 });
 

@@ -24,14 +24,14 @@ const words = {
 
 export const commentInput = z
   .strictObject(words)
-  .meta({ id: 'CommentInput', examples: [{ text: 'Is the figure of last year final?', mentions: [] }] });
+  .meta({ id: 'CommentWords', examples: [{ text: 'Is the figure of last year final?', mentions: [] }] });
 
 export const threadInput = z
   .strictObject({
     question: code.nullable().meta({ description: 'Null for the submission as a whole' }),
     ...words,
   })
-  .meta({ id: 'ThreadInput' });
+  .meta({ id: 'NewThread' });
 
 const account = z.string().meta({ description: 'Account id' });
 

@@ -1,4 +1,6 @@
+import { noticeRaisedV1 } from '@interlace/contracts';
 import type { ReachRequest } from '@interlace/service-kit/testing';
+import { eventually } from '@interlace/testkit';
 import type { World } from './world.ts';
 
 type Draft = Awaited<ReturnType<World['draft']>>;
@@ -39,3 +41,18 @@ export function requestsTogether(
     removeComment: { url: comment, ...about },
   };
 }
+
+/** Notices of a kind about a submission, once there are so many of them. */
+export async function noticesOf({ events }: World, submissionId: string, notice: string, atLeast = 1) {
+  const heard = () =>
+    events
+      .filter(({ type }) => type === noticeRaisedV1.type)
+      .map(({ data }) => noticeRaisedV1.data.parse(data))
+      .filter((data) => data.notice === notice && data.submissionId === submissionId);
+  await eventually(() => heard().length >= atLeast);
+  return heard();
+}
+
+/** The accounts of notices, in their order. */
+export const subjectsOf = ({ to }: { to: ({ subject: string } | object)[] }): string[] =>
+  to.flatMap((one) => ('subject' in one ? one.subject : [])).toSorted();
