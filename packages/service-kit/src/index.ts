@@ -3,6 +3,7 @@ export * from './config/common-config.ts';
 export { renderConfigTable } from './config/config-table.ts';
 export { ConfigError, readConfig } from './config/read-config.ts';
 export { type Database, type DatabaseOptions, openDatabase, type Tx } from './database/database.ts';
+export { type Listener, type ListenerOptions, listenTo } from './database/listener.ts';
 export {
   kitMigrations,
   type MigrateOptions,

@@ -1,5 +1,12 @@
 import { createEventBus } from '@interlace/event-bus';
-import { type App, busTransport, createServiceApp, type Logger, openDatabase } from '@interlace/service-kit';
+import {
+  type App,
+  busTransport,
+  createServiceApp,
+  type Listener,
+  type Logger,
+  openDatabase,
+} from '@interlace/service-kit';
 import { Registry } from 'prom-client';
 import { apiKeys, createApiKeys } from './api-keys/index.ts';
 import type { GatewayConfig } from './config.ts';
@@ -18,7 +25,7 @@ import { meRoutes } from './identity/me.routes.ts';
 import { readOpenidProviders } from './identity/openid-providers.ts';
 import { principalOfSession } from './identity/principal-of-session.ts';
 import { liveRoute } from './live/live.route.ts';
-import { type LiveChannel, liveChannel } from './live/live-channel.ts';
+import { liveChannel } from './live/live-channel.ts';
 import type { LiveStreams } from './live/live-streams.ts';
 import { createMailer } from './mail/mailer.ts';
 import { mailsRoute } from './mail/mails.route.ts';
@@ -59,7 +66,7 @@ export interface GatewayService extends Gateway {
   /** Forgets who is gone, once it is started. */
   readonly sweeper: PresenceSweeper;
   /** Hears what other instances have to tell, once it is started. */
-  readonly channel: LiveChannel;
+  readonly channel: Listener;
 }
 
 /** The gateway, built and not yet started. */

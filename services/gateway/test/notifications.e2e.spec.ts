@@ -1,6 +1,6 @@
 import { mandateEndedV1, noticeRaisedV1 } from '@interlace/contracts';
 import { testBusDatabase } from '@interlace/event-bus/testing';
-import { uuidv7 } from '@interlace/service-kit';
+import { collectPersonalData, erasePersonalData, uuidv7 } from '@interlace/service-kit';
 import { eventually, type TestDatabase } from '@interlace/testkit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { directoryOf } from '../src/directory/directory.consumer.ts';
@@ -245,4 +245,21 @@ describe('settings', () => {
     const zone = await ask('analyst', 'PATCH', '/profile', { timeZone: 'Europe/Atlantis' });
     expect([zone.status, zone.body.invalidParams[0].name]).toEqual([400, '/timeZone']);
   });
+});
+
+it('what a person was told and chose is exported and erased with the account', async () => {
+  const { pool } = gateway.database;
+  const { id } = people.contributor;
+  await raise(gateway, { to: subjects('contributor', 'valmarenna') });
+  const { body } = await ask('contributor', 'GET', '/notification-settings');
+  await ask('contributor', 'PUT', '/notification-settings', body);
+  const { tables } = await collectPersonalData(pool, 'gateway', id);
+  const rowsIn = (name: string) => tables.find(({ table }) => table === `public.${name}`)?.rows.length;
+  expect([rowsIn('notification'), rowsIn('notification_setting')]).toEqual([1, 1]);
+
+  await gateway.database.transaction((tx) => erasePersonalData(gateway.database.sql(tx), 'gateway', id));
+  const left = await collectPersonalData(pool, 'gateway', id);
+  const kept = left.tables.filter(({ rows }) => rows.length > 0).map(({ table }) => table);
+  expect(kept).toEqual(['audit.entry']);
+  expect(await toldTo()).toEqual(['valmarenna']);
 });
