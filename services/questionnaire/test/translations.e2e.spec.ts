@@ -1,5 +1,6 @@
-import type { Translation } from '@interlace/instruments';
+import { interculturalInstrument, localise, type Translation } from '@interlace/instruments';
 import { sampleMobilityInstrument as instrument } from '@interlace/instruments/fixtures';
+import { readTranslation, translatedLanguages } from '@interlace/instruments/translations';
 import { uuidv7 } from '@interlace/service-kit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { administrator, manager, ofCity, type Person } from './support/people.ts';
@@ -111,5 +112,24 @@ describe('translations', () => {
       url: `/instruments/${code}/versions/${version}`,
     });
     expect(definition).toEqual(instrument);
+  });
+});
+
+describe('the intercultural instrument', () => {
+  it('is taken and given whole in every language it is shipped in', async () => {
+    await publish(world, interculturalInstrument);
+    const { code, version } = interculturalInstrument;
+    const all = `/instruments/${code}/versions/${version}/translations`;
+    for (const language of translatedLanguages) {
+      const url = `${all}/${language}`;
+      const body = readTranslation(language);
+      const made = await world.send(administrator(), { method: 'PUT', url, body });
+      expect(made).toMatchObject({ status: 201, body: { language, missing: 0, outdated: 0 } });
+      const read = await world.send(ofCity(uuidv7()), { url });
+      expect(read.body).toEqual(body);
+      expect(localise(interculturalInstrument, read.body).fallbacks.size).toBe(0);
+    }
+    const list = await world.send(ofCity(uuidv7()), { url: all });
+    expect(list.body.items.map((item: { language: string }) => item.language)).toEqual(translatedLanguages);
   });
 });
