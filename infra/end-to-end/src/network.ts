@@ -14,6 +14,7 @@ export interface InventedCity {
 
 export const ADMINISTRATOR = 'administrator';
 export const EVALUATOR = 'evaluator';
+export const REVIEW_LEAD = 'review-lead';
 
 /** A network of invented cities, as the registry takes it over, and the people who work for it. */
 export interface InventedNetwork {
@@ -73,6 +74,12 @@ export function inventNetwork(size: number): InventedNetwork {
       id: uuidv7(),
       organisation: { id: evaluators, kind: 'evaluator', code: 'test-evaluators' },
       roles: ['evaluator'],
+    },
+    {
+      account: REVIEW_LEAD,
+      id: uuidv7(),
+      organisation: { id: evaluators, kind: 'evaluator', code: 'test-evaluators' },
+      roles: ['review-lead'],
     },
     ...cities.flatMap((city) => [ofCity(city), contributorOf(city)]),
   ];

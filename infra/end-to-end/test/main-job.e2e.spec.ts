@@ -5,7 +5,7 @@ import { eventually, kafkaBrokers, topicPrefix } from '@interlace/testkit';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
 import { z } from 'zod';
 import { benchmarkPath, benchmarkShowing, citiesShown } from '../src/benchmark.ts';
-import { EVALUATOR, foundNetwork, inventNetwork, openRound } from '../src/network.ts';
+import { EVALUATOR, foundNetwork, inventNetwork, openRound, REVIEW_LEAD } from '../src/network.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
 import { listenToNews } from '../src/score-news.ts';
 import { type SpanReceiver, startSpanReceiver } from '../src/span-receiver.ts';
@@ -195,20 +195,47 @@ describe.each(['postgres', 'kafka'] as const)('the main job on %s', (bus) => {
       });
     });
 
-    test('an evaluator confirms versions, and from five on the sample shown is the validated one', async () => {
+    test('an evaluator accepts or corrects answers, the lead releases, and from five on the sample shown is the validated one', async () => {
       const evaluator = await platform.as(EVALUATOR);
       const { items } = await evaluator.call(
         z.object({ items: z.array(z.object({ id: z.uuid(), cityId: z.uuid() })) }),
         'GET',
         `/api/v1/submissions?roundId=${roundId}`,
       );
-      const confirm = ({ id }: { id: string }) =>
-        evaluator.call(submission, 'POST', `${pathOf(id)}/validation`, { body: { version: 1 } });
+      const lead = await platform.as(REVIEW_LEAD);
+      const confirm = async ({ id }: { id: string }) => {
+        const body = { version: 1 };
+        await evaluator.call(z.unknown(), 'POST', `${pathOf(id)}/reviews/acceptances`, { body });
+        return lead.call(submission, 'POST', `${pathOf(id)}/validation`, {
+          body: { ...body, endsAppeals: true },
+        });
+      };
       const own = items.filter((item) => item.cityId === cityId);
       const four = items.filter((item) => item.cityId !== cityId).slice(0, 4);
+      const item = workedAnswers.commitment?.find(({ points }) => points > 0);
+      const verdict = {
+        verdict: 'corrected',
+        points: 0,
+        reason: 'evidence-missing',
+        text: 'Nothing shows it',
+      };
+      await evaluator.call(z.unknown(), 'POST', `${pathOf(submissionId)}/reviews/${item?.question}/verdict`, {
+        body: { ...verdict, version: 1, revision: 1 },
+      });
       expect(await Promise.all(own.map(confirm))).toMatchObject([{ validated: true }]);
       const alone = await eventually(() => shown(1, undefined, 'validated'));
       expect(alone.sample).toMatchObject({ origin: 'validated', cities: 1 });
+      // The points the evaluator gave count, in the figures and in their derivation.
+      const selfScore = 100 * (14 / 24);
+      const reviewed = alone.items.find(({ code }) => code === 'commitment')?.strict;
+      expect(reviewed).toBeCloseTo(selfScore - (100 * (item?.points ?? 0)) / 24, 9);
+      const derivationPath = `/api/v1/scores/${submissionId}/versions/1/derivation?item=commitment`;
+      const derived = await city.call(derivation, 'GET', derivationPath);
+      expect(derived.questions).toContainEqual({
+        code: item?.question,
+        points: 0,
+        attainable: item?.attainable,
+      });
       expect((await shown(1)).sample).toMatchObject({ origin: 'submitted', cities: 7 });
       await Promise.all(four.map(confirm));
       await eventually(async () => {
