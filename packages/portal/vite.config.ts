@@ -10,6 +10,8 @@ export default defineConfig({
     target: 'es2023',
     // Inlined, a picture or font would need an exception of the content security policy.
     assetsInlineLimit: 0,
+    // One stylesheet: the order of its layers must not depend on which page is opened first.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     sourcemap: false,
     manifest: true,

@@ -1,7 +1,9 @@
+// First, for it names the layers of all other styles.
+import './design/foundation.css';
+
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import './design/foundation.css';
 import { startTranslations } from './i18n/translations.ts';
 
 const root = document.getElementById('portal');

@@ -606,6 +606,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What your city, or the cities of your network, asked for and were answered, the latest first
+         * @description Roles: city-coordinator, contributor, council-reader, network-manager, platform-administrator. Over: The city the caller works for; for an office, cities of the networks it belongs to.
+         */
+        get: operations["listExtensions"];
+        put?: never;
+        /**
+         * Ask the office of the network for a later deadline for your city, with the reason
+         * @description Before anything was begun too, and after the deadline; one request at a time.
+         *
+         *     Roles: city-coordinator. Over: The city the caller works for.
+         */
+        post: operations["askExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Grant a later deadline: until the date asked for, or a shorter one
+         * @description It holds after the round has closed too; what is sent after its deadline is marked as late.
+         *
+         *     Roles: network-manager, platform-administrator. Over: Networks the office belongs to, their rounds and members.
+         */
+        post: operations["grantExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a later deadline, with the reason
+         * @description Roles: network-manager, platform-administrator. Over: Networks the office belongs to, their rounds and members.
+         */
+        post: operations["refuseExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments": {
         parameters: {
             query?: never;
@@ -632,6 +700,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instruments/xlsform-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The draft of an instrument in an XLSForm, and a report of what could not be carried
+         * @description Stores nothing, so it takes no Idempotency-Key. A draft without findings can be published.
+         *
+         *     Roles: network-manager, platform-administrator. Over: Everything of this kind on the platform.
+         */
+        post: operations["importXlsForm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/instruments/{code}/versions/{version}": {
         parameters: {
             query?: never;
@@ -644,6 +734,96 @@ export interface paths {
          * @description Any signed-in account. Over: What every account may know: the same for all of them. Scope of an API key: instruments:read.
          */
         get: operations["getInstrument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{code}/versions/{version}/questionnaire.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The empty questionnaire with all guidance, as a tagged PDF
+         * @description Any signed-in account. Over: What every account may know: the same for all of them. Scope of an API key: instruments:read.
+         */
+        get: operations["getQuestionnairePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{code}/versions/{version}/translations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Languages a published version is translated into, and how far
+         * @description Any signed-in account. Over: What every account may know: the same for all of them. Scope of an API key: instruments:read.
+         */
+        get: operations["listTranslations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{code}/versions/{version}/translations/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The texts of a published version in one language
+         * @description Pieces that lack, or whose `source` is not the hash of the present words, are shown in the source language.
+         *
+         *     Any signed-in account. Over: What every account may know: the same for all of them. Scope of an API key: instruments:read.
+         */
+        get: operations["getTranslation"];
+        /**
+         * Put the texts of a published version in one language; the definition stays as it is
+         * @description It may lack pieces. An empty `source` is filled with the hash of the words as they stand. A first translation needs no If-Match, a change that of the revision it was made from.
+         *
+         *     Roles: network-manager, platform-administrator. Over: Everything of this kind on the platform.
+         */
+        put: operations["saveTranslation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{code}/versions/{version}/xlsform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A published version as XLSForm, in every language it has
+         * @description What XLSForm has no place for stands in columns and sheets named `interlace_`, and is listed in the sheet `interlace_report`.
+         *
+         *     Any signed-in account. Over: What every account may know: the same for all of them. Scope of an API key: instruments:read.
+         */
+        get: operations["exportXlsForm"];
         put?: never;
         post?: never;
         delete?: never;
@@ -865,8 +1045,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What happens to the cities the bearer may see, as server-sent events
-         * @description `score-ready` {cityId, roundId, submissionVersion}: the score of that version is derived. The benchmark learns of it at the same moment and shows it some milliseconds later: read it again until it shows that version. Nothing is kept for a client that is away (Last-Event-ID is accepted and changes nothing): read the benchmark after connecting. The server ends a stream after 15 minutes; connect again.
+         * What happens to the cities the bearer may see, and what is for the bearer alone, as server-sent events
+         * @description `score-ready` {cityId, roundId, submissionVersion}: the score of that version is derived. The benchmark learns of it at the same moment and shows it some milliseconds later: read it again until it shows that version. `notification` (a Notification, with `unread`): one more in the own list. `presence` (a SubmissionPresence): who has a submission open that the bearer has open, too. Both are for people, not for keys. Nothing is kept for a client that is away (Last-Event-ID is accepted and changes nothing): read what is shown after connecting. The server ends a stream after 15 minutes; connect again.
          *
          *     Any signed-in account. Over: Scores of the own city, of mandated cities in that round, and of networks of the office. Scope of an API key: scores:read.
          */
@@ -1135,6 +1315,96 @@ export interface paths {
          * @description Roles: network-manager, platform-administrator. Over: Networks the office belongs to, their rounds and members.
          */
         post: operations["leaveNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notification-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How one wants to be told; the defaults where nothing was chosen
+         * @description Any signed-in account. Over: The caller's own account.
+         */
+        get: operations["getNotificationSettings"];
+        /**
+         * Choose how one wants to be told; what still waits follows
+         * @description Hours are those of the time zone in the profile. Mails about signing in come in any case.
+         *
+         *     Any signed-in account. Over: The caller's own account.
+         */
+        put: operations["setNotificationSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the own account was told, in whichever organisation
+         * @description The texts are made by who shows them. What concerns a city one has no business with any more is left out.
+         *
+         *     Any signed-in account. Over: The caller's own account.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark notifications as read: some, or all that were in the list at a moment
+         * @description No mail is sent about them any more. Ids of others are left as they are.
+         *
+         *     Any signed-in account. Over: The caller's own account.
+         */
+        post: operations["readNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notifications/unread-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many notifications the own account has not read
+         * @description Any signed-in account. Over: The caller's own account.
+         */
+        get: operations["countUnreadNotifications"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2186,6 +2456,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names of colleagues, and the organisations of others one has to do with
+         * @description Others are people of a city one has a mandate for, of who has one for the own city, and of network offices. Accounts one has nothing to do with, and those that are erased, are left out.
+         *
+         *     Any signed-in account. Over: What belongs to the caller's organisation.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/personal-data": {
         parameters: {
             query?: never;
@@ -2226,6 +2518,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell that one has a submission open; answers who else has
+         * @description To be repeated every 20 seconds and when one goes to another question: who is silent for 45 seconds is gone. The others hear of it as the event `presence` of the live stream. It is no command: nothing of it is kept, and it takes no Idempotency-Key.
+         *
+         *     Roles: city-coordinator, contributor, council-reader, partner-analyst. Over: Submissions of the own city, and of cities supported in that round.
+         */
+        put: operations["beatPresence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profile": {
         parameters: {
             query?: never;
@@ -2244,7 +2558,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change how one is called, or the language of mails
+         * Change how one is called, the language of mails, or the time zone
          * @description Any signed-in account. Over: The caller's own account.
          */
         patch: operations["changeProfile"];
@@ -2497,6 +2811,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your work list: reviews of the cities you evaluate, yours and nobody’s; a review lead sees all
+         * @description Roles: evaluator, review-lead. Over: Sent versions of cities evaluated in that round. Scope of an API key: submissions:read.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far blind second verdicts agree with the first in a round, and who drifts
+         * @description Roles: review-lead. Over: Sent versions of cities evaluated in that round.
+         */
+        get: operations["getReviewAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give open reviews of a round to evaluators, by country, language and load
+         * @description An area of a city goes to one person. Nobody gets a city he wrote for; a declared tie has ended the mandate.
+         *
+         *     Roles: review-lead. Over: Sent versions of cities evaluated in that round.
+         */
+        post: operations["assignReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/blind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers that wait for your blind verdict; nothing of the first review is shown
+         * @description Roles: evaluator, review-lead. Over: The caller's own account.
+         */
+        get: operations["listBlindReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand reviews you have, or nobody has, to a colleague; a review lead hands over anybody’s
+         * @description Roles: evaluator, review-lead. Over: Sent versions of cities evaluated in that round.
+         */
+        post: operations["handOverReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw answers of a round that a second evaluator judges without sight of the first verdict
+         * @description Roles: review-lead. Over: Sent versions of cities evaluated in that round.
+         */
+        post: operations["drawReviewSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rounds": {
         parameters: {
             query?: never;
@@ -2505,7 +2941,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Rounds, the latest opening first
+         * Rounds, the latest opening first, and for a city its own deadline in each
          * @description Any signed-in account. Over: What every account may know: the same for all of them. Scope of an API key: instruments:read.
          */
         get: operations["listRounds"];
@@ -2555,6 +2991,26 @@ export interface paths {
          * @description Roles: network-manager, platform-administrator. Over: Networks the office belongs to, their rounds and members.
          */
         post: operations["closeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rounds/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the clock will do in a round, and what it did: closing, and reminders to cities
+         * @description Roles: network-manager, platform-administrator. Over: Networks the office belongs to, their rounds and members.
+         */
+        get: operations["getRoundSchedule"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2972,10 +3428,54 @@ export interface paths {
         put: operations["saveAnswer"];
         post?: never;
         /**
-         * Take an answer back, with its remarks; the question is open again
+         * Take an answer back, with its remarks; the question is open again, its evidence stays
          * @description Roles: city-coordinator, contributor. Over: The city the caller works for. Scope of an API key: submissions:write.
          */
         delete: operations["clearAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/answers/{question}/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Back an answer by an item, saying where in it; sent again, it says so anew
+         * @description Roles: city-coordinator, contributor. Over: The city the caller works for. Scope of an API key: submissions:write.
+         */
+        put: operations["referToEvidence"];
+        post?: never;
+        /**
+         * An item backs an answer no more; it stays in the library
+         * @description Roles: city-coordinator, contributor. Over: The city the caller works for. Scope of an API key: submissions:write.
+         */
+        delete: operations["stopReferringToEvidence"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/answers/{question}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an answer was, who saved it and when, and what was typed and not taken; the latest first
+         * @description Roles: city-coordinator, contributor, council-reader, partner-analyst. Over: Submissions of the own city, and of cities supported in that round. Scope of an API key: submissions:read.
+         */
+        get: operations["listAnswerHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3021,6 +3521,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{id}/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every section of a submission of your city: who writes it, until when, and how far it has come
+         * @description Roles: city-coordinator, contributor, council-reader. Over: The city the caller works for. Scope of an API key: submissions:read.
+         */
+        get: operations["getBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers saved or cleared since you last asked, as they now stand: for forms that are open
+         * @description Ask once without `since`, then load the submission, then ask every few seconds. No change is left out and, while nothing changes, the answer is 304 to its ETag.
+         *
+         *     Roles: city-coordinator, contributor, council-reader, partner-analyst. Over: Submissions of the own city, and of cities supported in that round. Scope of an API key: submissions:read.
+         */
+        get: operations["listAnswerChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{id}/check": {
         parameters: {
             query?: never;
@@ -3033,6 +3575,114 @@ export interface paths {
          * @description Roles: city-coordinator, contributor, council-reader, partner-analyst. Over: Submissions of the own city, and of cities supported in that round. Scope of an API key: submissions:read.
          */
         get: operations["checkSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The evidence of a submission and what may be added; evaluators see what backs the version that stands
+         * @description Roles: city-coordinator, contributor, council-reader, partner-analyst, evaluator, review-lead. Over: Drafts in sight, and sent versions of cities evaluated in that round. Scope of an API key: submissions:read.
+         */
+        get: operations["listEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/evidence/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a file to the evidence of a submission
+         * @description The file is the body. Its type is judged by its content, whatever Content-Type says; `listEvidence` tells what is taken. Content that is there already is not kept twice: the item that has it is answered, with `wasThere`. The same Idempotency-Key with the same content is the same request.
+         *
+         *     Roles: city-coordinator, contributor. Over: The city the caller works for. Scope of an API key: submissions:write.
+         */
+        post: operations["uploadEvidenceFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/evidence/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a link to the evidence of a submission
+         * @description Roles: city-coordinator, contributor. Over: The city the caller works for. Scope of an API key: submissions:write.
+         */
+        post: operations["addEvidenceLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/evidence/{evidence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an item off the draft and all its answers; what was sent keeps it
+         * @description An item no sent version holds is gone for good a day later; until then the same file, sent again, is the same item.
+         *
+         *     Roles: city-coordinator, contributor. Over: The city the caller works for. Scope of an API key: submissions:write.
+         */
+        delete: operations["removeEvidence"];
+        options?: never;
+        head?: never;
+        /**
+         * Say anew what an item is; versions that were sent keep their words
+         * @description Roles: city-coordinator, contributor. Over: The city the caller works for. Scope of an API key: submissions:write.
+         */
+        patch: operations["changeEvidence"];
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/evidence/{evidence}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The content of a file, to be kept; evaluators get what backs the version that stands
+         * @description Roles: city-coordinator, contributor, council-reader, partner-analyst, evaluator, review-lead. Over: Drafts in sight, and sent versions of cities evaluated in that round. Scope of an API key: submissions:read.
+         */
+        get: operations["downloadEvidence"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3061,6 +3711,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{id}/previous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the same city answered in the round before, for the questions of this one
+         * @description The version that stands of the latest earlier round of the same network, joined by what a question is called in every version. To keep an answer, save it with `kept: true`.
+         *
+         *     Roles: city-coordinator, contributor, council-reader, partner-analyst, evaluator, review-lead. Over: Drafts in sight, and sent versions of cities evaluated in that round. Scope of an API key: submissions:read.
+         */
+        get: operations["getPreviousAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/questionnaire.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The questionnaire with its answers, as a tagged PDF; evaluators see what was last sent
+         * @description Roles: city-coordinator, contributor, council-reader, partner-analyst, evaluator, review-lead. Over: Drafts in sight, and sent versions of cities evaluated in that round. Scope of an API key: submissions:read.
+         */
+        get: operations["getSubmissionPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/receipts/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was received in a version, with a fingerprint it can be checked by later
+         * @description Roles: city-coordinator, contributor, council-reader, partner-analyst, evaluator, review-lead. Over: Drafts in sight, and sent versions of cities evaluated in that round. Scope of an API key: submissions:read.
+         */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/receipts/{version}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a tagged PDF, without the answers
+         * @description Roles: city-coordinator, contributor, council-reader, partner-analyst, evaluator, review-lead. Over: Drafts in sight, and sent versions of cities evaluated in that round. Scope of an API key: submissions:read.
+         */
+        get: operations["getReceiptPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{id}/reopen": {
         parameters: {
             query?: never;
@@ -3075,6 +3807,248 @@ export interface paths {
          * @description Roles: city-coordinator. Over: The city the caller works for.
          */
         post: operations["reopenSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every answer of the version that stands with its review: self points, reviewed points and reason
+         * @description Roles: city-coordinator, contributor, council-reader, partner-analyst, evaluator, review-lead. Over: Reviews of sent versions: of the own city, and of cities supported or evaluated in that round. Scope of an API key: submissions:read.
+         */
+        get: operations["listSubmissionReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/reviews/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept many answers as they were sent
+         * @description Roles: evaluator, review-lead. Over: Sent versions of cities evaluated in that round.
+         */
+        post: operations["acceptAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/reviews/{question}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The review of one answer, with everything that was said about it
+         * @description Roles: city-coordinator, contributor, council-reader, partner-analyst, evaluator, review-lead. Over: Reviews of sent versions: of the own city, and of cities supported or evaluated in that round. Scope of an API key: submissions:read.
+         */
+        get: operations["getReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/reviews/{question}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appeal against corrected points, once, until 14 days after the verdict
+         * @description Roles: city-coordinator. Over: The city the caller works for.
+         */
+        post: operations["raiseAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/reviews/{question}/blind-verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the blind second verdict you were drawn for; it measures agreement and changes no score
+         * @description Roles: evaluator, review-lead. Over: Sent versions of cities evaluated in that round.
+         */
+        post: operations["giveBlindVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/reviews/{question}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an appeal, as another evaluator than the one who gave the verdict
+         * @description Roles: evaluator, review-lead. Over: Sent versions of cities evaluated in that round.
+         */
+        post: operations["decideAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/reviews/{question}/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the city about an answer, until a day; a verdict closes the query
+         * @description Roles: evaluator, review-lead. Over: Sent versions of cities evaluated in that round.
+         */
+        post: operations["openQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/reviews/{question}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reply to a query with words, evidence or a corrected answer; what was sent stays as it is
+         * @description Roles: city-coordinator, contributor. Over: The city the caller works for.
+         */
+        post: operations["replyToQuery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/reviews/{question}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an answer, or correct its points with a reason; closes a query about it
+         * @description The city sees it at once. It can be revised until the city appeals or the results are released.
+         *
+         *     Roles: evaluator, review-lead. Over: Sent versions of cities evaluated in that round.
+         */
+        post: operations["giveVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/sections/{area}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which office sees to a section and until when it should be ready
+         * @description Roles: city-coordinator. Over: The city the caller works for.
+         */
+        put: operations["planSection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/sections/{area}/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand a section in: every question asked in it has one of the four answers
+         * @description Roles: city-coordinator, contributor. Over: The city the caller works for.
+         */
+        post: operations["markSectionReady"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/sections/{area}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a section back to those who write it, with a word about why
+         * @description Roles: city-coordinator. Over: The city the caller works for.
+         */
+        post: operations["returnSection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3103,6 +4077,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/submissions/{id}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is discussed about a submission, the latest thread first; evaluators never see it
+         * @description Roles: city-coordinator, contributor, council-reader, partner-analyst. Over: Submissions of the own city, and of cities supported in that round.
+         */
+        get: operations["listThreads"];
+        put?: never;
+        /**
+         * Begin a thread about a question, or about the submission as a whole, with its first comment
+         * @description Those who write the section of the question are told.
+         *
+         *     Roles: city-coordinator, contributor, partner-analyst. Over: Submissions of the own city, and of cities supported in that round.
+         */
+        post: operations["openThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/threads/{thread}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer in a thread; those who took part in it are told
+         * @description Roles: city-coordinator, contributor, partner-analyst. Over: Submissions of the own city, and of cities supported in that round.
+         */
+        post: operations["addComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/threads/{thread}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change a comment of your own within 15 minutes; whom it newly calls upon is told
+         * @description Roles: city-coordinator, contributor, partner-analyst. Over: Submissions of the own city, and of cities supported in that round.
+         */
+        put: operations["editComment"];
+        post?: never;
+        /**
+         * Take a comment of your own back; its place in the thread stays, its words do not
+         * @description Roles: city-coordinator, contributor, partner-analyst. Over: Submissions of the own city, and of cities supported in that round.
+         */
+        delete: operations["removeComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/threads/{thread}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a settled thread again
+         * @description Roles: city-coordinator, contributor, partner-analyst. Over: Submissions of the own city, and of cities supported in that round.
+         */
+        post: operations["reopenThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/threads/{thread}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a thread; comments can still be added
+         * @description Roles: city-coordinator, contributor, partner-analyst. Over: Submissions of the own city, and of cities supported in that round.
+         */
+        post: operations["resolveThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/submissions/{id}/validation": {
         parameters: {
             query?: never;
@@ -3113,10 +4197,36 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm the version that stands, as an evaluator with a mandate for the city
-         * @description Roles: evaluator, review-lead. Over: Sent versions of cities evaluated in that round. Scope of an API key: submissions:write.
+         * Release the results of a city, as its review lead: the reviewed points count from now on
+         * @description Every answer that is asked needs a verdict; no query and no appeal is open.
+         *
+         *     Roles: review-lead. Over: Sent versions of cities evaluated in that round.
          */
         post: operations["validateSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * When you last looked into a submission, and what others did since
+         * @description Roles: city-coordinator, contributor, council-reader, partner-analyst. Over: Submissions of the own city, and of cities supported in that round.
+         */
+        get: operations["getVisit"];
+        /**
+         * Remember, for yourself, that you look into a submission now; tells what others did before
+         * @description Roles: city-coordinator, contributor, council-reader, partner-analyst. Over: Submissions of the own city, and of cities supported in that round.
+         */
+        put: operations["recordVisit"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3137,6 +4247,48 @@ export interface paths {
          * @description Roles: city-coordinator. Over: The city the caller works for.
          */
         post: operations["withdrawSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The answers as a workbook to write in away from the platform; what is locked comes back as it was
+         * @description Roles: city-coordinator, contributor, council-reader, partner-analyst. Over: Submissions of the own city, and of cities supported in that round. Scope of an API key: submissions:read.
+         */
+        get: operations["getWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{id}/workbook-comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a workbook would change, line by line and with its faults by cell
+         * @description Stores nothing, so it takes no Idempotency-Key. Lines are accepted by saving their answers, each with the version shown here.
+         *
+         *     Roles: city-coordinator, contributor, council-reader, partner-analyst. Over: Submissions of the own city, and of cities supported in that round. Scope of an API key: submissions:read.
+         */
+        post: operations["compareWorkbook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3627,7 +4779,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        AnswerChange: {
+        ComparisonAnswerChange: {
             question: string;
             answer: {
                 /** @enum {string} */
@@ -3652,6 +4804,11 @@ export interface components {
                 version: number;
                 /** Format: date-time */
                 submittedAt: string;
+                /**
+                 * @description Sent after the end of the round, in an extension; absent for what came in time
+                 * @constant
+                 */
+                late?: true;
             };
             sample: components["schemas"]["SampleHead"];
             origins: ("validated" | "submitted" | "illustrative")[];
@@ -3847,7 +5004,7 @@ export interface components {
                 createdAt: string;
                 /** @enum {string} */
                 origin: "validated" | "submitted" | "illustrative";
-                changes: components["schemas"]["AnswerChange"][];
+                changes: components["schemas"]["ComparisonAnswerChange"][];
                 base: {
                     /**
                      * Format: uuid
@@ -4219,7 +5376,7 @@ export interface components {
             }[];
             /** @description The largest gains that go together, evaluated as one: gains do not simply add */
             together: {
-                changes: components["schemas"]["AnswerChange"][];
+                changes: components["schemas"]["ComparisonAnswerChange"][];
                 points: number;
                 sumOfSingles: number;
             };
@@ -4238,7 +5395,7 @@ export interface components {
             createdAt: string;
             /** @enum {string} */
             origin: "validated" | "submitted" | "illustrative";
-            changes: components["schemas"]["AnswerChange"][];
+            changes: components["schemas"]["ComparisonAnswerChange"][];
             base: {
                 /**
                  * Format: uuid
@@ -4262,7 +5419,7 @@ export interface components {
                 createdAt: string;
                 /** @enum {string} */
                 origin: "validated" | "submitted" | "illustrative";
-                changes: components["schemas"]["AnswerChange"][];
+                changes: components["schemas"]["ComparisonAnswerChange"][];
                 base: {
                     /**
                      * Format: uuid
@@ -4373,6 +5530,11 @@ export interface components {
             sample: components["schemas"]["SampleHead"] | null;
             items: {
                 city: components["schemas"]["CityName"];
+                /**
+                 * @description Sent after the end of the round, in an extension; absent for what came in time
+                 * @constant
+                 */
+                late?: true;
                 scores: {
                     code: string;
                     /** @enum {string} */
@@ -4893,6 +6055,8 @@ export interface components {
             name?: string;
             /** @description Of the account; may be left out by who is signed in to it. A new one is 12 to 200 characters */
             password?: string;
+            /** @description IANA time zone, such as Europe/Riga */
+            timeZone?: string;
         };
         MadeInvitation: {
             /**
@@ -4971,11 +6135,132 @@ export interface components {
             organisationId: string;
             /** @description Roles that fit the kind of the organisation */
             roles: ("city-coordinator" | "contributor" | "council-reader" | "partner-analyst" | "evaluator" | "review-lead" | "network-manager" | "platform-administrator")[];
+            /** @description Language of the mail and of the account, ISO 639-1; left out: that of the country */
+            language?: string;
+        };
+        /**
+         * @description `daily`: gathered until the hour of the digest
+         * @enum {string}
+         */
+        NoticeDelivery: "at-once" | "daily" | "off";
+        /**
+         * @description `daily`: gathered until the hour of the digest
+         * @enum {string}
+         */
+        NoticeDeliveryInput: "at-once" | "daily" | "off";
+        /** @enum {string} */
+        NoticeKind: "section-assigned" | "section-due-soon" | "section-overdue" | "section-ready" | "section-returned" | "commented" | "mentioned" | "deadline-near" | "round-closed" | "extension-asked" | "extension-granted" | "extension-refused" | "submission-sent" | "review-assigned" | "query-opened" | "query-due-soon" | "query-answered" | "query-closed" | "appeal-raised" | "appeal-decided" | "results-released";
+        Notification: {
             /**
-             * @description Language of mails, ISO 639-1
-             * @default en
+             * Format: uuid
+             * @description UUID
              */
-            language: string;
+            id: string;
+            kind: components["schemas"]["NoticeKind"];
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            cityId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            roundId: string;
+            submissionId: string | null;
+            area: string | null;
+            question: string | null;
+            /** @description Until when something has to be done */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it happened
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description Since when it is in this list
+             */
+            shownAt: string;
+            readAt: string | null;
+        };
+        NotificationPage: {
+            items: components["schemas"]["Notification"][];
+            nextCursor: string | null;
+            /** @description How many of the account are not read */
+            unread: number;
+        };
+        NotificationSettings: {
+            groups: {
+                /** @description Sections: assigned, due, ready, returned */
+                work: {
+                    inApp: components["schemas"]["NoticeDelivery"];
+                    mail: components["schemas"]["NoticeDelivery"];
+                };
+                /** @description Comments and mentions */
+                discussion: {
+                    inApp: components["schemas"]["NoticeDelivery"];
+                    mail: components["schemas"]["NoticeDelivery"];
+                };
+                /** @description Deadlines, their extension, the end of a round */
+                deadlines: {
+                    inApp: components["schemas"]["NoticeDelivery"];
+                    mail: components["schemas"]["NoticeDelivery"];
+                };
+                /** @description Submissions sent, reviews, queries, appeals */
+                review: {
+                    inApp: components["schemas"]["NoticeDelivery"];
+                    mail: components["schemas"]["NoticeDelivery"];
+                };
+                /** @description Results that were released */
+                results: {
+                    inApp: components["schemas"]["NoticeDelivery"];
+                    mail: components["schemas"]["NoticeDelivery"];
+                };
+            };
+            /** @description Hour of the day, 0 to 23, in the time zone of the profile */
+            digestHour: number;
+            /** @description Mails wait until they are over: mentions and what is overdue until the morning at most */
+            quietHours: {
+                from: number;
+                until: number;
+            } | null;
+        };
+        NotificationSettingsInput: {
+            groups: {
+                /** @description Sections: assigned, due, ready, returned */
+                work: {
+                    inApp: components["schemas"]["NoticeDeliveryInput"];
+                    mail: components["schemas"]["NoticeDeliveryInput"];
+                };
+                /** @description Comments and mentions */
+                discussion: {
+                    inApp: components["schemas"]["NoticeDeliveryInput"];
+                    mail: components["schemas"]["NoticeDeliveryInput"];
+                };
+                /** @description Deadlines, their extension, the end of a round */
+                deadlines: {
+                    inApp: components["schemas"]["NoticeDeliveryInput"];
+                    mail: components["schemas"]["NoticeDeliveryInput"];
+                };
+                /** @description Submissions sent, reviews, queries, appeals */
+                review: {
+                    inApp: components["schemas"]["NoticeDeliveryInput"];
+                    mail: components["schemas"]["NoticeDeliveryInput"];
+                };
+                /** @description Results that were released */
+                results: {
+                    inApp: components["schemas"]["NoticeDeliveryInput"];
+                    mail: components["schemas"]["NoticeDeliveryInput"];
+                };
+            };
+            /** @description Hour of the day, 0 to 23, in the time zone of the profile */
+            digestHour: number;
+            /** @description Mails wait until they are over: mentions and what is overdue until the morning at most */
+            quietHours: {
+                from: number;
+                until: number;
+            } | null;
         };
         OpenidProviders: {
             items: {
@@ -5041,6 +6326,48 @@ export interface components {
         Passkeys: {
             items: components["schemas"]["Passkey"][];
         };
+        Person: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @description Of a colleague in the own organisation; null for others */
+            name: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            organisationId: string;
+            organisationName: string;
+        };
+        PresenceHeartbeatInput: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            cityId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            submissionId: string;
+            /** @description Code of the question one is at; null beside the questions */
+            question: string | null;
+        };
+        PresentPerson: {
+            /** @description Of a colleague in the own organisation; null for others */
+            accountId: string | null;
+            /** @description Of a colleague in the own organisation; null for others */
+            name: string | null;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            organisationId: string;
+            organisationName: string;
+            question: string | null;
+        };
         Principal: {
             subject: string;
             organisation: {
@@ -5077,9 +6404,20 @@ export interface components {
             email: string;
             isEmailVerified: boolean;
             language: string;
+            /** @description IANA time zone: of digests, quiet hours and the dates in mails */
+            timeZone: string;
             hasSecondFactor: boolean;
             /** @description True where the roles of the account are nothing in a session that began without a second factor */
             needsSecondFactor: boolean;
+        };
+        ReadNotificationsInput: {
+            ids: string[];
+        } | {
+            /**
+             * Format: date-time
+             * @description All that were in the list at this moment
+             */
+            until: string;
         };
         RecoveryCodes: {
             /** @description Each is good once; they are shown this one time */
@@ -5125,6 +6463,24 @@ export interface components {
         SignIn: {
             /** @enum {string} */
             next: "signed-in" | "second-factor";
+        };
+        SubmissionPresence: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            cityId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            submissionId: string;
+            /** @description Without oneself */
+            present: components["schemas"]["PresentPerson"][];
+        };
+        UnreadCount: {
+            /** @description How many of the account are not read */
+            unread: number;
         };
         User: {
             /**
@@ -5247,6 +6603,109 @@ export interface components {
             /** @description Verifies signatures: whsec_ and 32 bytes in base64. Told this once; a replayed answer is without it */
             secret?: string;
         };
+        AcceptancesInput: {
+            /** @description The submission version you reviewed; a stale one is refused */
+            version: number;
+            /** @description These, as they were sent; left out: everything open that is yours to judge */
+            questions?: string[];
+        };
+        AcceptedAnswers: {
+            accepted: string[];
+            /** @description Answers still without a verdict */
+            remaining: number;
+        };
+        AddedEvidence: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @description Found in the content of a file */
+            mediaType: string | null;
+            /** @description The submission had this content on its draft already */
+            wasThere: boolean;
+        };
+        Agreement: {
+            /** @description Answers judged twice */
+            pairs: number;
+            /** @description Share of pairs with the same verdict */
+            agreement: number | null;
+            /** @description Cohen’s kappa of the verdicts; null where it is not defined */
+            kappa: number | null;
+            /** @description Of the shares of points, weighted by the squared difference */
+            weightedKappa: number | null;
+            /** @description Krippendorff’s alpha of the verdicts */
+            alphaNominal: number | null;
+            /** @description Of the shares of points */
+            alphaOrdinal: number | null;
+            alphaInterval: number | null;
+            /** @description 95 % interval of alphaInterval, by bootstrap */
+            interval: {
+                low: number;
+                high: number;
+            } | null;
+        };
+        QuestionnaireAnswerChange: {
+            question: string;
+            version: number;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Account id */
+            updatedBy: string;
+            /** @description As it now stands; null where it was cleared */
+            answer: {
+                question: string;
+                /** @enum {string} */
+                state: "answered" | "not-applicable" | "not-our-competence" | "unknown";
+                value: (string | string[] | number | {
+                    numerator: number;
+                    denominator: number;
+                }) | null;
+                reason: string | null;
+                comment: string | null;
+                evidence: components["schemas"]["AnswerEvidence"][];
+                version: number;
+                /** Format: date-time */
+                updatedAt: string;
+                /** @description Account id of who saved it; null in what was sent, which speaks for the city */
+                updatedBy: string | null;
+            } | null;
+        };
+        AnswerChanges: {
+            /** @description By question code, each question once */
+            items: components["schemas"]["QuestionnaireAnswerChange"][];
+            /** @description Opaque; send it as `since` to hear what comes after */
+            cursor: string;
+        };
+        AnswerEvidence: {
+            /** @description Page, paragraph or place in the item */
+            place: string | null;
+            note: string | null;
+            item: components["schemas"]["EvidenceItem"];
+        };
+        AnswerHistoryEntry: {
+            /**
+             * @description `discarded` is what somebody had typed and decided against when another had saved meanwhile
+             * @enum {string}
+             */
+            outcome: "saved" | "cleared" | "discarded";
+            /** @description The version this made of the answer; of what was discarded, the version saved in its place */
+            version: number;
+            /** @enum {string} */
+            state: "answered" | "not-applicable" | "not-our-competence" | "unknown" | "cleared";
+            value: (string | string[] | number | {
+                numerator: number;
+                denominator: number;
+            }) | null;
+            reason: string | null;
+            comment: string | null;
+            /** @description Taken over from the round before */
+            kept: boolean;
+            /** Format: date-time */
+            at: string;
+            /** @description Account id */
+            by: string;
+        };
         /**
          * @example {
          *       "state": "answered",
@@ -5269,66 +6728,96 @@ export interface components {
             };
             /** @description Left out: as it was. Empty: removed. */
             comment?: string;
-            /** @description Left out: as it was. Empty: removed. */
-            evidence?: {
-                /** Format: uri */
-                url: string;
-                title?: string;
-                note?: string;
-            }[];
             /** @description Version of this answer you last saw; 0 for none. A stale one is refused. */
             version: number;
+            /** @description After a refusal: what you had typed and decided against. It stays in the history of the answer. */
+            insteadOf?: components["schemas"]["DiscardedAnswerInput"];
+            /** @description Whether it was taken over from the round before */
+            kept?: boolean;
         } | {
             /** @constant */
             state: "not-applicable";
             reason: string;
             /** @description Left out: as it was. Empty: removed. */
             comment?: string;
-            /** @description Left out: as it was. Empty: removed. */
-            evidence?: {
-                /** Format: uri */
-                url: string;
-                title?: string;
-                note?: string;
-            }[];
             /** @description Version of this answer you last saw; 0 for none. A stale one is refused. */
             version: number;
+            /** @description After a refusal: what you had typed and decided against. It stays in the history of the answer. */
+            insteadOf?: components["schemas"]["DiscardedAnswerInput"];
+            /** @description Whether it was taken over from the round before */
+            kept?: boolean;
         } | {
             /** @constant */
             state: "not-our-competence";
             reason: string;
             /** @description Left out: as it was. Empty: removed. */
             comment?: string;
-            /** @description Left out: as it was. Empty: removed. */
-            evidence?: {
-                /** Format: uri */
-                url: string;
-                title?: string;
-                note?: string;
-            }[];
             /** @description Version of this answer you last saw; 0 for none. A stale one is refused. */
             version: number;
+            /** @description After a refusal: what you had typed and decided against. It stays in the history of the answer. */
+            insteadOf?: components["schemas"]["DiscardedAnswerInput"];
+            /** @description Whether it was taken over from the round before */
+            kept?: boolean;
         } | {
             /** @constant */
             state: "unknown";
             reason?: string;
             /** @description Left out: as it was. Empty: removed. */
             comment?: string;
-            /** @description Left out: as it was. Empty: removed. */
-            evidence?: {
-                /** Format: uri */
-                url: string;
-                title?: string;
-                note?: string;
-            }[];
             /** @description Version of this answer you last saw; 0 for none. A stale one is refused. */
             version: number;
+            /** @description After a refusal: what you had typed and decided against. It stays in the history of the answer. */
+            insteadOf?: components["schemas"]["DiscardedAnswerInput"];
+            /** @description Whether it was taken over from the round before */
+            kept?: boolean;
         };
         AnswerVersion: {
             question: string;
             version: number;
             /** Format: date-time */
             updatedAt: string;
+        };
+        AppealDecisionInput: {
+            /**
+             * @description Upheld: as the city gave it. Partly upheld: with the points given here. Dismissed: the verdict stays
+             * @enum {string}
+             */
+            outcome: "upheld" | "partly-upheld" | "dismissed";
+            /** @description Of a partly upheld appeal alone */
+            points?: number;
+            text: string;
+            /** @description The submission version you reviewed; a stale one is refused */
+            version: number;
+            /** @description Revision of the item you saw; a stale one is refused */
+            revision: number;
+        };
+        AppealInputInput: {
+            text: string;
+            /** @description The submission version you reviewed; a stale one is refused */
+            version: number;
+            /** @description Revision of the item you saw; a stale one is refused */
+            revision: number;
+        };
+        AreaAgreement: {
+            /** @description Answers judged twice */
+            pairs: number;
+            /** @description Share of pairs with the same verdict */
+            agreement: number | null;
+            /** @description Cohen’s kappa of the verdicts; null where it is not defined */
+            kappa: number | null;
+            /** @description Of the shares of points, weighted by the squared difference */
+            weightedKappa: number | null;
+            /** @description Krippendorff’s alpha of the verdicts */
+            alphaNominal: number | null;
+            /** @description Of the shares of points */
+            alphaOrdinal: number | null;
+            alphaInterval: number | null;
+            /** @description 95 % interval of alphaInterval, by bootstrap */
+            interval: {
+                low: number;
+                high: number;
+            } | null;
+            area: string;
         };
         AreaProgress: {
             area: string;
@@ -5342,10 +6831,330 @@ export interface components {
             /** @description Answered over answered, unknown and missing, by number of questions; null where nothing applies */
             coverage: number | null;
         };
+        AssignedReviews: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                submissionId: string;
+                question: string;
+                assignee: string;
+            }[];
+            /** @description What none of the evaluators may review: they wrote for the city */
+            left: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                submissionId: string;
+                question: string;
+            }[];
+        };
         Assignment: {
             area: string;
             /** @description Account ids */
             subjects: string[];
+        };
+        BlindVerdictInput: {
+            /** @constant */
+            verdict: "accepted";
+            text?: string;
+            /** @description The submission version you reviewed; a stale one is refused */
+            version: number;
+        } | {
+            /** @constant */
+            verdict: "corrected";
+            points: number;
+            /** @enum {string} */
+            reason: "evidence-missing" | "evidence-outdated" | "evidence-does-not-support" | "not-in-force-in-reference-year" | "counts-rule-not-met" | "does-not-count-rule-met" | "arithmetic" | "more-than-claimed" | "other";
+            text: string;
+            /** @description The submission version you reviewed; a stale one is refused */
+            version: number;
+        };
+        Board: {
+            /** @description Every area, in the order of the instrument */
+            sections: components["schemas"]["BoardSection"][];
+            /** @description Unsettled threads about the submission as a whole */
+            openThreads: number;
+        };
+        BoardSection: {
+            area: string;
+            office: string | null;
+            dueAt: string | null;
+            /** @description Account ids of those who write it */
+            subjects: string[];
+            /**
+             * @description `open`: nothing answered; `draft`: something answered; `ready`, `returned`: as somebody marked it
+             * @enum {string}
+             */
+            state: "open" | "draft" | "ready" | "returned";
+            progress: components["schemas"]["AreaProgress"];
+            openThreads: number;
+            /** @description First to last */
+            history: components["schemas"]["SectionStep"][];
+        };
+        Comment: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @description Account id */
+            author: string;
+            /** @description Written by the partner that supports the city */
+            asPartner: boolean;
+            /** @description Null where it was taken back, or its author was erased */
+            text: string | null;
+            mentions: string[];
+            /** Format: date-time */
+            writtenAt: string;
+            editedAt: string | null;
+            removedAt: string | null;
+        };
+        /**
+         * @example {
+         *       "text": "Is the figure of last year final?",
+         *       "mentions": []
+         *     }
+         */
+        CommentWordsInput: {
+            text: string;
+            /**
+             * @description Account ids of whom the comment calls upon; those of other organisations hear nothing
+             * @default []
+             */
+            mentions: string[];
+        };
+        CorrectedAnswerInputInput: {
+            /** @constant */
+            state: "answered";
+            value: string | string[] | number | {
+                numerator: number;
+                denominator: number;
+            };
+        } | {
+            /** @enum {string} */
+            state: "not-applicable" | "not-our-competence";
+            reason: string;
+        } | {
+            /** @constant */
+            state: "unknown";
+            reason?: string;
+        };
+        DiscardedAnswerInput: {
+            /** @constant */
+            state: "answered";
+            value: string | string[] | number | {
+                numerator: number;
+                denominator: number;
+            };
+            comment?: string;
+        } | {
+            /** @enum {string} */
+            state: "not-applicable" | "not-our-competence" | "unknown";
+            reason?: string;
+            comment?: string;
+        };
+        Drift: {
+            /** @description Account id, or the Monday of a week */
+            key: string;
+            verdicts: number;
+            /** @description Mean of reviewed minus self, in shares of points, −1 to 1 */
+            meanShift: number;
+            /** @description Beyond two standard errors of the mean of the others */
+            flagged: boolean;
+        };
+        /** @description What is left out stays as it was */
+        EvidenceChangeInput: {
+            title?: string;
+            note?: string | null;
+            documentDate?: string | null;
+            accessedOn?: string | null;
+            /**
+             * @description evaluators: beyond the city and its partner, evaluators alone; public: everybody, once results are released
+             * @enum {string}
+             */
+            visibility?: "evaluators" | "public";
+        };
+        EvidenceFile: {
+            name: string;
+            /** @description Found in the content, whatever was claimed */
+            mediaType: string;
+            bytes: number;
+            sha256: string;
+        } | null;
+        EvidenceItem: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "file" | "link";
+            title: string;
+            note: string | null;
+            /** @description Day of the document itself */
+            documentDate: string | null;
+            /** @description Day on which a link was read */
+            accessedOn: string | null;
+            /**
+             * @description evaluators: beyond the city and its partner, evaluators alone; public: everybody, once results are released
+             * @enum {string}
+             */
+            visibility: "evaluators" | "public";
+            /** @description Of a link */
+            url: string | null;
+            file: components["schemas"]["EvidenceFile"];
+            /** @description Account id; null for those who see only what was sent */
+            addedBy: string | null;
+            /** Format: date-time */
+            addedAt: string;
+        };
+        EvidenceLibrary: {
+            limits: {
+                bytesPerFile: number;
+                itemsPerSubmission: number;
+                accepted: {
+                    name: string;
+                    mediaType: string;
+                    extension: string;
+                }[];
+                /** @description Whether every file is checked for malware */
+                malwareCheck: boolean;
+            };
+            items: components["schemas"]["ListedEvidence"][];
+        };
+        /**
+         * @example {
+         *       "url": "https://city.example/plan",
+         *       "title": "Action plan"
+         *     }
+         */
+        EvidenceLinkInput: {
+            /** Format: uri */
+            url: string;
+            title?: string;
+            note?: string | null;
+            documentDate?: string | null;
+            accessedOn?: string | null;
+            /**
+             * @description evaluators: beyond the city and its partner, evaluators alone; public: everybody, once results are released
+             * @enum {string}
+             */
+            visibility?: "evaluators" | "public";
+        };
+        /**
+         * @example {
+         *       "place": "page 12",
+         *       "note": "Third paragraph"
+         *     }
+         */
+        EvidencePassageInput: {
+            place?: string | null;
+            note?: string | null;
+        };
+        Extension: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            roundId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            networkId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            cityId: string;
+            /** @enum {string} */
+            state: "asked" | "granted" | "refused";
+            /** Format: date-time */
+            askedUntil: string;
+            reason: string;
+            /** Format: date-time */
+            askedAt: string;
+            grantedUntil: string | null;
+            /** @description What the office said to it */
+            answer: string | null;
+            decidedAt: string | null;
+        };
+        ExtensionState: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            state: "asked" | "granted" | "refused";
+            /** Format: date-time */
+            askedUntil: string;
+            grantedUntil: string | null;
+        };
+        /** @description Of the city’s last reviewed round, on the question of the same meaning */
+        FormerVerdict: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            roundId: string;
+            referenceYear: number;
+            /** @enum {string} */
+            verdict: "accepted" | "corrected";
+            points: number;
+            attainable: number;
+            reason: string | null;
+        };
+        HandOverInput: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                submissionId: string;
+                question: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description Account id of a colleague
+             */
+            to: string;
+        };
+        HandedOver: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                submissionId: string;
+                question: string;
+            }[];
+        };
+        ImportedXlsForm: {
+            /** @description In the shape of an instrument; what the form does not say is not there */
+            draft: {
+                [key: string]: unknown;
+            };
+            notCarried: {
+                /** @description Stable code of what has no place on the other side */
+                what: string;
+                reason: string;
+                names: string[];
+            }[];
+            /** @description What has to be mended before the draft can be published */
+            findings: {
+                where: string;
+                code: string;
+                reason: string;
+            }[];
         };
         InstrumentSummary: {
             code: string;
@@ -5353,6 +7162,545 @@ export interface components {
             title: string;
             /** Format: date-time */
             publishedAt: string;
+        };
+        ListedEvidence: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "file" | "link";
+            title: string;
+            note: string | null;
+            /** @description Day of the document itself */
+            documentDate: string | null;
+            /** @description Day on which a link was read */
+            accessedOn: string | null;
+            /**
+             * @description evaluators: beyond the city and its partner, evaluators alone; public: everybody, once results are released
+             * @enum {string}
+             */
+            visibility: "evaluators" | "public";
+            /** @description Of a link */
+            url: string | null;
+            file: components["schemas"]["EvidenceFile"];
+            /** @description Account id; null for those who see only what was sent */
+            addedBy: string | null;
+            /** Format: date-time */
+            addedAt: string;
+            backs: {
+                question: string;
+                /** @description Page, paragraph or place in the item */
+                place: string | null;
+                note: string | null;
+            }[];
+            /** @description A version that was sent holds it, so that it is never lost */
+            wasSent: boolean;
+        };
+        MarkedSection: {
+            area: string;
+            /**
+             * @description `open`: nothing answered; `draft`: something answered; `ready`, `returned`: as somebody marked it
+             * @enum {string}
+             */
+            state: "open" | "draft" | "ready" | "returned";
+        };
+        NewThreadInput: {
+            /** @description Null for the submission as a whole */
+            question: string | null;
+            text: string;
+            /**
+             * @description Account ids of whom the comment calls upon; those of other organisations hear nothing
+             * @default []
+             */
+            mentions: string[];
+        };
+        PreviousAnswer: {
+            /** @description Code of the question as it is asked now */
+            question: string;
+            /** @description What the question is called in every version of the instrument */
+            lineage: string;
+            /** @description Whether it may be saved as it is: the options or bounds of the question may have changed */
+            fits: boolean;
+            answer: {
+                question: string;
+                /** @enum {string} */
+                state: "answered" | "not-applicable" | "not-our-competence" | "unknown";
+                value: (string | string[] | number | {
+                    numerator: number;
+                    denominator: number;
+                }) | null;
+                reason: string | null;
+                comment: string | null;
+                evidence: components["schemas"]["AnswerEvidence"][];
+                version: number;
+                /** Format: date-time */
+                updatedAt: string;
+                /** @description Account id of who saved it; null in what was sent, which speaks for the city */
+                updatedBy: string | null;
+            };
+        };
+        PreviousRound: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            submissionId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            roundId: string;
+            roundName: string;
+            /** Format: date-time */
+            closesAt: string;
+            instrument: {
+                code: string;
+                version: string;
+            };
+            /** @description The version that stands */
+            version: number;
+            validated: boolean;
+            /** @description In the order of the present instrument */
+            answers: components["schemas"]["PreviousAnswer"][];
+        };
+        QueryInputInput: {
+            text: string;
+            /**
+             * Format: date-time
+             * @description Until when the city replies; after it a verdict can be given without
+             */
+            dueAt: string;
+            /** @description The submission version you reviewed; a stale one is refused */
+            version: number;
+            /** @description Revision of the item you saw; a stale one is refused */
+            revision: number;
+        };
+        QueryReplyInput: {
+            text: string;
+            /** @default [] */
+            links: components["schemas"]["ReplyLinkInput"][];
+            /**
+             * @description Ids of evidence of this submission
+             * @default []
+             */
+            evidenceIds: string[];
+            /** @description Reviewed in the place of the answer sent, which stays as it is */
+            answer?: components["schemas"]["CorrectedAnswerInputInput"];
+            /** @description The submission version you reviewed; a stale one is refused */
+            version: number;
+            /** @description Revision of the item you saw; a stale one is refused */
+            revision: number;
+        };
+        QuestionAgreement: {
+            /** @description Answers judged twice */
+            pairs: number;
+            /** @description Share of pairs with the same verdict */
+            agreement: number | null;
+            /** @description Cohen’s kappa of the verdicts; null where it is not defined */
+            kappa: number | null;
+            /** @description Of the shares of points, weighted by the squared difference */
+            weightedKappa: number | null;
+            /** @description Krippendorff’s alpha of the verdicts */
+            alphaNominal: number | null;
+            /** @description Of the shares of points */
+            alphaOrdinal: number | null;
+            alphaInterval: number | null;
+            /** @description 95 % interval of alphaInterval, by bootstrap */
+            interval: {
+                low: number;
+                high: number;
+            } | null;
+            question: string;
+        };
+        Receipt: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            submissionId: string;
+            version: number;
+            /** Format: date-time */
+            submittedAt: string;
+            instrument: {
+                code: string;
+                version: string;
+            };
+            city: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                id: string;
+                name: string | null;
+            };
+            round: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                id: string;
+                code: string;
+                name: string;
+            };
+            answers: {
+                total: number;
+                byState: {
+                    [key: string]: number;
+                };
+            };
+            /** @description Over the canonical JSON (RFC 8785) of `content`, its answers in the order of their codes */
+            sha256: string;
+            /** @description The answers as they were sent */
+            content: {
+                question: string;
+                /** @enum {string} */
+                state: "answered" | "not-applicable" | "not-our-competence" | "unknown";
+                value: (string | string[] | number | {
+                    numerator: number;
+                    denominator: number;
+                }) | null;
+                reason: string | null;
+                comment: string | null;
+                evidence: components["schemas"]["AnswerEvidence"][];
+                version: number;
+                /** Format: date-time */
+                updatedAt: string;
+            }[];
+        };
+        ReleaseInput: {
+            /** @description The version you release the results of */
+            version: number;
+            /**
+             * @description Release although the city could still appeal against corrected points
+             * @default false
+             */
+            endsAppeals: boolean;
+        };
+        ReplyLinkInput: {
+            /** Format: uri */
+            url: string;
+            title?: string;
+            note?: string;
+        };
+        Review: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            submissionId: string;
+            submissionVersion: number;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            cityId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            roundId: string;
+            question: string;
+            area: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "corrected" | "queried" | "answered" | "appealed" | "decided";
+            revision: number;
+            /** @description Account id; null for nobody, and for the city */
+            assignee: string | null;
+            /** @description Of an open query: until when the city replies */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it came into its state
+             */
+            since: string;
+            /** @description What the answer earned as it was sent */
+            selfPoints: number;
+            /** @description Out of how many; 0 where the question does not apply */
+            selfAttainable: number;
+            /** @description What the question can earn: the most an evaluator can give */
+            attainable: number;
+            verdict: ("accepted" | "corrected") | null;
+            /** @description As reviewed; null before a verdict */
+            points: number | null;
+            reason: ("evidence-missing" | "evidence-outdated" | "evidence-does-not-support" | "not-in-force-in-reference-year" | "counts-rule-not-met" | "does-not-count-rule-met" | "arithmetic" | "more-than-claimed" | "other") | null;
+            /** @description As it was sent */
+            answer: {
+                question: string;
+                /** @enum {string} */
+                state: "answered" | "not-applicable" | "not-our-competence" | "unknown";
+                value: (string | string[] | number | {
+                    numerator: number;
+                    denominator: number;
+                }) | null;
+                reason: string | null;
+                comment: string | null;
+                evidence: components["schemas"]["AnswerEvidence"][];
+                version: number;
+                /** Format: date-time */
+                updatedAt: string;
+                /** @description Account id of who saved it; null in what was sent, which speaks for the city */
+                updatedBy: string | null;
+            } | null;
+            correctedAnswer: {
+                /** @enum {string} */
+                state: "answered" | "not-applicable" | "not-our-competence" | "unknown";
+                value?: string | string[] | number | {
+                    numerator: number;
+                    denominator: number;
+                };
+            } | null;
+            /** @description The words of the latest verdict or decision */
+            text: string | null;
+            judgedBy: {
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** @description Until when the city may appeal; null where it may not */
+            appealUntil: string | null;
+            /** @description The version the verdict was given on, where the answer has not changed since */
+            carriedFrom: number | null;
+            former: components["schemas"]["FormerVerdict"] | null;
+            /** @description You are asked for a blind verdict: nothing of the first is shown */
+            blind: boolean;
+        };
+        ReviewAssignmentInput: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            roundId: string;
+            /** @description These cities alone */
+            cityIds?: string[];
+            /** @description These areas alone */
+            areas?: string[];
+            /**
+             * @description Also what somebody has and has not judged yet
+             * @default false
+             */
+            reassign: boolean;
+            evaluators: components["schemas"]["ReviewerInput"][];
+            /**
+             * Format: date-time
+             * @description Until when verdicts are wanted
+             */
+            dueAt?: string;
+        };
+        ReviewEntry: {
+            number: number;
+            /** @enum {string} */
+            kind: "verdict" | "query" | "reply" | "appeal" | "decision";
+            submissionVersion: number;
+            /** Format: date-time */
+            at: string;
+            /** @description Account id */
+            subject: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            organisationId: string;
+            text: string;
+            /** @enum {string} */
+            verdict?: "accepted" | "corrected";
+            points?: number;
+            reason?: ("evidence-missing" | "evidence-outdated" | "evidence-does-not-support" | "not-in-force-in-reference-year" | "counts-rule-not-met" | "does-not-count-rule-met" | "arithmetic" | "more-than-claimed" | "other") | null;
+            /** Format: date-time */
+            dueAt?: string;
+            links?: {
+                url: string;
+                title?: string;
+                note?: string;
+            }[];
+            evidenceIds?: string[];
+            answer?: {
+                /** @enum {string} */
+                state: "answered" | "not-applicable" | "not-our-competence" | "unknown";
+                value?: string | string[] | number | {
+                    numerator: number;
+                    denominator: number;
+                };
+                reason?: string;
+            };
+            /** @enum {string} */
+            outcome?: "upheld" | "partly-upheld" | "dismissed";
+        };
+        ReviewItem: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            submissionId: string;
+            submissionVersion: number;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            cityId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            roundId: string;
+            question: string;
+            area: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "corrected" | "queried" | "answered" | "appealed" | "decided";
+            revision: number;
+            /** @description Account id; null for nobody, and for the city */
+            assignee: string | null;
+            /** @description Of an open query: until when the city replies */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it came into its state
+             */
+            since: string;
+            /** @description What the answer earned as it was sent */
+            selfPoints: number;
+            /** @description Out of how many; 0 where the question does not apply */
+            selfAttainable: number;
+            /** @description What the question can earn: the most an evaluator can give */
+            attainable: number;
+            verdict: ("accepted" | "corrected") | null;
+            /** @description As reviewed; null before a verdict */
+            points: number | null;
+            reason: ("evidence-missing" | "evidence-outdated" | "evidence-does-not-support" | "not-in-force-in-reference-year" | "counts-rule-not-met" | "does-not-count-rule-met" | "arithmetic" | "more-than-claimed" | "other") | null;
+        };
+        ReviewSample: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            roundId: string;
+            seed: number;
+            items: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                submissionId: string;
+                question: string;
+                area: string;
+                subject: string;
+            }[];
+        };
+        ReviewWithThread: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            submissionId: string;
+            submissionVersion: number;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            cityId: string;
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            roundId: string;
+            question: string;
+            area: string;
+            /** @enum {string} */
+            state: "open" | "accepted" | "corrected" | "queried" | "answered" | "appealed" | "decided";
+            revision: number;
+            /** @description Account id; null for nobody, and for the city */
+            assignee: string | null;
+            /** @description Of an open query: until when the city replies */
+            dueAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it came into its state
+             */
+            since: string;
+            /** @description What the answer earned as it was sent */
+            selfPoints: number;
+            /** @description Out of how many; 0 where the question does not apply */
+            selfAttainable: number;
+            /** @description What the question can earn: the most an evaluator can give */
+            attainable: number;
+            verdict: ("accepted" | "corrected") | null;
+            /** @description As reviewed; null before a verdict */
+            points: number | null;
+            reason: ("evidence-missing" | "evidence-outdated" | "evidence-does-not-support" | "not-in-force-in-reference-year" | "counts-rule-not-met" | "does-not-count-rule-met" | "arithmetic" | "more-than-claimed" | "other") | null;
+            /** @description As it was sent */
+            answer: {
+                question: string;
+                /** @enum {string} */
+                state: "answered" | "not-applicable" | "not-our-competence" | "unknown";
+                value: (string | string[] | number | {
+                    numerator: number;
+                    denominator: number;
+                }) | null;
+                reason: string | null;
+                comment: string | null;
+                evidence: components["schemas"]["AnswerEvidence"][];
+                version: number;
+                /** Format: date-time */
+                updatedAt: string;
+                /** @description Account id of who saved it; null in what was sent, which speaks for the city */
+                updatedBy: string | null;
+            } | null;
+            correctedAnswer: {
+                /** @enum {string} */
+                state: "answered" | "not-applicable" | "not-our-competence" | "unknown";
+                value?: string | string[] | number | {
+                    numerator: number;
+                    denominator: number;
+                };
+            } | null;
+            /** @description The words of the latest verdict or decision */
+            text: string | null;
+            judgedBy: {
+                subject: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            /** @description Until when the city may appeal; null where it may not */
+            appealUntil: string | null;
+            /** @description The version the verdict was given on, where the answer has not changed since */
+            carriedFrom: number | null;
+            former: components["schemas"]["FormerVerdict"] | null;
+            /** @description You are asked for a blind verdict: nothing of the first is shown */
+            blind: boolean;
+            thread: components["schemas"]["ReviewEntry"][];
+        };
+        ReviewerInput: {
+            /**
+             * Format: uuid
+             * @description Account id of an evaluator of your organisation
+             */
+            subject: string;
+            /**
+             * @description Whose cities come to this person first
+             * @default []
+             */
+            countries: string[];
+            /**
+             * @description Cities of a country where this is the first language come next
+             * @default []
+             */
+            languages: string[];
         };
         Round: {
             /**
@@ -5392,6 +7740,88 @@ export interface components {
                 }[];
             };
             fictitious: boolean;
+            /** @description IANA name of the time zone the deadline is told in */
+            timeZone: string;
+            reminderDays: number[];
+            /** @description Whether your organisation belongs to the network of the round */
+            isMine: boolean;
+            /** @description Until when your city may send, an extension counted; null for whoever is no city of the round */
+            deadlineForMe: string | null;
+            /** @description When your city is reminded while it has not sent, the earliest first */
+            remindersForMe: string[];
+            /** @description What your city asked for last; null if nothing */
+            extension: components["schemas"]["ExtensionState"] | null;
+        };
+        RoundAgreement: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            roundId: string;
+            overall: components["schemas"]["Agreement"];
+            areas: components["schemas"]["AreaAgreement"][];
+            questions: components["schemas"]["QuestionAgreement"][];
+            drift: {
+                evaluators: components["schemas"]["Drift"][];
+                weeks: {
+                    /** @description Account id, or the Monday of a week */
+                    key: string;
+                    verdicts: number;
+                    /** @description Mean of reviewed minus self, in shares of points, −1 to 1 */
+                    meanShift: number;
+                    /** @description Beyond two standard errors of the mean of the others */
+                    flagged: boolean;
+                }[];
+            };
+        };
+        RoundSchedule: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            roundId: string;
+            timeZone: string;
+            closing: {
+                /** Format: date-time */
+                at: string;
+                isClosed: boolean;
+            };
+            /** @description Reminders to come, for cities that have not sent as things stand now */
+            planned: {
+                /** Format: date-time */
+                at: string;
+                days: number;
+                /** Format: date-time */
+                deadline: string;
+                /** @description How many cities it concerns */
+                cities: number;
+            }[];
+            sent: {
+                /** Format: date-time */
+                sentAt: string;
+                days: number;
+                /** Format: date-time */
+                deadline: string;
+                /** @description How many cities it concerns */
+                cities: number;
+            }[];
+        };
+        SampleDrawInput: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            roundId: string;
+            /** @description Of each area: a share, rounded up, or a number */
+            rule: {
+                share: number;
+            } | {
+                number: number;
+            };
+            /** @description Account ids of those who judge blind */
+            evaluators: string[];
+            /** @description The same seed draws the same from the same answers; left out: one is made */
+            seed?: number;
         };
         SavedAnswer: {
             question: string;
@@ -5403,16 +7833,31 @@ export interface components {
             }) | null;
             reason: string | null;
             comment: string | null;
-            evidence: {
-                url: string;
-                title?: string;
-                note?: string;
-            }[];
+            evidence: components["schemas"]["AnswerEvidence"][];
             version: number;
             /** Format: date-time */
             updatedAt: string;
+            /** @description Account id of who saved it; null in what was sent, which speaks for the city */
+            updatedBy: string | null;
             /** @description Kept, but not asked while another answer rules it out; not sent */
             hidden: boolean;
+        };
+        SectionPlan: {
+            area: string;
+            office: string | null;
+            dueAt: string | null;
+        };
+        SectionStep: {
+            /**
+             * @description `edited`: a contributor saved an answer in a section that was ready, and so it is a draft again
+             * @enum {string}
+             */
+            step: "marked-ready" | "returned" | "edited";
+            note: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description Account id */
+            by: string;
         };
         Submission: {
             /**
@@ -5454,6 +7899,8 @@ export interface components {
              * @description When it came into its present state
              */
             since: string;
+            /** @description Whether the version that stands was sent after the end of the round, in an extension */
+            late: boolean;
             /**
              * @description The answers as they are being written, or as they were last sent (all an evaluator sees)
              * @enum {string}
@@ -5487,6 +7934,26 @@ export interface components {
                 because: string;
             }[];
             areas: components["schemas"]["AreaProgress"][];
+        };
+        SubmissionReviews: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            submissionId: string;
+            submissionVersion: number;
+            released: boolean;
+            /** @description Answers by state; answers that wait for your blind verdict are in none */
+            counts: {
+                open: number;
+                accepted: number;
+                corrected: number;
+                queried: number;
+                answered: number;
+                appealed: number;
+                decided: number;
+            };
+            items: components["schemas"]["Review"][];
         };
         SubmissionSummary: {
             /**
@@ -5528,6 +7995,155 @@ export interface components {
              * @description When it came into its present state
              */
             since: string;
+            /** @description Whether the version that stands was sent after the end of the round, in an extension */
+            late: boolean;
+        };
+        Thread: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            question: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Account id */
+            openedBy: string;
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            /** @description First to last */
+            comments: components["schemas"]["Comment"][];
+        };
+        TouchedEvidence: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** Format: date-time */
+            at: string;
+        };
+        TranslationSummary: {
+            /** @description How many the instrument has */
+            pieces: number;
+            /** @description Translated and not yet read by a person who knows language and subject */
+            machineMade: number;
+            /** @description Read by such a person beside the source */
+            reviewed: number;
+            /** @description Not translated; shown in the source language */
+            missing: number;
+            /** @description Made from other words; shown in the source language */
+            outdated: number;
+            language: string;
+            /** @description Counts the changes, from 1 */
+            revision: number;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        VerdictInputInput: {
+            /** @constant */
+            verdict: "accepted";
+            text?: string;
+            /** @description The submission version you reviewed; a stale one is refused */
+            version: number;
+            /** @description Revision of the item you saw; a stale one is refused */
+            revision: number;
+        } | {
+            /** @constant */
+            verdict: "corrected";
+            /** @description Out of what the question can earn */
+            points: number;
+            /** @enum {string} */
+            reason: "evidence-missing" | "evidence-outdated" | "evidence-does-not-support" | "not-in-force-in-reference-year" | "counts-rule-not-met" | "does-not-count-rule-met" | "arithmetic" | "more-than-claimed" | "other";
+            text: string;
+            /** @description The submission version you reviewed; a stale one is refused */
+            version: number;
+            /** @description Revision of the item you saw; a stale one is refused */
+            revision: number;
+        };
+        Visit: {
+            /** @description Null before the first */
+            lastVisit: string | null;
+            /** @description Answers others saved or cleared since then, by question code */
+            answers: {
+                question: string;
+                /** Format: date-time */
+                at: string;
+                /** @description Account id */
+                by: string;
+            }[];
+            /** @description Comments others wrote since then */
+            comments: number;
+        };
+        WorkbookComparison: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            submissionId: string;
+            /** @description Language the workbook was made in */
+            language: string;
+            lines: {
+                question: string;
+                row: number;
+                /**
+                 * @description What saving the line would do; `none` where nobody wrote in it
+                 * @enum {string}
+                 */
+                difference: "none" | "added" | "changed" | "removed";
+                now: {
+                    question: string;
+                    /** @enum {string} */
+                    state: "answered" | "not-applicable" | "not-our-competence" | "unknown";
+                    value: (string | string[] | number | {
+                        numerator: number;
+                        denominator: number;
+                    }) | null;
+                    reason: string | null;
+                    comment: string | null;
+                    evidence: components["schemas"]["AnswerEvidence"][];
+                    version: number;
+                    /** Format: date-time */
+                    updatedAt: string;
+                    /** @description Account id of who saved it; null in what was sent, which speaks for the city */
+                    updatedBy: string | null;
+                } | null;
+                /** @description What the line says; null for an empty line, and where its faults leave nothing */
+                workbook: {
+                    /** @enum {string} */
+                    state: "answered" | "not-applicable" | "not-our-competence" | "unknown";
+                    value: (string | string[] | number | {
+                        numerator: number;
+                        denominator: number;
+                    }) | null;
+                    reason: string;
+                    comment: string;
+                } | null;
+                /** @description Version of the answer the workbook was made from */
+                madeFrom: number;
+                changedMeanwhile: boolean;
+                faults: {
+                    /**
+                     * @description As a spreadsheet names it
+                     * @example G12
+                     */
+                    cell: string;
+                    code: string;
+                    reason: string;
+                }[];
+            }[];
+            /** @description Of lines that belong to no question */
+            faults: {
+                /**
+                 * @description As a spreadsheet names it
+                 * @example G12
+                 */
+                cell: string;
+                code: string;
+                reason: string;
+            }[];
+            /** @description Questions without a line; they stay as they are */
+            absent: string[];
         };
     };
     responses: {
@@ -5684,7 +8300,7 @@ export type Network = components['schemas']['Network'];
 export type Organisation = components['schemas']['Organisation'];
 export type PersonalData = components['schemas']['PersonalData'];
 export type Problem = components['schemas']['Problem'];
-export type AnswerChange = components['schemas']['AnswerChange'];
+export type ComparisonAnswerChange = components['schemas']['ComparisonAnswerChange'];
 export type Benchmark = components['schemas']['Benchmark'];
 export type BenchmarkRounds = components['schemas']['BenchmarkRounds'];
 export type CityComparison = components['schemas']['CityComparison'];
@@ -5727,6 +8343,13 @@ export type Mail = components['schemas']['Mail'];
 export type Membership = components['schemas']['Membership'];
 export type NewApiKeyInput = components['schemas']['NewApiKeyInput'];
 export type NewInvitationInput = components['schemas']['NewInvitationInput'];
+export type NoticeDelivery = components['schemas']['NoticeDelivery'];
+export type NoticeDeliveryInput = components['schemas']['NoticeDeliveryInput'];
+export type NoticeKind = components['schemas']['NoticeKind'];
+export type Notification = components['schemas']['Notification'];
+export type NotificationPage = components['schemas']['NotificationPage'];
+export type NotificationSettings = components['schemas']['NotificationSettings'];
+export type NotificationSettingsInput = components['schemas']['NotificationSettingsInput'];
 export type OpenidProviders = components['schemas']['OpenidProviders'];
 export type OpenidSignIn = components['schemas']['OpenidSignIn'];
 export type OwnSessions = components['schemas']['OwnSessions'];
@@ -5734,28 +8357,96 @@ export type Passkey = components['schemas']['Passkey'];
 export type PasskeyCreationOptions = components['schemas']['PasskeyCreationOptions'];
 export type PasskeyRequestOptions = components['schemas']['PasskeyRequestOptions'];
 export type Passkeys = components['schemas']['Passkeys'];
+export type Person = components['schemas']['Person'];
+export type PresenceHeartbeatInput = components['schemas']['PresenceHeartbeatInput'];
+export type PresentPerson = components['schemas']['PresentPerson'];
 export type Principal = components['schemas']['Principal'];
 export type Profile = components['schemas']['Profile'];
+export type ReadNotificationsInput = components['schemas']['ReadNotificationsInput'];
 export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type RoleChangeInput = components['schemas']['RoleChangeInput'];
 export type SecondFactorEnrolment = components['schemas']['SecondFactorEnrolment'];
 export type ShownApiKey = components['schemas']['ShownApiKey'];
 export type SignIn = components['schemas']['SignIn'];
+export type SubmissionPresence = components['schemas']['SubmissionPresence'];
+export type UnreadCount = components['schemas']['UnreadCount'];
 export type User = components['schemas']['User'];
 export type UserSession = components['schemas']['UserSession'];
 export type Webhook = components['schemas']['Webhook'];
 export type WebhookDelivery = components['schemas']['WebhookDelivery'];
 export type WebhookWithSecret = components['schemas']['WebhookWithSecret'];
+export type AcceptancesInput = components['schemas']['AcceptancesInput'];
+export type AcceptedAnswers = components['schemas']['AcceptedAnswers'];
+export type AddedEvidence = components['schemas']['AddedEvidence'];
+export type Agreement = components['schemas']['Agreement'];
+export type QuestionnaireAnswerChange = components['schemas']['QuestionnaireAnswerChange'];
+export type AnswerChanges = components['schemas']['AnswerChanges'];
+export type AnswerEvidence = components['schemas']['AnswerEvidence'];
+export type AnswerHistoryEntry = components['schemas']['AnswerHistoryEntry'];
 export type AnswerInput = components['schemas']['AnswerInput'];
 export type AnswerVersion = components['schemas']['AnswerVersion'];
+export type AppealDecisionInput = components['schemas']['AppealDecisionInput'];
+export type AppealInputInput = components['schemas']['AppealInputInput'];
+export type AreaAgreement = components['schemas']['AreaAgreement'];
 export type AreaProgress = components['schemas']['AreaProgress'];
+export type AssignedReviews = components['schemas']['AssignedReviews'];
 export type Assignment = components['schemas']['Assignment'];
+export type BlindVerdictInput = components['schemas']['BlindVerdictInput'];
+export type Board = components['schemas']['Board'];
+export type BoardSection = components['schemas']['BoardSection'];
+export type Comment = components['schemas']['Comment'];
+export type CommentWordsInput = components['schemas']['CommentWordsInput'];
+export type CorrectedAnswerInputInput = components['schemas']['CorrectedAnswerInputInput'];
+export type DiscardedAnswerInput = components['schemas']['DiscardedAnswerInput'];
+export type Drift = components['schemas']['Drift'];
+export type EvidenceChangeInput = components['schemas']['EvidenceChangeInput'];
+export type EvidenceFile = components['schemas']['EvidenceFile'];
+export type EvidenceItem = components['schemas']['EvidenceItem'];
+export type EvidenceLibrary = components['schemas']['EvidenceLibrary'];
+export type EvidenceLinkInput = components['schemas']['EvidenceLinkInput'];
+export type EvidencePassageInput = components['schemas']['EvidencePassageInput'];
+export type Extension = components['schemas']['Extension'];
+export type ExtensionState = components['schemas']['ExtensionState'];
+export type FormerVerdict = components['schemas']['FormerVerdict'];
+export type HandOverInput = components['schemas']['HandOverInput'];
+export type HandedOver = components['schemas']['HandedOver'];
+export type ImportedXlsForm = components['schemas']['ImportedXlsForm'];
 export type InstrumentSummary = components['schemas']['InstrumentSummary'];
+export type ListedEvidence = components['schemas']['ListedEvidence'];
+export type MarkedSection = components['schemas']['MarkedSection'];
+export type NewThreadInput = components['schemas']['NewThreadInput'];
+export type PreviousAnswer = components['schemas']['PreviousAnswer'];
+export type PreviousRound = components['schemas']['PreviousRound'];
+export type QueryInputInput = components['schemas']['QueryInputInput'];
+export type QueryReplyInput = components['schemas']['QueryReplyInput'];
+export type QuestionAgreement = components['schemas']['QuestionAgreement'];
+export type Receipt = components['schemas']['Receipt'];
+export type ReleaseInput = components['schemas']['ReleaseInput'];
+export type ReplyLinkInput = components['schemas']['ReplyLinkInput'];
+export type Review = components['schemas']['Review'];
+export type ReviewAssignmentInput = components['schemas']['ReviewAssignmentInput'];
+export type ReviewEntry = components['schemas']['ReviewEntry'];
+export type ReviewItem = components['schemas']['ReviewItem'];
+export type ReviewSample = components['schemas']['ReviewSample'];
+export type ReviewWithThread = components['schemas']['ReviewWithThread'];
+export type ReviewerInput = components['schemas']['ReviewerInput'];
 export type Round = components['schemas']['Round'];
+export type RoundAgreement = components['schemas']['RoundAgreement'];
+export type RoundSchedule = components['schemas']['RoundSchedule'];
+export type SampleDrawInput = components['schemas']['SampleDrawInput'];
 export type SavedAnswer = components['schemas']['SavedAnswer'];
+export type SectionPlan = components['schemas']['SectionPlan'];
+export type SectionStep = components['schemas']['SectionStep'];
 export type Submission = components['schemas']['Submission'];
 export type SubmissionCheck = components['schemas']['SubmissionCheck'];
+export type SubmissionReviews = components['schemas']['SubmissionReviews'];
 export type SubmissionSummary = components['schemas']['SubmissionSummary'];
+export type Thread = components['schemas']['Thread'];
+export type TouchedEvidence = components['schemas']['TouchedEvidence'];
+export type TranslationSummary = components['schemas']['TranslationSummary'];
+export type VerdictInputInput = components['schemas']['VerdictInputInput'];
+export type Visit = components['schemas']['Visit'];
+export type WorkbookComparison = components['schemas']['WorkbookComparison'];
 export type ResponseNotModified = components['responses']['NotModified'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
 export type ResponseNotSignedIn = components['responses']['NotSignedIn'];
@@ -7294,6 +9985,211 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listExtensions: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 200 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description UUID */
+                roundId?: string;
+                state?: "asked" | "granted" | "refused";
+            };
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Extension"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    askExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roundId": "6f1c0e52-0d5e-4a8e-9d3b-2f6a7c1b8e90",
+                 *       "until": "2028-10-14T22:00:00Z",
+                 *       "reason": "The council meets after the deadline"
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUID
+                     */
+                    roundId: string;
+                    /**
+                     * Format: date-time
+                     * @description Until when the city wishes to send; later than it may now
+                     */
+                    until: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    grantExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the extension */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description A shorter date than was asked for; left out: as asked
+                     */
+                    until?: string;
+                    answer?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    refuseExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the extension */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extension"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listInstruments: {
         parameters: {
             query?: {
@@ -7790,6 +10686,47 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    importXlsForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: byte
+                     * @description The XLSX file, at most 2097152 bytes
+                     */
+                    workbook: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedXlsForm"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getInstrument: {
         parameters: {
             query?: never;
@@ -8225,6 +11162,373 @@ export interface operations {
                             };
                         })[];
                     };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getQuestionnairePdf: {
+        parameters: {
+            query?: {
+                /** @description Language of the document; that of the instrument where it is not translated */
+                language?: "en" | "de" | "es" | "it" | "lv" | "pl" | "sv";
+            };
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Code of the instrument
+                 * @example intercultural
+                 */
+                code: string;
+                /**
+                 * @description Published version
+                 * @example 1.0.0
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listTranslations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Code of the instrument
+                 * @example intercultural
+                 */
+                code: string;
+                /**
+                 * @description Published version
+                 * @example 1.0.0
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["TranslationSummary"][];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getTranslation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Code of the instrument
+                 * @example intercultural
+                 */
+                code: string;
+                /**
+                 * @description Published version
+                 * @example 1.0.0
+                 */
+                version: string;
+                /**
+                 * @description BCP 47 tag
+                 * @example de
+                 */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        format: "interlace-translation/1";
+                        code: string;
+                        version: string;
+                        language: string;
+                        instrument?: {
+                            source: string;
+                            /** @enum {string} */
+                            state: "machine-made" | "reviewed";
+                            title: string;
+                            description: string;
+                        };
+                        areas: {
+                            [key: string]: {
+                                source: string;
+                                /** @enum {string} */
+                                state: "machine-made" | "reviewed";
+                                title: string;
+                                description: string;
+                            };
+                        };
+                        indicators: {
+                            [key: string]: {
+                                source: string;
+                                /** @enum {string} */
+                                state: "machine-made" | "reviewed";
+                                title: string;
+                            };
+                        };
+                        composites: {
+                            [key: string]: {
+                                source: string;
+                                /** @enum {string} */
+                                state: "machine-made" | "reviewed";
+                                title: string;
+                                description: string;
+                            };
+                        };
+                        questions: {
+                            [key: string]: {
+                                source: string;
+                                /** @enum {string} */
+                                state: "machine-made" | "reviewed";
+                                title: string;
+                                help: {
+                                    asked: string;
+                                    counts: string;
+                                    doesNotCount: string;
+                                };
+                                unit?: string;
+                                numerator?: string;
+                                denominator?: string;
+                                options?: {
+                                    [key: string]: string;
+                                };
+                                evidence: string;
+                                rationale: string;
+                            };
+                        };
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    saveTranslation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description Code of the instrument
+                 * @example intercultural
+                 */
+                code: string;
+                /**
+                 * @description Published version
+                 * @example 1.0.0
+                 */
+                version: string;
+                /**
+                 * @description BCP 47 tag
+                 * @example de
+                 */
+                language: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    format: "interlace-translation/1";
+                    code: string;
+                    version: string;
+                    language: string;
+                    instrument?: {
+                        source: string;
+                        /** @enum {string} */
+                        state: "machine-made" | "reviewed";
+                        title: string;
+                        description: string;
+                    };
+                    areas: {
+                        [key: string]: {
+                            source: string;
+                            /** @enum {string} */
+                            state: "machine-made" | "reviewed";
+                            title: string;
+                            description: string;
+                        };
+                    };
+                    indicators: {
+                        [key: string]: {
+                            source: string;
+                            /** @enum {string} */
+                            state: "machine-made" | "reviewed";
+                            title: string;
+                        };
+                    };
+                    composites: {
+                        [key: string]: {
+                            source: string;
+                            /** @enum {string} */
+                            state: "machine-made" | "reviewed";
+                            title: string;
+                            description: string;
+                        };
+                    };
+                    questions: {
+                        [key: string]: {
+                            source: string;
+                            /** @enum {string} */
+                            state: "machine-made" | "reviewed";
+                            title: string;
+                            help: {
+                                asked: string;
+                                counts: string;
+                                doesNotCount: string;
+                            };
+                            unit?: string;
+                            numerator?: string;
+                            denominator?: string;
+                            options?: {
+                                [key: string]: string;
+                            };
+                            evidence: string;
+                            rationale: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationSummary"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationSummary"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    exportXlsForm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description Code of the instrument
+                 * @example intercultural
+                 */
+                code: string;
+                /**
+                 * @description Published version
+                 * @example 1.0.0
+                 */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -9805,6 +13109,179 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
             428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    setNotificationSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationSettings"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 200 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description true: those alone that are not read */
+                unread?: string;
+                /** @description Either way the newest first among equals */
+                order?: "newest" | "unread-first";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    readNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotificationsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    countUnreadNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadCount"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
@@ -12185,6 +15662,37 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listPeople: {
+        parameters: {
+            query: {
+                /** @description Account ids, separated by commas; 100 at most */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Person"][];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     exportPersonalData: {
         parameters: {
             query?: never;
@@ -12269,6 +15777,41 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    beatPresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceHeartbeatInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionPresence"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     getProfile: {
         parameters: {
             query?: never;
@@ -12314,6 +15857,8 @@ export interface operations {
                     name?: string;
                     /** @description Language of mails, ISO 639-1 */
                     language?: string;
+                    /** @description IANA time zone, such as Europe/Riga */
+                    timeZone?: string;
                 };
             };
         };
@@ -13196,6 +16741,257 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listReviews: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 200 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Answers of this city alone */
+                cityId?: string;
+                /** @description Answers in this round alone */
+                roundId?: string;
+                /** @description Answers of this area alone */
+                area?: string;
+                /** @description Reviews in this state alone */
+                state?: "open" | "accepted" | "corrected" | "queried" | "answered" | "appealed" | "decided";
+                /** @description `me`, `nobody` or an account id */
+                assignee?: ("me" | "nobody") | string;
+                /** @description Due before this moment */
+                dueBefore?: string;
+                /** @description In their state since before this moment: the older ones */
+                sinceBefore?: string;
+                /** @description Since when in its state, due, area, city or state; `-` before it turns the order round */
+                sort?: "since" | "-since" | "due" | "-due" | "area" | "-area" | "city" | "-city" | "state" | "-state";
+            };
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReviewAgreement: {
+        parameters: {
+            query: {
+                /** @description Id of the round */
+                round: string;
+            };
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundAgreement"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    assignReviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewAssignmentInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedReviews"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listBlindReviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReviewItem"][];
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handOverReviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedOver"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    drawReviewSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleDrawInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSample"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listRounds: {
         parameters: {
             query?: {
@@ -13205,6 +17001,8 @@ export interface operations {
                 cursor?: string;
                 /** @description UUID */
                 networkId?: string;
+                /** @description Rounds of networks your organisation belongs to alone */
+                mine?: "true" | "false";
             };
             header?: {
                 /** @description The ETag at hand; the answer is 304 without a body where it still holds */
@@ -13263,7 +17061,14 @@ export interface operations {
                  *       },
                  *       "opensAt": "2028-02-01T08:00:00Z",
                  *       "closesAt": "2028-09-30T22:00:00Z",
-                 *       "referenceYear": 2027
+                 *       "referenceYear": 2027,
+                 *       "timeZone": "Europe/Brussels",
+                 *       "reminderDays": [
+                 *         14,
+                 *         7,
+                 *         2,
+                 *         1
+                 *       ]
                  *     }
                  */
                 "application/json": {
@@ -13305,6 +17110,22 @@ export interface operations {
                             to: number | null;
                         }[];
                     };
+                    /**
+                     * @description IANA name of the time zone the deadline is told in
+                     * @default UTC
+                     * @example Europe/Brussels
+                     */
+                    timeZone?: string;
+                    /**
+                     * @description How many days before its deadline a city that has not sent is reminded; none for an empty list
+                     * @default [
+                     *       14,
+                     *       7,
+                     *       2,
+                     *       1
+                     *     ]
+                     */
+                    reminderDays?: number[];
                 };
             };
         };
@@ -13409,6 +17230,40 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getRoundSchedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the round */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSchedule"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listScores: {
         parameters: {
             query?: {
@@ -13469,6 +17324,8 @@ export interface operations {
                             methodVersion: string;
                             /** Format: date-time */
                             submittedAt: string;
+                            /** @description Sent after the end of the round, in an extension */
+                            late: boolean;
                             composites: {
                                 code: string;
                                 strict: number | null;
@@ -13542,6 +17399,8 @@ export interface operations {
                         methodVersion: string;
                         /** Format: date-time */
                         submittedAt: string;
+                        /** @description Sent after the end of the round, in an extension */
+                        late: boolean;
                         composites: {
                             code: string;
                             strict: number | null;
@@ -13672,6 +17531,16 @@ export interface operations {
                              * @enum {string}
                              */
                             counts: "strict-and-lenient" | "strict" | "none";
+                            /** @description What a released review said of the answer; null before, or where none was needed */
+                            review: {
+                                /** @enum {string} */
+                                verdict: "accepted" | "corrected";
+                                /** @description Why other points were given */
+                                reason: string | null;
+                                /** @description What the answer as it was sent earned */
+                                selfPoints: number;
+                                selfAttainable: number;
+                            } | null;
                         }[];
                         /**
                          * Format: uuid
@@ -14568,6 +18437,155 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    referToEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /**
+                 * @description Code of a question of the instrument
+                 * @example com.statement
+                 */
+                question: string;
+                /** @description Id of the item */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidencePassageInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchedEvidence"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    stopReferringToEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /**
+                 * @description Code of a question of the instrument
+                 * @example com.statement
+                 */
+                question: string;
+                /** @description Id of the item */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchedEvidence"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAnswerHistory: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 200 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /**
+                 * @description Code of a question of the instrument
+                 * @example com.statement
+                 */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AnswerHistoryEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAssignments: {
         parameters: {
             query?: never;
@@ -14655,6 +18673,77 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getBoard: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAnswerChanges: {
+        parameters: {
+            query?: {
+                /** @description `cursor` of the answer before. Without it nothing is told but the cursor to begin with. */
+                since?: string;
+            };
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerChanges"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     checkSubmission: {
         parameters: {
             query?: never;
@@ -14678,6 +18767,276 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionCheck"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceLibrary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    uploadEvidenceFile: {
+        parameters: {
+            query: {
+                /** @description Name of the file, with its extension */
+                name: string;
+                /** @description evaluators: beyond the city and its partner, evaluators alone; public: everybody, once results are released */
+                visibility?: "evaluators" | "public";
+            };
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The content of the file, as it is */
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedEvidence"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedEvidence"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addEvidenceLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceLinkInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedEvidence"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /** @description Id of the item */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchedEvidence"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /** @description Id of the item */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceChangeInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchedEvidence"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    downloadEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /** @description Id of the item */
+                evidence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -14739,6 +19098,154 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getPreviousAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        previous: components["schemas"]["PreviousRound"] | null;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getSubmissionPdf: {
+        parameters: {
+            query?: {
+                /** @description Language of the document; that of the instrument where it is not translated */
+                language?: "en" | "de" | "es" | "it" | "lv" | "pl" | "sv";
+            };
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /** @description Version that was sent */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReceiptPdf: {
+        parameters: {
+            query?: {
+                /** @description Language of the document; that of the instrument where it is not translated */
+                language?: "en" | "de" | "es" | "it" | "lv" | "pl" | "sv";
+            };
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /** @description Version that was sent */
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     reopenSubmission: {
         parameters: {
             query?: never;
@@ -14771,6 +19278,576 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionSummary"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listSubmissionReviews: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReviews"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptAnswers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptancesInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswers"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /**
+                 * @description Code of a question of the instrument
+                 * @example com.statement
+                 */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewWithThread"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    raiseAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /**
+                 * @description Code of a question of the instrument
+                 * @example com.statement
+                 */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealInputInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    giveBlindVerdict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /**
+                 * @description Code of a question of the instrument
+                 * @example com.statement
+                 */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlindVerdictInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /**
+                 * @description Code of a question of the instrument
+                 * @example com.statement
+                 */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppealDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openQuery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /**
+                 * @description Code of a question of the instrument
+                 * @example com.statement
+                 */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryInputInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    replyToQuery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /**
+                 * @description Code of a question of the instrument
+                 * @example com.statement
+                 */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QueryReplyInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    giveVerdict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /**
+                 * @description Code of a question of the instrument
+                 * @example com.statement
+                 */
+                question: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictInputInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewItem"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    planSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /** @description Code of an area of the instrument */
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A short name for the office that sees to it, such as "Schools office"; null for none */
+                    office: string | null;
+                    /** @description Until when it should be ready; null for no date */
+                    dueAt: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionPlan"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    markSectionReady: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /** @description Code of an area of the instrument */
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedSection"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    returnSection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /** @description Code of an area of the instrument */
+                area: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedSection"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -14829,6 +19906,329 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listThreads: {
+        parameters: {
+            query?: {
+                /** @description Items per page, 1 to 200 */
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Threads about this question alone */
+                question?: string;
+                state?: "open" | "resolved";
+            };
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Thread"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewThreadInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /** @description Id of the thread */
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentWordsInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    editComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /** @description Id of the thread */
+                thread: string;
+                /** @description Id of the comment */
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentWordsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    removeComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /** @description Id of the thread */
+                thread: string;
+                /** @description Id of the comment */
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reopenThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /** @description Id of the thread */
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    resolveThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+                /** @description Id of the thread */
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     validateSubmission: {
         parameters: {
             query?: never;
@@ -14847,10 +20247,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    /** @description The version you read and confirm */
-                    version: number;
-                };
+                "application/json": components["schemas"]["ReleaseInput"];
             };
         };
         responses: {
@@ -14862,6 +20259,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionSummary"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Made by the caller, once per intention: the same key with the same request is carried out once
+                 * @example 0f8a4f0e-5b7c-4c39-9f2e-3b1d7c5a9e42
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
@@ -14921,6 +20394,87 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            428: components["responses"]["VersionNeeded"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Language of the document; that of the instrument where it is not translated */
+                language?: "en" | "de" | "es" | "it" | "lv" | "pl" | "sv";
+            };
+            header?: {
+                /** @description The ETag at hand; the answer is 304 without a body where it still holds */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    compareWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the submission */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: byte
+                     * @description The XLSX file, at most 2097152 bytes
+                     */
+                    workbook: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookComparison"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["NotSignedIn"];
+            403: components["responses"]["NotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             428: components["responses"]["VersionNeeded"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];

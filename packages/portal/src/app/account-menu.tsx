@@ -4,6 +4,7 @@ import { api } from '../api/api.ts';
 import { Icon } from '../design/parts/icon.tsx';
 import { Menu } from '../design/parts/menu.tsx';
 import { type Session, sessionChanged } from '../session/session.ts';
+import styles from './shell.module.css';
 
 /** What concerns the person: profile, and the way out. */
 export function AccountMenu({ session }: { readonly session: Session }) {
@@ -20,7 +21,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
       label={
         <>
           <Icon name="people" />
-          {session.profile.name}
+          <span className={styles.name}>{session.profile.name}</span>
         </>
       }
       choices={[
