@@ -4,6 +4,7 @@ import {
   Generator,
   krippendorffAlpha,
   mean,
+  quantile,
   squaredDifference,
   standardDeviation,
 } from '@interlace/composite-index';
@@ -74,7 +75,7 @@ export interface Drift {
   readonly key: string;
   readonly verdicts: number;
   readonly meanShift: number;
-  /** Further from the mean of the others than twice its standard error: somebody should look. */
+  /** Further from the middle of all than twice its standard error: somebody should look. */
   readonly flagged: boolean;
 }
 
@@ -82,29 +83,29 @@ export interface Drift {
 const FEWEST = 5;
 
 /**
- * Mean correction by group, each against all verdicts outside it: flagged beyond two standard errors of the difference of
- * means (Welch), for groups and rests of at least five. Where nothing varies, any difference is beyond. Pure.
+ * Mean correction by group. Flagged is a group of at least five whose mean lies more than two of its standard errors from the
+ * median of the means of all such groups: the median, so that one who drifts does not make the others look as if they did. With
+ * fewer than three there is no telling who drifts from whom, and none is flagged. Pure.
  */
 export function driftOf(corrections: readonly Correction[], by: 'judgedBy' | 'week'): Drift[] {
-  const groups = Map.groupBy(corrections, (one) => one[by]);
-  return [...groups]
+  const groups = [...Map.groupBy(corrections, (one) => one[by])]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([key, own]) => {
-      const shifts = shiftsOf(own);
-      const rest = shiftsOf(corrections.filter((one) => one[by] !== key));
-      return { key, verdicts: own.length, meanShift: mean(shifts), flagged: isApart(shifts, rest) };
+      const shifts = Float64Array.from(own, ({ shift }) => shift);
+      return { key, verdicts: own.length, meanShift: mean(shifts), shifts };
     });
+  const means = groups.filter(({ verdicts }) => verdicts >= FEWEST).map(({ meanShift }) => meanShift);
+  const middle = means.length < 3 ? null : quantile(Float64Array.from(means).sort(), 0.5);
+  return groups.map(({ shifts, ...group }) => {
+    const isApart = middle !== null && isBeyond(group.meanShift - middle, shifts);
+    return { ...group, flagged: group.verdicts >= FEWEST && isApart };
+  });
 }
 
-const shiftsOf = (all: readonly Correction[]) => Float64Array.from(all, ({ shift }) => shift);
-
-function isApart(own: Float64Array, rest: Float64Array): boolean {
-  if (own.length < FEWEST || rest.length < FEWEST) return false;
-  const error = Math.sqrt(squaredErrorOf(own) + squaredErrorOf(rest));
-  return Math.abs(mean(own) - mean(rest)) > Math.max(2 * error, 1e-9);
-}
-
-const squaredErrorOf = (values: Float64Array) => standardDeviation(values, 'sample') ** 2 / values.length;
+/** Where nothing varies, any distance is beyond. */
+const isBeyond = (distance: number, shifts: Float64Array) =>
+  Math.abs(distance) >
+  Math.max(2 * Math.sqrt(standardDeviation(shifts, 'sample') ** 2 / shifts.length), 1e-9);
 
 /** The Monday of an instant's week in UTC, ISO 8601 day. Pure. */
 export function weekOf(at: Date): string {
