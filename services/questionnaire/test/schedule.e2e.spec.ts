@@ -220,3 +220,22 @@ describe('the end of a round', () => {
     await noticesOf(roundId, 0);
   });
 });
+
+describe('the clock of a service that listens', () => {
+  it('runs by itself, tells when it last did, and lets the service end', async () => {
+    const other = await startWorld();
+    const { roundId } = await other.draft();
+    other.clock.now = new Date(other.clock.now.getTime() + 2 * DAY);
+    await other.app.listen({ host: '127.0.0.1', port: 0 });
+    await eventually(async () => {
+      const { body } = await other.send(manager(), { url: `/rounds/${roundId}/schedule` });
+      expect(body.closing.isClosed).toBe(true);
+    });
+    await eventually(async () => {
+      const { payload } = await other.app.inject({ url: '/metrics' });
+      for (const job of ['close-rounds', 'remind-deadline', 'remind-section', 'remind-query'])
+        expect(payload).toContain(`questionnaire_job_last_run_timestamp_seconds{job="${job}"}`);
+    });
+    await other.stop();
+  });
+});

@@ -6962,7 +6962,7 @@ export interface components {
             verdicts: number;
             /** @description Mean of reviewed minus self, in shares of points, −1 to 1 */
             meanShift: number;
-            /** @description Beyond two standard errors of the mean of the others */
+            /** @description More than two standard errors from the median of all; never among fewer than three */
             flagged: boolean;
         };
         /** @description What is left out stays as it was */
@@ -7240,6 +7240,24 @@ export interface components {
                 /** @description Account id of who saved it; null in what was sent, which speaks for the city */
                 updatedBy: string | null;
             };
+            /** @description Null without a verdict; evaluators see it once the results are released */
+            review: components["schemas"]["PreviousReview"] | null;
+        };
+        PreviousReview: {
+            /** @enum {string} */
+            verdict: "accepted" | "corrected";
+            points: number;
+            attainable: number;
+            reason: ("evidence-missing" | "evidence-outdated" | "evidence-does-not-support" | "not-in-force-in-reference-year" | "counts-rule-not-met" | "does-not-count-rule-met" | "arithmetic" | "more-than-claimed" | "other") | null;
+            /** @description What the city gave during the review, in the place of what it had sent */
+            correctedAnswer: {
+                /** @enum {string} */
+                state: "answered" | "not-applicable" | "not-our-competence" | "unknown";
+                value?: string | string[] | number | {
+                    numerator: number;
+                    denominator: number;
+                };
+            } | null;
         };
         PreviousRound: {
             /**
@@ -7769,7 +7787,7 @@ export interface components {
                     verdicts: number;
                     /** @description Mean of reviewed minus self, in shares of points, −1 to 1 */
                     meanShift: number;
-                    /** @description Beyond two standard errors of the mean of the others */
+                    /** @description More than two standard errors from the median of all; never among fewer than three */
                     flagged: boolean;
                 }[];
             };
@@ -8416,6 +8434,7 @@ export type ListedEvidence = components['schemas']['ListedEvidence'];
 export type MarkedSection = components['schemas']['MarkedSection'];
 export type NewThreadInput = components['schemas']['NewThreadInput'];
 export type PreviousAnswer = components['schemas']['PreviousAnswer'];
+export type PreviousReview = components['schemas']['PreviousReview'];
 export type PreviousRound = components['schemas']['PreviousRound'];
 export type QueryInputInput = components['schemas']['QueryInputInput'];
 export type QueryReplyInput = components['schemas']['QueryReplyInput'];
@@ -13190,7 +13209,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description true: those alone that are not read */
-                unread?: string;
+                unread?: "true" | "false";
                 /** @description Either way the newest first among equals */
                 order?: "newest" | "unread-first";
             };
