@@ -61,6 +61,7 @@ describeFuzzedApi({
     openRound: known.networkId?.map((id, index) => roundOf(id, `fuzzed-${index}`)) ?? [],
     publishInstrument: [instrument, { ...instrument, version: '9.0.0' }],
     saveTranslation: [translation],
+    uploadEvidenceFile: ['a note', 'name;count\nNorth;3\n', '%PDF-1.7\n%%EOF\n', '<html>'],
     saveAnswers: [answers],
     saveAnswer: Object.values(answers.answers),
   }),

@@ -1,5 +1,6 @@
 import { verifyChain } from '@interlace/service-kit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { backedBy } from './support/evidence-requests.ts';
 import { administrator, ofCity, type Person } from './support/people.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -44,6 +45,21 @@ it('shows a person what they did, and neither the words of the city nor others',
     'A name is wrong',
   );
   expect(await rowsOf(colleague, 'submission_steps')).toEqual([]);
+});
+
+it('shows who added evidence, without its words, and keeps it when that person is erased', async () => {
+  const made = await world.draft();
+  const { coordinator, cityId } = made;
+  const id = await backedBy(world, made);
+  const [item, ...others] = await rowsOf(coordinator, 'evidence_items');
+  expect(others).toEqual([]);
+  expect(item).toMatchObject({ id, kind: 'file', added_by: coordinator.subject });
+  expect(Object.keys(item ?? {})).not.toContain('title');
+  expect(await rowsOf(coordinator, 'evidence_references')).toHaveLength(1);
+  const body = { subject: coordinator.subject };
+  await world.send(administrator(), { method: 'POST', url: `${base}/erasure`, body });
+  const { items } = (await world.send(ofCity(cityId), { url: `${made.url}/evidence` })).body;
+  expect(items).toMatchObject([{ id, addedBy: coordinator.subject }]);
 });
 
 it('erases a person and leaves what the city sent, to the byte', async () => {
