@@ -1,7 +1,7 @@
 import { sampleMobilityInstrument as instrument } from '@interlace/instruments/fixtures';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { completeBody } from './support/complete-answers.ts';
-import { evaluatorOf, ofCity, partnerOf } from './support/people.ts';
+import { evaluatorOf, ofCity, type Person, partnerOf } from './support/people.ts';
 import { openRound, startWorld, type World } from './support/world.ts';
 
 const DAY = 86_400_000;
@@ -49,6 +49,26 @@ it('shows what the city last sent in the round before, to be kept or changed', a
   await world.send(coordinator, { method: 'PUT', url, body: { state, value, version: 0, kept: true } });
   const history = await world.send(coordinator, { url: `${url}/history` });
   expect(history.body.items).toMatchObject([{ outcome: 'saved', value: 20, kept: true }]);
+});
+
+it('tells the verdict of the round before: to the city once given, to evaluators once released', async () => {
+  const { first, coordinator, next } = await twoRounds();
+  const evaluator = evaluatorOf(first.cityId);
+  const verdict = { verdict: 'accepted', version: 2, revision: 1 };
+  const url = `${first.url}/reviews/walk.crossings/verdict`;
+  expect(await world.send(evaluator, { method: 'POST', url, body: verdict })).toMatchObject({ status: 200 });
+  await world.send(coordinator, {
+    method: 'PUT',
+    url: `${next.url}/answers`,
+    body: completeBody(instrument),
+  });
+  await world.send(coordinator, { method: 'POST', url: `${next.url}/submit` });
+  const reviews = async (who: Person) => {
+    const { answers } = (await world.send(who, { url: `${next.url}/previous` })).body.previous;
+    return answers.flatMap(({ review }: { review: object | null }) => review ?? []);
+  };
+  expect(await reviews(coordinator)).toMatchObject([{ verdict: 'accepted', correctedAnswer: null }]);
+  expect(await reviews(evaluator)).toEqual([]);
 });
 
 it('is nothing in a first round, after a withdrawal, and for whom the round before is not', async () => {

@@ -24,7 +24,7 @@ const now = {
 const answers = [sent('walk.plan', 'yes'), sent('transit.wait', 10), sent('walk.crossings', 1_000_000)];
 
 it('joins by lineage whatever a question is called now, in the present order', () => {
-  const carried = carryOver(now, then, answers);
+  const carried = carryOver(now, then, answers, []);
   const order = now.questions.map(({ code }) => code);
   expect(carried.map(({ question }) => question)).toEqual(
     [renamed('transit.wait'), renamed('walk.crossings')].toSorted(
@@ -36,12 +36,22 @@ it('joins by lineage whatever a question is called now, in the present order', (
 
 it('says of each whether it can be kept as it is', () => {
   const fits = Object.fromEntries(
-    carryOver(now, then, answers).map(({ answer, fits }) => [answer.question, fits]),
+    carryOver(now, then, answers, []).map(({ answer, fits }) => [answer.question, fits]),
   );
   expect(fits).toEqual({ 'transit.wait': true, 'walk.crossings': false });
-  expect(carryOver(then, then, [sent('walk.plan', 'perhaps')])).toMatchObject([{ fits: false }]);
+  expect(carryOver(then, then, [sent('walk.plan', 'perhaps')], [])).toMatchObject([{ fits: false }]);
 });
 
 it('leaves out what was not answered then', () => {
-  expect(carryOver(then, then, [])).toEqual([]);
+  expect(carryOver(then, then, [], [])).toEqual([]);
+});
+
+it('tells the verdict beside the answer, and none where nobody judged', () => {
+  const judged = { points: 2, attainable: 3, reason: null, correctedAnswer: null };
+  const carried = carryOver(now, then, answers, [
+    { question: 'transit.wait', verdict: 'accepted', ...judged },
+    { question: 'walk.crossings', ...judged, verdict: null, points: null },
+  ]);
+  const reviews = Object.fromEntries(carried.map(({ answer, review }) => [answer.question, review]));
+  expect(reviews).toEqual({ 'transit.wait': { verdict: 'accepted', ...judged }, 'walk.crossings': null });
 });

@@ -1,6 +1,27 @@
-import { code, instant, instrumentReference, uuid } from '@interlace/contracts';
+import {
+  answerValue,
+  code,
+  correctionReasons,
+  instant,
+  instrumentReference,
+  uuid,
+  verdictKinds,
+} from '@interlace/contracts';
 import { z } from 'zod';
-import { savedAnswer } from '../submissions/answer.schema.ts';
+import { answerState, savedAnswer } from '../submissions/answer.schema.ts';
+
+const previousReview = z
+  .object({
+    verdict: z.enum(verdictKinds),
+    points: z.number(),
+    attainable: z.number(),
+    reason: z.enum(correctionReasons).nullable(),
+    correctedAnswer: z
+      .object({ state: answerState, value: answerValue.optional() })
+      .nullable()
+      .meta({ description: 'What the city gave during the review, in the place of what it had sent' }),
+  })
+  .meta({ id: 'PreviousReview' });
 
 const previousAnswer = z
   .object({
@@ -12,6 +33,9 @@ const previousAnswer = z
       description: 'Whether it may be saved as it is: the options or bounds of the question may have changed',
     }),
     answer: savedAnswer.omit({ hidden: true }),
+    review: previousReview.nullable().meta({
+      description: 'Null without a verdict; evaluators see it once the results are released',
+    }),
   })
   .meta({ id: 'PreviousAnswer' });
 

@@ -2,6 +2,7 @@ import type { Principal } from '@interlace/contracts';
 import type { App } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Questionnaire } from '../questionnaire.ts';
+import { readItems } from '../reviews/review.store.ts';
 import { sendTagged } from '../send-tagged.ts';
 import { readSentAnswers } from '../submissions/answer.store.ts';
 import { findInSight, lookFor } from '../submissions/find-in-sight.ts';
@@ -48,12 +49,15 @@ async function previousOf(
   const before = await lookFor(sql, principal, submissionId, now());
   if (!before) return null;
   const { roundId, instrument, version, validated } = before.submission;
-  const [present, past, sent] = await Promise.all([
+  // Until the results are released an evaluator may be judging the same answers blind.
+  const isTold = validated || before.sight === 'draft';
+  const [present, past, sent, reviews] = await Promise.all([
     library.get(database.client, submission.instrument),
     library.get(database.client, instrument),
     readSentAnswers(sql, submissionId, version),
+    isTold ? readItems(sql, { submissionId, version }) : [],
   ]);
-  const answers = carryOver(present, past, sent);
+  const answers = carryOver(present, past, sent, reviews);
   const round = { roundId, roundName, closesAt: closesAt.toISOString(), instrument };
   return { submissionId, ...round, version, validated, answers };
 }
