@@ -28,8 +28,9 @@ export function notificationsRoutes(app: App, { database, now }: Pick<Gateway, '
         response: { 200: notificationPage },
       },
     },
-    async ({ query: { limit, cursor, unread: unreadOnly, order }, principal }) => {
+    async ({ query: { limit, cursor, unread, order }, principal }) => {
       const userId = ownAccount(principal);
+      const unreadOnly = unread === 'true';
       const unreadFirst = order === 'unread-first';
       const after = decodeCursor(cursor, listPosition);
       const time = now();

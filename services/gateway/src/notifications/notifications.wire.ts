@@ -24,10 +24,7 @@ const unread = z.int().min(0).describe('How many of the account are not read');
 export const notificationPage = page(notificationBody).extend({ unread }).meta({ id: 'NotificationPage' });
 
 export const notificationQuery = cursorQuery.extend({
-  unread: z
-    .stringbool({ truthy: ['true'], falsy: ['false'] })
-    .default(false)
-    .describe('true: those alone that are not read'),
+  unread: z.enum(['true', 'false']).default('false').describe('true: those alone that are not read'),
   order: z
     .enum(['newest', 'unread-first'])
     .default('newest')
