@@ -2,6 +2,7 @@ import { sampleMobilityInstrument as instrument } from '@interlace/instruments/f
 import { uuidv7 } from '@interlace/service-kit';
 import { describeReachCells, type ReachRequest, type Related } from '@interlace/service-kit/testing';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { requestsForDocuments } from './support/documents.ts';
 import { backedBy, requestsForEvidence } from './support/evidence-requests.ts';
 import {
   administrator,
@@ -98,6 +99,7 @@ const requestsAbout = (made: Made): Record<string, ReachRequest> => {
     listAssignments: { url: `${url}/assignments`, ...about },
     ...requestsTogether(made, area),
     ...requestsForEvidence(made, made.evidenceId),
+    ...requestsForDocuments(made),
     ...requestsForReviews(made),
     createSubmission: { url: '/submissions', body: { roundId }, refusals: ['city-not-a-member'] },
     saveAnswer: { url: `${url}/answers/walk.plan`, body: answer, ...about },

@@ -39,10 +39,10 @@ export async function readHeading(
   sql: SqlExecutor,
   { cityId, roundId }: Pick<SubmissionInRound, 'cityId' | 'roundId'>,
 ): Promise<{ round: string; city: string }> {
-  const [row] = await sql.query<{ round: string; city: string }>(
-    `SELECT r.name AS round, coalesce(c.name, $2) AS city
-     FROM rounds r LEFT JOIN city_facts c ON c.city_id = $2::uuid WHERE r.id = $1`,
+  const [row] = await sql.query<{ round: string; city: string | null }>(
+    `SELECT r.name AS round, c.name AS city
+     FROM rounds r LEFT JOIN city_facts c ON c.city_id = $2 WHERE r.id = $1`,
     [roundId, cityId],
   );
-  return row ?? { round: roundId, city: cityId };
+  return { round: row?.round ?? roundId, city: row?.city ?? cityId };
 }

@@ -18,7 +18,7 @@ const ROOM = { 1: 200, 2: 160, 3: 110 } as const;
 const AT_ONCE = 8;
 
 /** The library knows the standard; its types do not yet. */
-const _STANDARD: object = { subset: 'PDF/UA' };
+const STANDARD: object = { subset: 'PDF/UA' };
 
 /** A tagged PDF (PDF/UA-1): structure, language, title and outline; what repeats on each page is no content. */
 export async function writePdf(paper: Paper): Promise<Buffer> {
@@ -43,6 +43,7 @@ function open({ title, language, madeAt }: Paper): Pdf {
     size: 'A4',
     margin: MARGIN,
     pdfVersion: '1.7',
+    ...STANDARD,
     tagged: true,
     lang: language,
     displayTitle: true,

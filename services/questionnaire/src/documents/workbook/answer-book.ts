@@ -75,6 +75,7 @@ export interface AnswerBook {
 /** The sheets of a workbook to fill in away from the platform. Pure. */
 export function answerBook(spoken: Spoken, { submissionId, instrument, answers }: AnswerBook): BookSheet[] {
   const { words, language } = spoken;
+  const { code, version } = instrument;
   const saved = new Map(answers.map((answer) => [answer.question, answer]));
   const headings: Record<Column, string> = {
     ...{ area: words.area, code: words.code, question: words.question, how: words.howToAnswer },
@@ -85,7 +86,7 @@ export function answerBook(spoken: Spoken, { submissionId, instrument, answers }
     questions.map(({ question }) => rowOf(spoken, area.title, question, saved.get(question.code))),
   );
   const heading = COLUMNS.map((column): BookCell => ({ value: headings[column], isHeading: true }));
-  const about = { format: FORMAT, submission: submissionId, ...instrument, language };
+  const about = { format: FORMAT, submission: submissionId, code, version, language };
   return [
     {
       name: SHEETS.answers,

@@ -30,7 +30,7 @@ const unreadable = (reason: string, cause?: unknown) =>
 export async function readBook(bytes: Uint8Array): Promise<Book> {
   const repacked = repack(bytes);
   try {
-    const sheets = await readWorkbook(repacked);
+    const sheets = await readWorkbook(repacked, { trim: false });
     return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
   } catch (cause) {
     throw unreadable('it is damaged or no XLSX file', cause);

@@ -45,7 +45,17 @@ function cellOf({ value, isOpen, isHeading }: BookCell): Cell {
   if (typeof value === 'number') return { value, type: Number, ...style };
   // An open cell has to be there, although nothing stands in it.
   if (value === null) return isOpen ? { ...style } : null;
-  return { value, type: String, ...style };
+  return { value: escaped(value), type: String, ...style };
+}
+
+/**
+ * What XML would change, and what looks like such an escape already (ECMA-376 part 1, 22.9.2.19); and words every object
+ * of JavaScript knows, which the library's register of texts stumbles over.
+ */
+function escaped(text: string): string {
+  const kept = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replaceAll('\r', '_x000D_');
+  if (!(kept in Object.prototype)) return kept;
+  return `_x${kept.charCodeAt(0).toString(16).padStart(4, '0')}_${kept.slice(1)}`;
 }
 
 /** Locks and hides, which the library leaves to whoever needs it (ECMA-376 part 1, 18.3.1.85 and 18.8.33). */
