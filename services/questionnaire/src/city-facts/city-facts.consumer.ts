@@ -25,9 +25,9 @@ export const cityFactsOf = (database: Pick<QuestionnaireDatabase, 'sql'>): Subsc
 
 async function keepCity(
   tx: QuestionnaireTx,
-  { cityId, profile }: { cityId: string; profile: { fictitious: boolean; country: string } },
+  { cityId, profile }: { cityId: string; profile: { fictitious: boolean; country: string; name: string } },
 ): Promise<void> {
-  const { fictitious, country } = profile;
-  const fact = { cityId, fictitious, country };
+  const { fictitious, country, name } = profile;
+  const fact = { cityId, fictitious, country, name };
   await tx.cityFact.upsert({ where: { cityId }, create: fact, update: fact });
 }
