@@ -20,6 +20,20 @@ await generateSW({
   skipWaiting: true,
   navigateFallback: '/index.html',
   navigateFallbackDenylist: [/^\/api\//, /^\/health\//, /^\/metrics/, /^\/\.well-known\//],
+  // What was read last is there without a network, too; whoever signs in or out begins with an empty cache.
+  runtimeCaching: [
+    {
+      urlPattern:
+        /\/api\/v1\/(me|profile|members|people|rounds|instruments|submissions|cities|networks|organisations)(\/[^?]*)?(\?.*)?$/,
+      handler: 'NetworkFirst',
+      options: {
+        cacheName: 'interlace-reads',
+        networkTimeoutSeconds: 5,
+        cacheableResponse: { statuses: [200] },
+        expiration: { maxEntries: 300, maxAgeSeconds: 60 * 86_400 },
+      },
+    },
+  ],
   maximumFileSizeToCacheInBytes: 1_000_000,
   mode: 'production',
 });

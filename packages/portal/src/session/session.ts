@@ -35,6 +35,8 @@ export const currentSession = (): Promise<Session | null> => queries.ensureQuery
 
 /** After anything that changes who is signed in: everything known was known for somebody else. */
 export async function sessionChanged(): Promise<void> {
+  // Kept by the service worker for reading without a network.
+  if ('caches' in window) await caches.delete('interlace-reads');
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   await queries.refetchQueries({ queryKey: sessionQuery.queryKey });
 }

@@ -1,0 +1,103 @@
+import { type ApiProblem, dataOf } from '@interlace/api-client';
+import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
+import { api } from '../../../api/api.ts';
+import type { KnownAnswer } from './answer-draft.ts';
+import { localDrafts } from './local-drafts.ts';
+import { type QuestionWork, type SurveyWork, type Written, workAt } from './survey-work.ts';
+import { beginWork, type WorkSession } from './work-session.ts';
+
+type StandingAnswer = Omit<KnownAnswer, 'state'> & { question: string; state: KnownAnswer['state'] };
+
+const bodyOf = ({ draft, base, insteadOf, kept }: Written) => ({
+  ...withoutNothing(draft),
+  version: base,
+  ...(insteadOf && { insteadOf: withoutNothing(insteadOf) }),
+  ...(kept && { kept }),
+});
+
+/** The wire form leaves out what there is none of. A comment that was removed is an empty one. */
+function withoutNothing({ state, value, reason, comment }: Written['draft']) {
+  return {
+    state,
+    ...(value !== null && { value }),
+    ...(reason !== null && { reason }),
+    comment: comment ?? '',
+  };
+}
+
+async function send(id: string, question: string, written: Written) {
+  const params = { path: { id, question } };
+  const headers = { 'idempotency-key': written.key };
+  if (written.draft.state === 'cleared')
+    return dataOf(
+      api.DELETE('/api/v1/submissions/{id}/answers/{question}', {
+        params: { ...params, query: { version: written.base } },
+        headers,
+      }),
+    );
+  // The union of the states is the body's; what is written is one of them by construction.
+  const body = bodyOf(written) as never;
+  return dataOf(api.PUT('/api/v1/submissions/{id}/answers/{question}', { params, headers, body }));
+}
+
+function theirsOf({ problem }: ApiProblem, question: string): KnownAnswer | undefined {
+  if (problem.code !== 'answer-version-stale' || !Array.isArray(problem.current)) return undefined;
+  const current = problem.current as StandingAnswer[];
+  return current.find((answer) => answer.question === question);
+}
+
+/** Begins the work of a person on a submission, with its answers as they were just read. */
+export function beginSurveyWork(
+  account: string,
+  submissionId: string,
+  known: ReadonlyMap<string, KnownAnswer>,
+): Promise<WorkSession> {
+  return beginWork(known, {
+    account,
+    drafts: localDrafts(account, submissionId),
+    send: (question, written) => send(submissionId, question, written),
+    theirsOf,
+    newKey: () => crypto.randomUUID(),
+    after(milliseconds, then) {
+      const timer = setTimeout(then, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+}
+
+export const WorkContext = createContext<WorkSession | null>(null);
+
+/** The work going on in this page. @throws Error outside a survey. */
+export function useWork(): WorkSession {
+  const session = useContext(WorkContext);
+  if (!session) throw new Error('there is no survey around this');
+  return session;
+}
+
+/** All of it; re-renders at every change. */
+export function useSurveyWork(): SurveyWork {
+  const { subscribe, snapshot } = useWork();
+  return useSyncExternalStore(subscribe, snapshot);
+}
+
+/** One question; re-renders only when this question changes. */
+export function useQuestionWork(question: string): QuestionWork {
+  const { subscribe, snapshot } = useWork();
+  const read = useCallback(() => workAt(snapshot(), question), [snapshot, question]);
+  return useSyncExternalStore(subscribe, read);
+}
+
+/** Sends what waits as soon as the connection is back, and before the page is left. */
+export function useFlushOnReturn(session: WorkSession | null): void {
+  useEffect(() => {
+    if (!session) return;
+    const flush = () => void session.flush();
+    const leave = () => document.visibilityState === 'hidden' && flush();
+    window.addEventListener('online', flush);
+    document.addEventListener('visibilitychange', leave);
+    return () => {
+      window.removeEventListener('online', flush);
+      document.removeEventListener('visibilitychange', leave);
+    };
+  }, [session]);
+}

@@ -1,0 +1,161 @@
+import { ApiProblem, isPassing } from '@interlace/api-client';
+import { type AnswerDraft, isSameAnswer, type KnownAnswer } from './answer-draft.ts';
+import type { LocalDrafts } from './local-drafts.ts';
+import * as survey from './survey-work.ts';
+
+/** What the server says a save made of an answer. */
+export interface Made {
+  readonly version: number;
+  readonly updatedAt: string;
+}
+
+/** The ways out of this page that work needs; tests put others in their place. */
+export interface WorkPorts {
+  readonly drafts: LocalDrafts;
+  /** @throws ApiProblem, ApiUnreachable */
+  readonly send: (question: string, written: survey.Written) => Promise<Made>;
+  /** The answer that stands, out of a refusal `answer-version-stale`; undefined for any other refusal. */
+  readonly theirsOf: (problem: ApiProblem, question: string) => KnownAnswer | undefined;
+  readonly account: string;
+  readonly newKey: () => string;
+  /** Calls back after so many milliseconds; what it answers calls it off. */
+  readonly after: (milliseconds: number, then: () => void) => () => void;
+}
+
+export interface WriteOptions {
+  /** Milliseconds to wait for more, as while typing; 0 sends at once. */
+  readonly pause?: number;
+  readonly kept?: boolean;
+}
+
+/** The work of one person on one submission in this tab. */
+export interface WorkSession {
+  /** For useSyncExternalStore. */
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly snapshot: () => survey.SurveyWork;
+  write(question: string, draft: AnswerDraft, options?: WriteOptions): void;
+  choose(question: string, choice: 'mine' | 'theirs'): void;
+  /** News of what others saved. */
+  hear(question: string, theirs: KnownAnswer): void;
+  /** Sends everything that waits, now: after a connection is back, before a page that needs all of it. Resolves when all were tried. */
+  flush(): Promise<void>;
+  stop(): void;
+}
+
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 30_000;
+
+/**
+ * Begins with what the server has and what this device kept. Every answer is stored on the device before it is sent, and
+ * forgotten there only when the server has confirmed it.
+ */
+export async function beginWork(
+  known: ReadonlyMap<string, KnownAnswer>,
+  ports: WorkPorts,
+): Promise<WorkSession> {
+  let work: survey.SurveyWork = new Map(
+    [...known].map(([question, answer]) => [question, { known: answer }]),
+  );
+  for (const [question, written] of await ports.drafts.all()) {
+    work = survey.takenUp(work, question, written);
+    if (survey.workAt(work, question).written === undefined) await ports.drafts.forget(question);
+  }
+  const listeners = new Set<() => void>();
+  const pauses = new Map<string, () => void>();
+  let wait = FIRST_WAIT_MS;
+  let callOff: (() => void) | undefined;
+  let isStopped = false;
+
+  function become(next: survey.SurveyWork): void {
+    if (next === work) return;
+    work = next;
+    for (const listener of listeners) listener();
+  }
+
+  /** Keeps the device's copy in step with what is written here. */
+  async function mirror(question: string): Promise<void> {
+    const { written } = survey.workAt(work, question);
+    await (written ? ports.drafts.keep(question, written) : ports.drafts.forget(question));
+  }
+
+  function tryAgainLater(): void {
+    if (callOff || isStopped) return;
+    callOff = ports.after(wait, () => {
+      callOff = undefined;
+      void flush();
+    });
+    wait = Math.min(wait * 2, LONGEST_WAIT_MS);
+  }
+
+  function failed(question: string, sent: survey.Written, error: unknown): void {
+    const theirs = error instanceof ApiProblem ? ports.theirsOf(error, question) : undefined;
+    // Who was signed out meanwhile sends it after signing in again.
+    const isFinal = error instanceof ApiProblem && !isPassing(error) && error.problem.status !== 401;
+    if (theirs) become(survey.overtaken(work, question, theirs));
+    else if (isFinal) become(survey.refused(work, question, sent.key, error.problem));
+    else {
+      become(survey.sendingFailed(work, question));
+      tryAgainLater();
+    }
+  }
+
+  async function send(question: string): Promise<void> {
+    const sent = survey.sendable(survey.workAt(work, question));
+    if (!sent || isStopped) return;
+    become(survey.sendingBegan(work, question, sent.key));
+    try {
+      const made = await ports.send(question, sent);
+      wait = FIRST_WAIT_MS;
+      become(survey.confirmed(work, question, sent, { ...made, updatedBy: ports.account }));
+      await mirror(question);
+      await send(question);
+    } catch (error) {
+      failed(question, sent, error);
+      await mirror(question);
+    }
+  }
+
+  async function flush(): Promise<void> {
+    for (const stop of pauses.values()) stop();
+    pauses.clear();
+    await Promise.all(survey.unconfirmed(work).map(send));
+  }
+
+  function write(question: string, draft: AnswerDraft, { pause = 0, kept }: WriteOptions = {}): void {
+    if (isSameAnswer(draft, survey.shownAnswer(survey.workAt(work, question)))) return;
+    become(survey.write(work, question, { draft, key: ports.newKey(), ...(kept && { kept }) }));
+    const stored = mirror(question);
+    pauses.get(question)?.();
+    pauses.set(
+      question,
+      ports.after(pause, () => {
+        pauses.delete(question);
+        void stored.then(() => send(question));
+      }),
+    );
+  }
+
+  if (survey.unconfirmed(work).length > 0) ports.after(0, () => void flush());
+  return {
+    subscribe(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    snapshot: () => work,
+    write,
+    choose(question, choice) {
+      become(survey.choose(work, question, choice, ports.newKey()));
+      void mirror(question).then(() => send(question));
+    },
+    hear(question, theirs) {
+      become(survey.heard(work, question, theirs));
+      void mirror(question);
+    },
+    flush,
+    stop() {
+      isStopped = true;
+      callOff?.();
+      for (const stop of pauses.values()) stop();
+    },
+  };
+}
