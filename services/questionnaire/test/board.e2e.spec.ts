@@ -1,7 +1,6 @@
 import { sampleMobilityInstrument as instrument } from '@interlace/instruments/fixtures';
 import { uuidv7 } from '@interlace/service-kit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { listSectionsDue } from '../src/assignments/due-sections.store.ts';
 import { completeAnswers } from './support/complete-answers.ts';
 import { ofCity, type Person, partnerOf } from './support/people.ts';
 import { noticesOf, subjectsOf } from './support/working-together.ts';
@@ -164,27 +163,4 @@ it('tells who is to hear of it: the newly assigned, the coordinators, those it i
     { ...about, to: [{ organisationId: draft.cityId, role: 'city-coordinator' }], by: second.subject },
   ]);
   expect(JSON.stringify(world.events)).not.toContain('A secret word');
-});
-
-it('lists sections due between two instants that are not ready, with those who write them', async () => {
-  const at = (hour: number) => new Date(Date.UTC(2031, 0, 1, hour));
-  const due = async () =>
-    (await listSectionsDue(world.database.pool, at(8), at(12))).filter(
-      ({ submissionId }) => submissionId === draft.id,
-    );
-  const { id: submissionId, cityId, roundId } = draft;
-  const subjects = [writer.subject];
-  for (const [hour, found] of [
-    [7, []],
-    [8, [{ submissionId, cityId, roundId, area: transit, dueAt: at(8), subjects }]],
-    [12, []],
-  ] as const) {
-    await plan(null, at(hour).toISOString());
-    expect(await due()).toEqual(found);
-  }
-  await plan(null, at(9).toISOString());
-  await fill();
-  expect(await due()).toHaveLength(1);
-  await mark('ready', writer);
-  expect(await due()).toEqual([]);
 });
