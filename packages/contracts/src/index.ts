@@ -3,6 +3,8 @@ export * from './catalogue.ts';
 export * from './envelope.ts';
 export * from './event-definition.ts';
 export * from './events/index.ts';
+export { grantableRoles } from './http/grantable-roles.ts';
+export { type NoticePlace, noticePath } from './http/notice-path.ts';
 export * from './http/principal.ts';
 export * from './http/problem.ts';
 export * from './http/right.ts';

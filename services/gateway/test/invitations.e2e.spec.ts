@@ -67,6 +67,13 @@ describe('an invitation', () => {
     expect(made).toMatchObject({ language: 'sv', timeZone });
   });
 
+  it('makes the account in the language of the page it was accepted on', async () => {
+    const token = await invited('valmarenna', to('ilze@city.example'));
+    await accept({ token, name: 'Ilze', password: NEW_PASSWORD, language: 'lv' });
+    const made = await gateway.database.client.user.findUnique({ where: { email: 'ilze@city.example' } });
+    expect(made?.language).toBe('lv');
+  });
+
   it('accepted ten times at once makes one account', async () => {
     const token = await invited('valmarenna', to('race@city.example'));
     const answers = await Promise.all(

@@ -132,6 +132,15 @@ describe('the profile', () => {
       timeZone: 'Atlantic/Azores',
       hasSecondFactor: false,
       needsSecondFactor: false,
+      memberships: [
+        {
+          id: expect.any(String),
+          organisationId: otherCity,
+          organisationName: expect.any(String),
+          organisationKind: 'city',
+          roles: ['city-coordinator'],
+        },
+      ],
     });
     expect(await auditText()).not.toContain('Lovelace');
     const grown = await call('PATCH', '/profile', headers, { emailVerified: false });

@@ -1,8 +1,9 @@
-import { problem, requiredText, uuid } from '@interlace/contracts';
+import { organisationKind, problem, requiredText, role, uuid } from '@interlace/contracts';
 import { type App, command, digest } from '@interlace/service-kit';
 import { z } from 'zod';
 import { mailTexts } from '../mail/texts.ts';
 import { replanDeliveries } from '../notifications/replan.ts';
+import { rolesFrom } from '../people/membership.ts';
 import { address, language, timeZone } from '../people/people.wire.ts';
 import { DEFAULT_TIME_ZONE } from './auth.ts';
 import { mailVerification } from './email-verifications.routes.ts';
@@ -31,6 +32,17 @@ const profile = z
       .describe(
         'True where the roles of the account are nothing in a session that began without a second factor',
       ),
+    memberships: z
+      .array(
+        z.object({
+          id: uuid,
+          organisationId: uuid,
+          organisationName: z.string(),
+          organisationKind,
+          roles: z.array(role),
+        }),
+      )
+      .describe('The organisations of the account, the first joined first'),
   })
   .meta({ id: 'Profile' });
 
@@ -51,8 +63,8 @@ export function profileRoutes(app: App, identity: Identity): void {
     },
     async (request) => {
       const { user, session } = await ownSession(identity, request);
-      const members = await database.client.member.findMany({ where: { userId: user.id } });
-      const roles = members.flatMap(({ role }) => role.split(','));
+      const memberships = await ownMemberships(identity, user.id);
+      const roles = memberships.flatMap((membership) => membership.roles);
       const hasSecondFactor = user.twoFactorEnabled === true;
       return {
         id: user.id,
@@ -64,6 +76,7 @@ export function profileRoutes(app: App, identity: Identity): void {
         hasSecondFactor,
         needsSecondFactor:
           !session.hasTwoFactors && demandsFactor({ roles }, config.INTERLACE_REQUIRE_SECOND_FACTOR),
+        memberships,
       };
     },
   );
@@ -169,4 +182,22 @@ export function profileRoutes(app: App, identity: Identity): void {
       return reply.code(204).send();
     },
   );
+}
+
+async function ownMemberships({ database }: Pick<Identity, 'database'>, userId: string) {
+  const rows = await database.client.member.findMany({
+    where: { userId },
+    orderBy: { createdAt: 'asc' },
+    include: { organization: true },
+  });
+  return rows.map(({ id, role: held, organization }) => {
+    const kind = organisationKind.parse(organization.kind);
+    return {
+      id,
+      organisationId: organization.id,
+      organisationName: organization.name,
+      organisationKind: kind,
+      roles: rolesFrom(held, kind),
+    };
+  });
 }

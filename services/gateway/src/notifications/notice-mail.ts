@@ -1,7 +1,7 @@
+import { type NoticePlace, noticePath } from '@interlace/contracts';
 import { textsIn } from '../mail/texts/languages.ts';
 import { fill, plural } from '../mail/texts/phrase.ts';
 import type { MailText } from '../mail/texts.ts';
-import { type NoticePlace, noticePath } from './notice-path.ts';
 
 export interface MailedNotice extends NoticePlace {
   city: string;

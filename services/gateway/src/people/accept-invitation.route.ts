@@ -17,7 +17,13 @@ const rateLimit = { max: 60, timeWindow: 60_000 };
 /** What the caller has shown beside the token, before the transaction begins: hashing takes a tenth of a second. */
 type Proof =
   | { account: 'joined'; userId: string }
-  | { account: 'made'; name: string; timeZone: string | undefined; passwordHash: string };
+  | {
+      account: 'made';
+      name: string;
+      language: string | undefined;
+      timeZone: string | undefined;
+      passwordHash: string;
+    };
 
 /**
  * Accepting an invitation: open, for nobody is signed in yet. The token proves the address; an account that exists
@@ -77,7 +83,7 @@ const refused = () =>
   new DomainError('invitation-refused', 'There is no such invitation, or it is no longer open.');
 
 async function prove(gateway: Gateway, request: FastifyRequest, email: string): Promise<Proof> {
-  const { name, password, timeZone } = acceptance.parse(request.body);
+  const { name, password, language, timeZone } = acceptance.parse(request.body);
   const { database, auth } = gateway;
   const user = await database.client.user.findUnique({
     where: { email },
@@ -87,7 +93,8 @@ async function prove(gateway: Gateway, request: FastifyRequest, email: string): 
   if (!user) {
     if (name === undefined || password === undefined) throw needed({ name, password });
     await demandGoodPassword(password, { email, name });
-    return { account: 'made', name, timeZone, passwordHash: await library.hash(password) };
+    const passwordHash = await library.hash(password);
+    return { account: 'made', name, language, timeZone, passwordHash };
   }
   if (user.disabledAt !== null) throw refused();
   if (await isSignedIn(gateway, request, user.id)) return { account: 'joined', userId: user.id };
@@ -127,11 +134,8 @@ function needed(fields: Record<string, string | undefined>): DomainError {
   });
 }
 
-async function account(
-  tx: GatewayTx,
-  { email, language }: { email: string; language: string },
-  proof: Proof,
-) {
+async function account(tx: GatewayTx, invitation: { email: string; language: string }, proof: Proof) {
+  const { email } = invitation;
   if (proof.account === 'joined') {
     await tx.user.update({ where: { id: proof.userId }, data: { emailVerified: true } });
     return proof.userId;
@@ -139,7 +143,7 @@ async function account(
   // Somebody else's invitation to the same address was accepted meanwhile: this one stays open for a second try.
   if ((await tx.user.count({ where: { email } })) > 0) throw needed({ password: undefined });
   const userId = uuidv7();
-  const { name, timeZone } = proof;
+  const { name, timeZone, language = invitation.language } = proof;
   await tx.user.create({ data: { id: userId, email, name, language, timeZone, emailVerified: true } });
   await tx.account.create({
     data: {

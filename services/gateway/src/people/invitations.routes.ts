@@ -1,9 +1,8 @@
-import { type OrganisationKind, organisationKind, uuid } from '@interlace/contracts';
+import { grantableRoles, type OrganisationKind, organisationKind, uuid } from '@interlace/contracts';
 import { type App, command, DomainError, decodeCursor, notFound, page, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Gateway, GatewayTx } from '../gateway.ts';
 import { languageOfCountry } from '../mail/texts/languages.ts';
-import { grantableRoles } from './grantable-roles.ts';
 import { invite } from './invite.ts';
 import { demandGrantable, demandPresent, rolesFrom } from './membership.ts';
 import {

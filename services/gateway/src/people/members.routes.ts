@@ -1,8 +1,7 @@
-import { type OrganisationKind, organisationKind, uuid } from '@interlace/contracts';
+import { grantableRoles, type OrganisationKind, organisationKind, uuid } from '@interlace/contracts';
 import { type App, command, DomainError, decodeCursor, notFound, page, toPage } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Gateway, GatewayTx } from '../gateway.ts';
-import { grantableRoles } from './grantable-roles.ts';
 import {
   demandGrantable,
   demandSuccessor,

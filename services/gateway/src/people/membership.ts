@@ -1,7 +1,12 @@
-import { type OrganisationKind, type Principal, type Role, rolesOf } from '@interlace/contracts';
+import {
+  grantableRoles,
+  type OrganisationKind,
+  type Principal,
+  type Role,
+  rolesOf,
+} from '@interlace/contracts';
 import { DomainError } from '@interlace/service-kit';
 import type { GatewayDatabase, GatewayTx } from '../gateway.ts';
-import { grantableRoles } from './grantable-roles.ts';
 
 export interface Membership {
   id: string;

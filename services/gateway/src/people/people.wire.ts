@@ -65,6 +65,7 @@ export const acceptance = z
       .describe(
         'Of the account; may be left out by who is signed in to it. A new one is 12 to 200 characters',
       ),
+    language: language.optional().describe('Of a new account, ISO 639-1; left out: that of the invitation'),
     timeZone: timeZone.optional(),
   })
   .meta({ id: 'InvitationAcceptance' });

@@ -1,7 +1,6 @@
-import type { OrganisationKind, Role } from '@interlace/contracts';
+import { grantableRoles, type OrganisationKind, type Role } from '@interlace/contracts';
 import { readPrincipal } from '../directory/principal.store.ts';
 import type { GatewayDatabase, GatewayTx } from '../gateway.ts';
-import { grantableRoles } from './grantable-roles.ts';
 
 export interface GivenRoles {
   /** Null for the first administrator, whom nobody invited, and where the account was erased since. */

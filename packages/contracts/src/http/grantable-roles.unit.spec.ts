@@ -1,6 +1,7 @@
-import { type OrganisationKind, organisationKind, type Role, roles, rolesOf } from '@interlace/contracts';
 import { expect, it } from 'vitest';
 import { grantableRoles } from './grantable-roles.ts';
+import { type OrganisationKind, organisationKind, type Role, roles } from './principal.ts';
+import { rolesOf } from './roles-of-kind.ts';
 
 const own = '01890000-0000-7000-8000-000000000001';
 const other = '01890000-0000-7000-8000-000000000002';

@@ -1,4 +1,5 @@
-import { type OrganisationKind, type Principal, type Role, rolesOf } from '@interlace/contracts';
+import type { OrganisationKind, Principal, Role } from './principal.ts';
+import { rolesOf } from './roles-of-kind.ts';
 
 /** Roles that the bearer of a role may give and take within his own organisation. */
 const withinOwn: Partial<Readonly<Record<Role, readonly Role[]>>> = {
@@ -10,7 +11,7 @@ const withinOwn: Partial<Readonly<Record<Role, readonly Role[]>>> = {
 
 /** The roles somebody may give to members of an organisation, or take from them; none where it is not his to decide. Pure. */
 export function grantableRoles(
-  { roles, organisation: own }: Principal,
+  { roles, organisation: own }: Pick<Principal, 'roles' | 'organisation'>,
   organisation: { id: string; kind: OrganisationKind },
 ): readonly Role[] {
   if (roles.includes('platform-administrator')) return rolesOf(organisation.kind);

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '@interlace/contracts';
+import type { NoticeKind } from '../events/notice-raised/v1.ts';
 
 export interface NoticePlace {
   kind: NoticeKind;
