@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isReviewed } from '../i18n/languages.ts';
 import { useMaybeSession } from '../session/session.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ConnectionState } from './connection-state.tsx';
@@ -9,7 +10,7 @@ import styles from './shell.module.css';
 
 /** What surrounds every page: where one can go, who one is, in which language. */
 export function Shell() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const session = useMaybeSession();
   return (
     <>
@@ -45,6 +46,7 @@ export function Shell() {
         <div className={styles.bar}>
           <a href="/api/docs">{t('shell.api')}</a>
           <span>{t('shell.licence')}</span>
+          {!isReviewed(i18n.language) && <span>{t('shell.machine-made')}</span>}
         </div>
       </footer>
     </>

@@ -26,3 +26,7 @@ export function chooseLanguage(wishes: readonly string[]): Language {
   const known = wishes.map((wish) => wish.split('-')[0] ?? '').find(isLanguage);
   return known ?? 'en';
 }
+
+/** Whether a person who speaks the language has read the words of the interface. */
+export const isReviewed = (tag: string): boolean =>
+  import.meta.env.REVIEWED_LANGUAGES.includes(localeOf(tag));
