@@ -1,7 +1,7 @@
 import { verifyChain } from '@interlace/service-kit';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { backedBy } from './support/evidence-requests.ts';
-import { administrator, ofCity, type Person } from './support/people.ts';
+import { administrator, evaluatorOf, ofCity, type Person } from './support/people.ts';
 import { startWorld, type World } from './support/world.ts';
 
 let world: World;
@@ -60,6 +60,25 @@ it('shows who added evidence, without its words, and keeps it when that person i
   await world.send(administrator(), { method: 'POST', url: `${base}/erasure`, body });
   const { items } = (await world.send(ofCity(cityId), { url: `${made.url}/evidence` })).body;
   expect(items).toMatchObject([{ id, addedBy: coordinator.subject }]);
+});
+
+it('shows an evaluator his own words about an answer, and keeps verdict and words when he is erased', async () => {
+  const { cityId, url } = await world.sent();
+  const evaluator = evaluatorOf(cityId);
+  const review = `${url}/reviews/walk.crossings`;
+  const text = 'The register has one crossing less';
+  const body = { verdict: 'corrected', points: 0, reason: 'arithmetic', text, version: 1, revision: 1 };
+  await world.send(evaluator, { method: 'POST', url: `${review}/verdict`, body });
+  expect(await rowsOf(evaluator, 'review_entries')).toMatchObject([{ kind: 'verdict', words: text }]);
+  expect(await rowsOf(evaluator, 'review_items')).toMatchObject([
+    { assignee: evaluator.subject, verdict: 'corrected' },
+  ]);
+
+  const { subject } = evaluator;
+  await world.send(administrator(), { method: 'POST', url: `${base}/erasure`, body: { subject } });
+  const { body: kept } = await world.send(ofCity(cityId), { url: review });
+  expect(kept).toMatchObject({ state: 'corrected', text, judgedBy: { subject } });
+  expect(await rowsOf(evaluator, 'review_items')).toMatchObject([{ assignee: null }]);
 });
 
 it('erases a person and leaves what the city sent, to the byte', async () => {
