@@ -1,3 +1,4 @@
+import { problem } from '@interlace/contracts';
 import { type App, DomainError, notFound } from '@interlace/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { sendTagged } from '../send-tagged.ts';
@@ -33,7 +34,7 @@ export function receiptRoutes(app: App, { database, now, speakAs }: Documents): 
         tags: ['documents'],
         summary: 'What was received in a version, with a fingerprint it can be checked by later',
         params: receiptParams,
-        response: { 200: receiptBody },
+        response: { 200: receiptBody, 409: problem },
       },
     },
     async (request, reply) => {
@@ -50,7 +51,7 @@ export function receiptRoutes(app: App, { database, now, speakAs }: Documents): 
         summary: 'The same as a tagged PDF, without the answers',
         params: receiptParams,
         querystring: languageQuery,
-        response: { 200: fileAnswer(PDF) },
+        response: { 200: fileAnswer(PDF), 409: problem },
       },
     },
     async (request, reply) => {

@@ -1,3 +1,4 @@
+import { problem } from '@interlace/contracts';
 import { type App, DomainError, notFound } from '@interlace/service-kit';
 import type { FastifyRequest } from 'fastify';
 import { readAnswers } from '../submissions/answer.store.ts';
@@ -65,7 +66,7 @@ export function workbookRoutes(app: App, { database, library, now, speakAs }: Do
           'Stores nothing, so it takes no Idempotency-Key. Lines are accepted by saving their answers, each with the version shown here.',
         params: submissionParams,
         body: workbookInput,
-        response: { 200: workbookComparison },
+        response: { 200: workbookComparison, 422: problem },
       },
     },
     async (request) => {

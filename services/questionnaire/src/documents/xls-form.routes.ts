@@ -1,3 +1,4 @@
+import { problem } from '@interlace/contracts';
 import { formSheets, fromXlsForm, rowsOf, tableOf, toXlsForm, type XlsForm } from '@interlace/instruments';
 import type { App } from '@interlace/service-kit';
 import { z } from 'zod';
@@ -77,7 +78,7 @@ export function xlsFormRoutes(app: App, { database, speakAs }: Documents): void 
         description:
           'Stores nothing, so it takes no Idempotency-Key. A draft without findings can be published.',
         body: workbookInput,
-        response: { 200: importedForm },
+        response: { 200: importedForm, 422: problem },
       },
     },
     async (request) => {
