@@ -1,6 +1,7 @@
 import type { SqlExecutor } from '@interlace/event-bus';
 import type { StepRecord } from '../submissions/submission.store.ts';
 import { ITEM, ITEM_AS_SENT } from './answer-evidence.store.ts';
+import { citedSql } from './cited-evidence.ts';
 import type { EvidenceFile, EvidenceItem, ListedEvidence, Passage } from './evidence.ts';
 
 /** What people say of an item; what is left out stays as it was, or empty at first. */
@@ -113,7 +114,7 @@ export async function listSentItems(
 
 /**
  * The content of a file of the submission, as far as it may be seen: with a version what backed that one alone, without
- * one whatever stands on the draft or was ever sent. Null for links too.
+ * one whatever stands on the draft or was ever sent; and what a reply to an evaluator names. Null for links too.
  */
 export async function findContent(
   sql: SqlExecutor,
@@ -127,7 +128,8 @@ export async function findContent(
      WHERE i.submission_id = $1 AND i.id = $2 AND i.kind = 'file' AND (
        ($3::int IS NULL AND i.taken_off_at IS NULL)
        OR EXISTS (SELECT FROM evidence_sent s WHERE s.submission_id = $1 AND s.evidence_id = $2
-                    AND s.version = coalesce($3, s.version)))`,
+                    AND s.version = coalesce($3, s.version))
+       OR ${citedSql('i.submission_id', 'i.id')})`,
     [submissionId, id, version],
   );
   return row ?? null;

@@ -21,8 +21,15 @@ export function fileNameOf(
   const ends = [extension, ...(ALSO[mediaType] ?? [])];
   const has = ends.find((end) => bare.toLowerCase().endsWith(end));
   const end = has ? bare.slice(-has.length) : extension;
-  const stem = (has ? bare.slice(0, -has.length) : bare).replaceAll(/^[.\s]+|[.\s]+$/g, '') || 'evidence';
+  const stem = withoutEdges(has ? bare.slice(0, -has.length) : bare) || 'evidence';
   return [...stem].slice(0, LONGEST - end.length).join('') + end;
+}
+
+/** Without dots and spaces at either end: the one hides a file, the other confuses its reader. */
+function withoutEdges(text: string): string {
+  const signs = [...text];
+  const counts = (sign: string) => sign !== '.' && sign.trim() !== '';
+  return signs.slice(Math.max(signs.findIndex(counts), 0), signs.findLastIndex(counts) + 1).join('');
 }
 
 /** A file to be kept, never shown (RFC 6266), its name in ASCII for the old and whole (RFC 8187) for all others. Pure. */

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SqlExecutor } from '@interlace/event-bus';
+import { citedSql } from './cited-evidence.ts';
 import type { EvidenceStore } from './evidence-store.port.ts';
 
 const DAY_MS = 86_400_000;
@@ -31,6 +32,7 @@ async function removeItems(sql: SqlExecutor, before: Date): Promise<number> {
   const gone = await sql.query(
     `DELETE FROM evidence_items i WHERE i.taken_off_at < $1
        AND NOT EXISTS (SELECT FROM evidence_sent s WHERE s.submission_id = i.submission_id AND s.evidence_id = i.id)
+       AND NOT ${citedSql('i.submission_id', 'i.id')}
      RETURNING 1`,
     [before],
   );
