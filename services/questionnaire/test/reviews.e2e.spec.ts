@@ -4,6 +4,7 @@ import { uuidv7 } from '@interlace/service-kit';
 import { eventually } from '@interlace/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completeBody } from './support/complete-answers.ts';
+import { pdf } from './support/evidence-files.ts';
 import { evaluatorOf, ofCity, type Person, partnerOf } from './support/people.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -77,8 +78,18 @@ describe('the review of a submission', () => {
       status: 400,
       body: { code: 'answer-refused', invalidParams: [{ name: '/answer/value' }] },
     });
+    // A file added for the reply is the evaluator's to read from then on.
+    const file = await world.send(coordinator, {
+      method: 'POST',
+      url: `${url}/evidence/files?name=plan.pdf`,
+      body: pdf(id),
+      headers: { 'content-type': 'application/pdf' },
+    });
+    const content = { url: `${url}/evidence/${file.body.id}/content` };
+    expect((await world.send(evaluator, content)).status).toBe(404);
     const reply = {
       text: 'It was adopted in part',
+      evidenceIds: [file.body.id],
       links: [{ url: 'https://riga.example/plan' }],
       answer: { state: 'answered', value: 'partly' },
     };
@@ -86,6 +97,7 @@ describe('the review of a submission', () => {
       status: 200,
       body: { state: 'answered', assignee: null },
     });
+    expect((await world.send(evaluator, content)).status).toBe(200);
     const corrected = await act(evaluator, QUESTION, 'verdict', {
       verdict: 'corrected',
       points: 0,
@@ -158,6 +170,7 @@ describe('the review of a submission', () => {
     expect(JSON.stringify(event)).not.toContain('Page 3');
 
     const { thread } = await get(partnerOf(cityId), QUESTION);
+    expect(thread[1].evidence).toMatchObject([{ id: file.body.id, kind: 'file', fileName: 'plan.pdf' }]);
     expect(thread.map(({ kind, subject }: Record<string, string>) => [kind, subject])).toEqual([
       ['query', evaluator.subject],
       ['reply', coordinator.subject],

@@ -25,11 +25,9 @@ const drift = z.object({
   key: z.string().meta({ description: 'Account id, or the Monday of a week' }),
   verdicts: z.int(),
   meanShift: z.number().meta({ description: 'Mean of reviewed minus self, in shares of points, −1 to 1' }),
-  flagged: z
-    .boolean()
-    .meta({
-      description: 'More than two standard errors from the median of all; never among fewer than three',
-    }),
+  flagged: z.boolean().meta({
+    description: 'More than two standard errors from the median of all; never among fewer than three',
+  }),
 });
 const roundAgreement = z
   .object({

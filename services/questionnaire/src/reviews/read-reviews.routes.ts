@@ -10,7 +10,7 @@ import { reviewParams, reviewWithThread, submissionReviews } from './review.sche
 import { readFormerVerdicts, readItems } from './review.store.ts';
 import { type ReviewState, reviewStates } from './review.ts';
 import { toReview, toThread } from './review.wire.ts';
-import { readEntries } from './review-thread.store.ts';
+import { readEntries, readEvidenceOf } from './review-thread.store.ts';
 
 /** Every review of a submission, or of one question, as the principal may see it. */
 async function readReviews(
@@ -87,7 +87,9 @@ export function readReviewsRoutes(app: App, questionnaire: Questionnaire): void 
       const { reviews } = await readReviews(questionnaire, request.principal, request.params);
       const [found] = reviews;
       if (!found) throw notFound('The review');
-      return sendTagged(request, reply, { ...found.review, thread: toThread(found.thread) });
+      const ids = found.thread.flatMap(({ details }) => details.evidenceIds ?? []);
+      const evidence = await readEvidenceOf(questionnaire.database.pool, request.params.id, ids);
+      return sendTagged(request, reply, { ...found.review, thread: toThread(found.thread, evidence) });
     },
   );
 }

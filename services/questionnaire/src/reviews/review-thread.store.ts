@@ -66,15 +66,27 @@ export function readEntries(sql: SqlExecutor, submissionId: string, question?: s
   );
 }
 
-/** Which of these are evidence of the submission. */
+/** Evidence of the submission that a reply names. */
+export interface CitedEvidence {
+  readonly id: string;
+  readonly kind: 'file' | 'link';
+  readonly title: string;
+  readonly url: string | null;
+  readonly fileName: string | null;
+  readonly mediaType: string | null;
+}
+
+/** Those of these that are evidence of the submission, by id. */
 export async function readEvidenceOf(
   sql: SqlExecutor,
   submissionId: string,
   ids: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const rows = await sql.query<{ id: string }>(
-    'SELECT id FROM evidence_items WHERE submission_id = $1 AND id = ANY ($2::uuid[])',
+): Promise<ReadonlyMap<string, CitedEvidence>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql.query<CitedEvidence>(
+    `SELECT id, kind, title, url, file_name AS "fileName", media_type AS "mediaType" FROM evidence_items
+     WHERE submission_id = $1 AND id = ANY ($2::uuid[])`,
     [submissionId, ids],
   );
-  return new Set(rows.map(({ id }) => id));
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -159,7 +159,21 @@ const entry = z
     links: z
       .array(z.object({ url: z.string(), title: z.string().optional(), note: z.string().optional() }))
       .optional(),
-    evidenceIds: z.array(uuid).optional(),
+    evidence: z
+      .array(
+        z
+          .object({
+            id: uuid,
+            kind: z.enum(['file', 'link']),
+            title: z.string(),
+            url: z.string().nullable(),
+            fileName: z.string().nullable(),
+            mediaType: z.string().nullable(),
+          })
+          .meta({ id: 'CitedEvidence' }),
+      )
+      .optional()
+      .meta({ description: 'Evidence of the submission a reply names; evaluators may read its content' }),
     answer: correction.extend({ reason: z.string().optional() }).optional(),
     outcome: z.enum(appealOutcomes).optional(),
   })

@@ -4,7 +4,7 @@ import type { Submission } from '../submissions/submission.ts';
 import type { reviewBody, reviewSummary, reviewWithThread } from './review.schema.ts';
 import type { FormerVerdict } from './review.store.ts';
 import { appealUntil, type ReviewItem } from './review.ts';
-import type { Entry } from './review-thread.store.ts';
+import type { CitedEvidence, Entry } from './review-thread.store.ts';
 
 type City = Pick<Submission, 'cityId' | 'roundId'>;
 
@@ -63,7 +63,10 @@ export function masked(item: ReviewItem): ReviewItem {
   return { ...item, ...unseen, ...nobody, dueAt: null, carriedFrom: null, revision: 1 };
 }
 
-export function toThread(entries: readonly Entry[]): z.infer<typeof reviewWithThread>['thread'] {
+export function toThread(
+  entries: readonly Entry[],
+  evidence: ReadonlyMap<string, CitedEvidence>,
+): z.infer<typeof reviewWithThread>['thread'] {
   return entries.map(({ number, kind, version, at, subject, organisationId, words, details }) => {
     const { links, evidenceIds, ...said } = details;
     return {
@@ -71,7 +74,7 @@ export function toThread(entries: readonly Entry[]): z.infer<typeof reviewWithTh
       text: words,
       ...said,
       ...(links && { links: [...links] }),
-      ...(evidenceIds && { evidenceIds: [...evidenceIds] }),
+      ...(evidenceIds && { evidence: evidenceIds.flatMap((id) => evidence.get(id) ?? []) }),
     };
   });
 }
