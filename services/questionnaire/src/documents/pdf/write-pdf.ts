@@ -59,6 +59,8 @@ function open({ title, language, madeAt }: Paper): Pdf {
     },
   });
   for (const [name, font] of Object.entries(fonts)) pdf.registerFont(name, font);
+  // As a number, the library would add a list of glyphs to each font that never fits it, and the standard forbids that.
+  Object.assign(pdf, { subset: String(Reflect.get(pdf, 'subset')) });
   return pdf.font('regular').fontSize(TEXT);
 }
 
