@@ -6055,6 +6055,8 @@ export interface components {
             name?: string;
             /** @description Of the account; may be left out by who is signed in to it. A new one is 12 to 200 characters */
             password?: string;
+            /** @description Of a new account, ISO 639-1; left out: that of the invitation */
+            language?: string;
             /** @description IANA time zone, such as Europe/Riga */
             timeZone?: string;
         };
@@ -6409,6 +6411,23 @@ export interface components {
             hasSecondFactor: boolean;
             /** @description True where the roles of the account are nothing in a session that began without a second factor */
             needsSecondFactor: boolean;
+            /** @description The organisations of the account, the first joined first */
+            memberships: {
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description UUID
+                 */
+                organisationId: string;
+                organisationName: string;
+                /** @enum {string} */
+                organisationKind: "city" | "technical-partner" | "evaluator" | "network-office";
+                roles: ("city-coordinator" | "contributor" | "council-reader" | "partner-analyst" | "evaluator" | "review-lead" | "network-manager" | "platform-administrator")[];
+            }[];
         };
         ReadNotificationsInput: {
             ids: string[];
