@@ -1,0 +1,58 @@
+import { dataOf } from '@interlace/api-client';
+import { type Instrument, type Localised, localise } from '@interlace/instruments';
+import { queryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api/api.ts';
+import { isMissing } from '../api/queries.ts';
+import { localeOf } from '../i18n/languages.ts';
+
+export interface InstrumentReference {
+  readonly code: string;
+  readonly version: string;
+}
+
+async function readSpoken({ code, version }: InstrumentReference, language: string): Promise<Localised> {
+  const path = { code, version };
+  const instrument = (await dataOf(
+    api.GET('/api/v1/instruments/{code}/versions/{version}', { params: { path } }),
+  )) as Instrument;
+  if (instrument.language === language) return { instrument, fallbacks: new Set() };
+  try {
+    const translation = await dataOf(
+      api.GET('/api/v1/instruments/{code}/versions/{version}/translations/{language}', {
+        params: { path: { ...path, language } },
+      }),
+    );
+    return localise(instrument, translation);
+  } catch (error) {
+    if (isMissing(error)) return { instrument, fallbacks: new Set() };
+    throw error;
+  }
+}
+
+/** A published version in a language; in its own where there is no translation. It never changes, so it is read once. */
+export const instrumentQuery = (reference: InstrumentReference, language: string) =>
+  queryOptions({
+    queryKey: ['instrument', reference.code, reference.version, language],
+    queryFn: () => readSpoken(reference, language),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** An instrument in the language of the page; waits while there is no reference yet. */
+export function useInstrument(reference: InstrumentReference | undefined): UseQueryResult<Localised> {
+  const { i18n } = useTranslation();
+  return useQuery({
+    ...instrumentQuery(reference ?? { code: '', version: '' }, localeOf(i18n.language)),
+    enabled: reference !== undefined,
+  });
+}
+
+/** The area each question belongs to, by code. Pure. */
+export function areasByQuestion({ questions, indicators }: Instrument): ReadonlyMap<string, string> {
+  const areas = new Map(indicators.map(({ code, area }) => [code, area]));
+  return new Map(questions.map(({ code, indicator }) => [code, areas.get(indicator) ?? '']));
+}
+
+/** Titles of areas by code. Pure. */
+export const areaTitles = ({ areas }: Instrument): ReadonlyMap<string, string> =>
+  new Map(areas.map(({ code, title }) => [code, title]));

@@ -1,0 +1,39 @@
+import { dataOf } from '@interlace/api-client';
+import { queryOptions } from '@tanstack/react-query';
+import { allPages } from '../api/all-pages.ts';
+import { api } from '../api/api.ts';
+
+/** Rounds of the networks one belongs to, or all there are. */
+export const roundsQuery = (whose: 'mine' | 'all') =>
+  queryOptions({
+    queryKey: ['rounds', whose],
+    queryFn: () =>
+      allPages((cursor) =>
+        dataOf(
+          api.GET('/api/v1/rounds', {
+            params: { query: { limit: 200, ...(whose === 'mine' && { mine: 'true' as const }), ...cursor } },
+          }),
+        ),
+      ),
+  });
+
+export const roundQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['rounds', id],
+    queryFn: () => dataOf(api.GET('/api/v1/rounds/{id}', { params: { path: { id } } })),
+  });
+
+/** Submissions one may look into: of the own city, and of the cities of one's mandates. */
+export const submissionsQuery = queryOptions({
+  queryKey: ['submissions'],
+  queryFn: () =>
+    allPages((cursor) =>
+      dataOf(api.GET('/api/v1/submissions', { params: { query: { limit: 200, ...cursor } } })),
+    ),
+});
+
+export const submissionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['submission', id],
+    queryFn: () => dataOf(api.GET('/api/v1/submissions/{id}', { params: { path: { id } } })),
+  });
