@@ -14,13 +14,17 @@ export function toRelevant(condition: Condition, parent: Question): string {
   return `${isMany ? `count-selected(${field})` : field} >= ${condition.atLeast}`;
 }
 
-const FIELD = String.raw`\$\{\s*([^{}\s]+)\s*\}`;
-const TEXT = `(?:'([^']*)'|"([^"]*)")`;
-const EQUALS = new RegExp(`^${FIELD}\\s*=\\s*${TEXT}$`);
-const SELECTED = new RegExp(`^selected\\(\\s*${FIELD}\\s*,\\s*${TEXT}\\s*\\)$`);
-const REACHES = new RegExp(
-  `^(?:${FIELD}|count-selected\\(\\s*${FIELD}\\s*\\))\\s*>=\\s*(-?[\\d.]+(?:e[+-]?\\d+)?)$`,
-);
+// Of one space at most between two signs: `spaced` makes it so.
+const EQUALS = /^\$\{ ?([^{}\s]+) ?\} ?= ?(?:'([^']*)'|"([^"]*)")$/;
+const SELECTED = /^selected\( ?\$\{ ?([^{}\s]+) ?\} ?, ?(?:'([^']*)'|"([^"]*)") ?\)$/;
+const REACHES = /^\$\{ ?([^{}\s]+) ?\} ?>= ?(-?[\d.]+(?:e[+-]?\d+)?)$/;
+const CHOSEN = /^count-selected\( ?\$\{ ?([^{}\s]+) ?\} ?\) ?>= ?(-?[\d.]+(?:e[+-]?\d+)?)$/;
+
+const spaced = (text: string) =>
+  text
+    .split(/\s/)
+    .filter((word) => word !== '')
+    .join(' ');
 
 /** Longest expression looked into. */
 const LONGEST = 20_000;
@@ -28,11 +32,11 @@ const LONGEST = 20_000;
 /** The condition an expression says; null for one our format has no words for. Pure. */
 export function fromRelevant(expression: string): Met | null {
   if (expression.length > LONGEST) return null;
-  const whole = expression.trim().replace(/\s+/g, ' ');
-  const reaches = REACHES.exec(whole);
+  const whole = spaced(expression);
+  const reaches = REACHES.exec(whole) ?? CHOSEN.exec(whole);
   if (reaches) {
-    const atLeast = Number(reaches[3]);
-    return Number.isFinite(atLeast) ? { question: reaches[1] ?? reaches[2] ?? '', atLeast } : null;
+    const atLeast = Number(reaches[2]);
+    return Number.isFinite(atLeast) ? { question: reaches[1] ?? '', atLeast } : null;
   }
   const inner = whole.slice(1, -1);
   const isGrouped = whole === `(${inner})` && !inner.replaceAll('selected(', '').includes('(');

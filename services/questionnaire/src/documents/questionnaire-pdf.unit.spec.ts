@@ -1,11 +1,8 @@
 import { type Instrument, interculturalInstrument, localise } from '@interlace/instruments';
 import { sampleMobilityInstrument } from '@interlace/instruments/fixtures';
+import { readTranslation, translatedLanguages } from '@interlace/instruments/translations';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import {
-  readTranslation,
-  translatedLanguages,
-} from '../../../../packages/instruments/instruments/read-translations.ts';
 import type { SavedAnswer } from '../submissions/answer.ts';
 import { writePdf } from './pdf/write-pdf.ts';
 import { questionnairePaper } from './questionnaire.paper.ts';
@@ -103,7 +100,7 @@ describe('the empty questionnaire', () => {
     const whole = questionnairePaper(speak(instrument, 'en', fallbacks), at, null);
     const paper = { ...whole, blocks: whole.blocks.slice(0, 80) };
     const { info, text } = await readBack(await writePdf(paper));
-    expect(info['Language']).toBe(language);
+    expect(info.Language).toBe(language);
     for (const block of paper.blocks) {
       if (block.kind !== 'options') expect(text).toContain(plain(block.text).slice(0, 30));
     }
@@ -180,7 +177,7 @@ describe('a receipt', () => {
     const spoken = speak({ ...sampleMobilityInstrument, language }, language, new Set());
     const receipt = receiptOf({ ...sent, answers });
     const { text, info } = await readBack(await writePdf(receiptPaper(spoken, receipt)));
-    expect(info['Language']).toBe(language);
+    expect(info.Language).toBe(language);
     for (const said of [
       words.receipt,
       words.sentOn,

@@ -91,9 +91,13 @@ function protection(sheets: readonly BookSheet[]): Feature<Stream | Buffer | Blo
 const RESERVED_FILLS = 2;
 
 function openColoured(xml: string): string {
-  return xml.replace(/<xf ([^>]*?)(\/>|>(.*?)<\/xf>)/g, (whole, attributes: string, _, inner = '') => {
-    const fill = Number(/fillId="(\d+)"/.exec(attributes)?.[1] ?? 0);
-    if (fill < RESERVED_FILLS) return whole;
-    return `<xf ${attributes} applyProtection="1">${inner}<protection locked="0"/></xf>`;
-  });
+  const [before = '', ...styles] = xml.split('<xf ');
+  return [before, ...styles.map(openStyle)].join('<xf ');
+}
+
+/** A style from its first attribute on, and what follows it. */
+function openStyle(style: string): string {
+  const fill = Number(/fillId="(\d+)"/.exec(style)?.[1] ?? 0);
+  if (fill < RESERVED_FILLS) return style;
+  return style.replace('>', ' applyProtection="1">').replace('</xf>', '<protection locked="0"/></xf>');
 }
