@@ -21,4 +21,5 @@ export {
 } from './translation/translation.ts';
 export { type TranslationReport, translationReport } from './translation/translation-report.ts';
 export { validateAnswer } from './validate-answer.ts';
+export { type Visibility, visibilityOf } from './visibility.ts';
 export * from './xlsform/index.ts';

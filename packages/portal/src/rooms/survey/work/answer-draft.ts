@@ -30,6 +30,21 @@ export const noAnswer: KnownAnswer = {
   updatedBy: null,
 };
 
+/** An answer of the server as work knows it; null is one that was cleared. Pure. */
+export function knownOf(
+  answer: Omit<KnownAnswer, 'version'> | null,
+  { version, ...made }: Pick<KnownAnswer, 'version'> & Partial<Pick<KnownAnswer, 'updatedAt' | 'updatedBy'>>,
+): KnownAnswer {
+  if (answer === null) return { ...noAnswer, ...made, version };
+  const { state, value, reason, comment, updatedAt, updatedBy } = answer;
+  return { state, value, reason, comment, updatedAt, updatedBy, version };
+}
+
+/** What a person sees and writes of it. Pure. */
+export function draftOf({ state, value, reason, comment }: AnswerDraft): AnswerDraft {
+  return { state, value, reason, comment };
+}
+
 /** Values as JSON in an order of their own, so that the order of chosen options or members does not count. */
 function comparable(value: AnswerValue | null): string {
   if (Array.isArray(value)) return JSON.stringify(value.toSorted());

@@ -1,5 +1,5 @@
 import type { ProblemBody } from '@interlace/api-client';
-import { type AnswerDraft, isSameAnswer, type KnownAnswer, noAnswer } from './answer-draft.ts';
+import { type AnswerDraft, draftOf, isSameAnswer, type KnownAnswer, noAnswer } from './answer-draft.ts';
 
 /** What a person wrote and the server has not confirmed yet. */
 export interface Written {
@@ -12,6 +12,8 @@ export interface Written {
   readonly insteadOf?: AnswerDraft;
   /** True where it takes over the answer of the round before. */
   readonly kept?: boolean;
+  /** True while something in it is missing or wrong: it stays on this device until it is mended. */
+  readonly held?: boolean;
 }
 
 /** One question of the form, between this page and the server. */
@@ -24,6 +26,10 @@ export interface QuestionWork {
   readonly refused?: ProblemBody;
   /** What somebody else saved meanwhile: a person has to choose. */
   readonly theirs?: KnownAnswer;
+  /** Heard of while something was on its way: judged once it is known whether that arrived. */
+  readonly news?: KnownAnswer;
+  /** Sent, and its answer was lost with the connection: it may have arrived. */
+  readonly lost?: AnswerDraft;
 }
 
 /** Questions by code. A question that is not here has no answer. */
@@ -39,7 +45,10 @@ export const shownAnswer = ({ known, written }: QuestionWork): AnswerDraft => wr
 const put = (work: SurveyWork, question: string, at: QuestionWork): SurveyWork =>
   new Map(work).set(question, at);
 
-/** Somebody here writes an answer. An open conflict stays open: it is about the same answer. Pure. */
+/**
+ * Somebody here writes an answer; what the server has anyway is nothing written. An open conflict stays open: it is about
+ * the same answer. Pure.
+ */
 export function write(
   work: SurveyWork,
   question: string,
@@ -47,22 +56,25 @@ export function write(
 ): SurveyWork {
   const at = workAt(work, question);
   const base = written.base ?? at.written?.base ?? at.known.version;
-  const { refused: _mended, ...rest } = at;
-  return put(work, question, { ...rest, written: { ...written, base } });
+  const { refused: _mended, written: _before, ...rest } = at;
+  const isNothing = isSameAnswer(written.draft, at.known) && !rest.sending && !rest.theirs && !rest.lost;
+  return put(work, question, isNothing ? rest : { ...rest, written: { ...written, base } });
 }
 
-/** What can be sent now: written, not on its way, not refused, no choice open. Pure. */
+/** What can be sent now: written and sound, not on its way, not refused, no choice open. Pure. */
 export function sendable({ written, sending, refused, theirs }: QuestionWork): Written | undefined {
-  return sending === undefined && refused === undefined && theirs === undefined ? written : undefined;
+  if (sending !== undefined || refused !== undefined || theirs !== undefined) return undefined;
+  return written?.held ? undefined : written;
 }
 
 export const sendingBegan = (work: SurveyWork, question: string, key: string): SurveyWork =>
   put(work, question, { ...workAt(work, question), sending: key });
 
-/** The way there failed; what is written stays and can be sent again. Pure. */
-export function sendingFailed(work: SurveyWork, question: string): SurveyWork {
-  const { sending: _over, ...rest } = workAt(work, question);
-  return put(work, question, rest);
+/** The way there failed; what is written stays and can be sent again. `lost` may have arrived nevertheless. Pure. */
+export function sendingFailed(work: SurveyWork, question: string, lost?: AnswerDraft): SurveyWork {
+  const { sending: _over, news, ...rest } = workAt(work, question);
+  const next = put(work, question, { ...rest, ...(lost && { lost }) });
+  return news ? heard(next, question, news) : next;
 }
 
 /** The server has it. What was written since then goes on from the new version. Pure. */
@@ -72,32 +84,34 @@ export function confirmed(
   sent: Written,
   made: { readonly version: number; readonly updatedAt: string; readonly updatedBy: string },
 ): SurveyWork {
-  const { sending: _over, written, ...rest } = workAt(work, question);
+  const { sending: _over, lost: _arrived, news, written, ...rest } = workAt(work, question);
   const known = { ...sent.draft, ...made };
   const newer = written && written.key !== sent.key ? { written: { ...written, base: made.version } } : {};
-  return put(work, question, { ...rest, known, ...newer });
+  const next = put(work, question, { ...rest, known, ...newer });
+  return news ? heard(next, question, news) : next;
 }
 
 /** The server refuses it as it is. Pure. */
 export function refused(work: SurveyWork, question: string, key: string, problem: ProblemBody): SurveyWork {
-  const { sending: _over, ...rest } = workAt(work, question);
-  return put(work, question, rest.written?.key === key ? { ...rest, refused: problem } : rest);
+  const { sending: _over, news, ...rest } = workAt(work, question);
+  const next = put(work, question, rest.written?.key === key ? { ...rest, refused: problem } : rest);
+  return news ? heard(next, question, news) : next;
 }
 
 /**
- * Somebody else saved this answer, as the server says. Where nothing is written here it is simply taken over; where the
- * same is written, both agree; else both stand side by side until a person chooses. Older news change nothing. Pure.
+ * This answer was saved, as the server says. Where nothing is written here it is simply taken over; where the same is
+ * written, both agree; where it is what was sent from here and its answer was lost, the work goes on from there; else both
+ * stand side by side until a person chooses. Older news change nothing. Pure.
  */
 export function heard(work: SurveyWork, question: string, theirs: KnownAnswer): SurveyWork {
-  const { sending, theirs: _before, ...at } = workAt(work, question);
-  if (theirs.version <= at.known.version) return work;
-  // What is on its way may be what is heard of: its own answer will tell.
-  if (sending !== undefined && at.written && isSameAnswer(at.written.draft, theirs)) return work;
-  const { written, refused: _refusal, ...rest } = at;
-  const way = sending === undefined ? {} : { sending };
-  if (!written || isSameAnswer(written.draft, theirs))
-    return put(work, question, { ...rest, ...way, known: theirs });
-  return put(work, question, { ...rest, ...way, written, known: at.known, theirs });
+  const { known, written, sending, lost, news } = workAt(work, question);
+  if (theirs.version <= Math.max(known.version, news?.version ?? 0)) return work;
+  // It may be what is on its way from here: whether that arrived will be told first.
+  if (sending !== undefined) return put(work, question, { ...workAt(work, question), news: theirs });
+  if (!written || isSameAnswer(written.draft, theirs)) return put(work, question, { known: theirs });
+  if (lost && isSameAnswer(lost, theirs))
+    return put(work, question, { known: theirs, written: { ...written, base: theirs.version } });
+  return put(work, question, { known, written, theirs });
 }
 
 /** The refusal of a stale version: whatever was on its way is over. Pure. */
@@ -111,17 +125,13 @@ export function choose(
   choice: 'mine' | 'theirs',
   key: string,
 ): SurveyWork {
-  const { written, theirs, ...rest } = workAt(work, question);
+  const { written, theirs } = workAt(work, question);
   if (!written || !theirs) return work;
   const next: Written =
     choice === 'mine'
       ? { ...written, base: theirs.version, key }
       : { draft: draftOf(theirs), base: theirs.version, key, insteadOf: written.draft };
-  return put(work, question, { ...rest, known: theirs, written: next });
-}
-
-function draftOf({ state, value, reason, comment }: AnswerDraft): AnswerDraft {
-  return { state, value, reason, comment };
+  return put(work, question, { known: theirs, written: next });
 }
 
 /** What was written on this device before, put upon what the server has now. Pure. */

@@ -55,6 +55,11 @@ describe('what is written', () => {
     expect(sendable(at(work))).toMatchObject({ key: 'k1' });
   });
 
+  it('is nothing any more where it is what the server has', () => {
+    const changed = write(new Map([[Q, { known: known('no', 3) }]]), Q, written('yes', 'k1'));
+    expect(at(write(changed, Q, written('no', 'k2')))).toEqual({ known: known('no', 3) });
+  });
+
   it('stays where it was refused until it is written anew', () => {
     const problem = { type: '', title: '', status: 422, code: 'answer-refused', requestId: '' };
     const work = refused(sendingBegan(write(empty, Q, written('a', 'k1')), Q, 'k1'), Q, 'k1', problem);
@@ -92,6 +97,23 @@ describe('what others save', () => {
   it('is no conflict where both wrote the same', () => {
     const work = heard(write(empty, Q, written('yes', 'k1')), Q, known('yes', 1));
     expect(at(work)).toEqual({ known: known('yes', 1) });
+  });
+
+  it('is no conflict where it is what was sent from here and its answer is still to come, or was lost', () => {
+    const on = sendingBegan(write(empty, Q, written('a', 'k1')), Q, 'k1');
+    const typed = heard(write(on, Q, written('ab', 'k2')), Q, known('a', 1));
+    const arrived = confirmed(typed, Q, { ...written('a', 'k1'), base: 0 }, made(1));
+    expect(sendable(at(arrived))).toMatchObject({ draft: answer('ab'), base: 1 });
+    const lost = sendingFailed(typed, Q, answer('a'));
+    expect(sendable(at(lost))).toMatchObject({ draft: answer('ab'), base: 1 });
+  });
+
+  it('is judged after what was on its way arrived', () => {
+    const on = sendingBegan(write(empty, Q, written('mine', 'k1')), Q, 'k1');
+    const both = heard(on, Q, known('theirs', 2));
+    expect(at(both).theirs).toBeUndefined();
+    const after = confirmed(both, Q, { ...written('mine', 'k1'), base: 0 }, made(1));
+    expect(at(after)).toEqual({ known: known('theirs', 2) });
   });
 
   it('changes nothing when it is old news', () => {

@@ -1,12 +1,17 @@
 import { type ApiProblem, dataOf } from '@interlace/api-client';
 import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 import { api } from '../../../api/api.ts';
-import type { KnownAnswer } from './answer-draft.ts';
+import { type KnownAnswer, knownOf } from './answer-draft.ts';
 import { localDrafts } from './local-drafts.ts';
 import { type QuestionWork, type SurveyWork, type Written, workAt } from './survey-work.ts';
 import { beginWork, type WorkSession } from './work-session.ts';
 
-type StandingAnswer = Omit<KnownAnswer, 'state'> & { question: string; state: KnownAnswer['state'] };
+/** What the refusal of a stale version tells of the answer that stands; null where it was cleared. */
+interface StandingAnswer {
+  readonly question: string;
+  readonly version: number;
+  readonly answer: KnownAnswer | null;
+}
 
 const bodyOf = ({ draft, base, insteadOf, kept }: Written) => ({
   ...withoutNothing(draft),
@@ -28,6 +33,9 @@ function withoutNothing({ state, value, reason, comment }: Written['draft']) {
 async function send(id: string, question: string, written: Written) {
   const params = { path: { id, question } };
   const headers = { 'idempotency-key': written.key };
+  // Taken back before the server ever had it.
+  if (written.draft.state === 'cleared' && written.base === 0)
+    return { version: 0, updatedAt: new Date().toISOString() };
   if (written.draft.state === 'cleared')
     return dataOf(
       api.DELETE('/api/v1/submissions/{id}/answers/{question}', {
@@ -43,7 +51,8 @@ async function send(id: string, question: string, written: Written) {
 function theirsOf({ problem }: ApiProblem, question: string): KnownAnswer | undefined {
   if (problem.code !== 'answer-version-stale' || !Array.isArray(problem.current)) return undefined;
   const current = problem.current as StandingAnswer[];
-  return current.find((answer) => answer.question === question);
+  const standing = current.find((one) => one.question === question);
+  return standing && knownOf(standing.answer, standing);
 }
 
 /** Begins the work of a person on a submission, with its answers as they were just read. */
@@ -51,9 +60,11 @@ export function beginSurveyWork(
   account: string,
   submissionId: string,
   known: ReadonlyMap<string, KnownAnswer>,
+  hangsOn: (question: string) => string | undefined,
 ): Promise<WorkSession> {
   return beginWork(known, {
     account,
+    hangsOn,
     drafts: localDrafts(account, submissionId),
     send: (question, written) => send(submissionId, question, written),
     theirsOf,

@@ -17,6 +17,8 @@ export interface WorkPorts {
   /** The answer that stands, out of a refusal `answer-version-stale`; undefined for any other refusal. */
   readonly theirsOf: (problem: ApiProblem, question: string) => KnownAnswer | undefined;
   readonly account: string;
+  /** The question whose answer decides whether this one is asked: the server has to have that first. */
+  readonly hangsOn: (question: string) => string | undefined;
   readonly newKey: () => string;
   /** Calls back after so many milliseconds; what it answers calls it off. */
   readonly after: (milliseconds: number, then: () => void) => () => void;
@@ -26,6 +28,8 @@ export interface WriteOptions {
   /** Milliseconds to wait for more, as while typing; 0 sends at once. */
   readonly pause?: number;
   readonly kept?: boolean;
+  /** True while it is not fit to be sent. */
+  readonly held?: boolean;
 }
 
 /** The work of one person on one submission in this tab. */
@@ -94,14 +98,28 @@ export async function beginWork(
     if (theirs) become(survey.overtaken(work, question, theirs));
     else if (isFinal) become(survey.refused(work, question, sent.key, error.problem));
     else {
-      become(survey.sendingFailed(work, question));
+      become(survey.sendingFailed(work, question, sent.draft));
       tryAgainLater();
     }
   }
 
+  const isWritten = (question: string) => survey.workAt(work, question).written !== undefined;
+
+  function waits(question: string): boolean {
+    const above = ports.hangsOn(question);
+    return above !== undefined && isWritten(above);
+  }
+
+  /** What waited for this answer goes now. */
+  async function sendFollowUps(question: string): Promise<void> {
+    if (isWritten(question)) return;
+    const waiting = survey.unconfirmed(work).filter((other) => ports.hangsOn(other) === question);
+    await Promise.all(waiting.map(send));
+  }
+
   async function send(question: string): Promise<void> {
     const sent = survey.sendable(survey.workAt(work, question));
-    if (!sent || isStopped) return;
+    if (!sent || isStopped || waits(question)) return;
     become(survey.sendingBegan(work, question, sent.key));
     try {
       const made = await ports.send(question, sent);
@@ -109,6 +127,7 @@ export async function beginWork(
       become(survey.confirmed(work, question, sent, { ...made, updatedBy: ports.account }));
       await mirror(question);
       await send(question);
+      await sendFollowUps(question);
     } catch (error) {
       failed(question, sent, error);
       await mirror(question);
@@ -121,9 +140,12 @@ export async function beginWork(
     await Promise.all(survey.unconfirmed(work).map(send));
   }
 
-  function write(question: string, draft: AnswerDraft, { pause = 0, kept }: WriteOptions = {}): void {
-    if (isSameAnswer(draft, survey.shownAnswer(survey.workAt(work, question)))) return;
-    become(survey.write(work, question, { draft, key: ports.newKey(), ...(kept && { kept }) }));
+  function write(question: string, draft: AnswerDraft, options: WriteOptions = {}): void {
+    const { pause = 0, kept, held = false } = options;
+    const at = survey.workAt(work, question);
+    if (isSameAnswer(draft, survey.shownAnswer(at)) && held === (at.written?.held ?? false)) return;
+    const marks = { ...(kept && { kept }), ...(held && { held }) };
+    become(survey.write(work, question, { draft, key: ports.newKey(), ...marks }));
     const stored = mirror(question);
     pauses.get(question)?.();
     pauses.set(
@@ -149,7 +171,7 @@ export async function beginWork(
     },
     hear(question, theirs) {
       become(survey.heard(work, question, theirs));
-      void mirror(question);
+      void mirror(question).then(() => sendFollowUps(question));
     },
     flush,
     stop() {

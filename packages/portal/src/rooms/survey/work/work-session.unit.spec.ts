@@ -33,6 +33,7 @@ function ports(
     sent,
     timers,
     account: 'me',
+    hangsOn: (question) => (question === `${Q}-more` ? Q : undefined),
     newKey: () => `k${keys++}`,
     after(milliseconds, then) {
       if (milliseconds === 0) queueMicrotask(then);
@@ -102,5 +103,26 @@ describe('work on a survey', () => {
     expect(around.sent).toEqual([]);
     await session.flush();
     expect(around.sent.map(({ draft }) => draft.value)).toEqual(['abc']);
+  });
+
+  it('sends a follow-up only after the answer that makes it asked', async () => {
+    const drafts = device([
+      [`${Q}-more`, { draft: answer('how'), base: 0, key: 'follow-up' }],
+      [Q, { draft: answer('yes'), base: 0, key: 'above' }],
+    ]);
+    const around = ports([1, 1], drafts);
+    await beginWork(new Map(), around);
+    await vi.waitFor(() => expect(around.sent.map(({ key }) => key)).toEqual(['above', 'follow-up']));
+  });
+
+  it('keeps what is not fit to be sent on the device, and sends it once it is mended', async () => {
+    const around = ports([1]);
+    const session = await beginWork(new Map(), around);
+    session.write(Q, answer('half'), { held: true });
+    await session.flush();
+    expect(around.sent).toEqual([]);
+    expect((await around.drafts.all()).get(Q)?.draft).toEqual(answer('half'));
+    session.write(Q, answer('whole'));
+    await vi.waitFor(() => expect(around.sent.map(({ draft }) => draft.value)).toEqual(['whole']));
   });
 });
