@@ -21,7 +21,7 @@ export default {
     rule(
       'contracts-need-zod-only',
       'Contracts are shared by all and carry nothing along.',
-      { path: '^packages/contracts/src/' },
+      { path: '^packages/contracts/src/', pathNot: specs },
       { pathNot: '^packages/contracts/src/|/zod/' },
     ),
     rule(
