@@ -6,6 +6,12 @@ package=$1
 export PRISMA_SCHEMA_ENGINE_BINARY=/bin/true CI=true
 pnpm install --frozen-lockfile --filter "${package}..."
 pnpm --filter "${package}..." --if-present run generate
+# The gateway serves the portal as its build leaves it.
+if [ "$package" = @interlace/gateway ]; then
+  pnpm install --frozen-lockfile --filter @interlace/portal...
+  pnpm --filter @interlace/portal... --if-present run generate
+  pnpm --filter @interlace/portal run build
+fi
 find . -name node_modules -type d -prune -exec rm -rf {} +
 pnpm install --prod --frozen-lockfile --ignore-scripts --filter-prod "${package}..."
 find packages services infra -name '*.spec.ts' -not -path '*/node_modules/*' -delete
