@@ -17,7 +17,12 @@ it('docs/rights.md is the table of rights', () => {
   expect(read('docs/rights.md')).toBe(rightsPage());
 });
 
-it('packages/api-client/openapi.json is what the services say of themselves', async () => {
+/** Each of five services is started for it, one after the other. */
+const PATIENCE = 120_000;
+
+it('packages/api-client/openapi.json is what the services say of themselves', {
+  timeout: PATIENCE,
+}, async () => {
   expect(read('packages/api-client/openapi.json')).toBe(await openApiDocument());
 });
 
