@@ -30,6 +30,7 @@ export function upstreamsOf(config: GatewayConfig): readonly Upstream[] {
       'cities',
       'networks',
       'mandates',
+      'conflict-declarations',
       'registry-imports',
     ]),
     upstream(
