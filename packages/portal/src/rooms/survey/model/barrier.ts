@@ -1,0 +1,49 @@
+import type { Board, Principal, Round, Submission } from '@interlace/api-client';
+
+/** Why somebody may read and not write. */
+export type Barrier =
+  | 'evaluator'
+  | 'partner'
+  | 'council'
+  | 'role'
+  | 'sent'
+  | 'withdrawn'
+  | 'not-open'
+  | 'closed'
+  | 'section';
+
+interface Around {
+  readonly principal: Pick<Principal, 'subject' | 'organisation' | 'roles'>;
+  readonly submission: Pick<Submission, 'cityId' | 'state' | 'shows'>;
+  readonly round: Pick<Round, 'opensAt' | 'closesAt' | 'closedAt' | 'deadlineForMe'>;
+  readonly board: Pick<Board, 'sections'> | undefined;
+}
+
+/** Until when this city may send: its extension, or the end of the round. Pure. */
+export const deadlineOf = ({ deadlineForMe, closedAt, closesAt }: Around['round']): string =>
+  deadlineForMe ?? closedAt ?? closesAt;
+
+function personBarrier({ principal, submission }: Around): Barrier | undefined {
+  if (submission.shows === 'sent') return 'evaluator';
+  if (principal.organisation.id !== submission.cityId) return 'partner';
+  if (principal.roles.includes('city-coordinator') || principal.roles.includes('contributor'))
+    return undefined;
+  return principal.roles.includes('council-reader') ? 'council' : 'role';
+}
+
+function timeBarrier({ submission, round }: Around, now: Date): Barrier | undefined {
+  if (submission.state === 'withdrawn') return 'withdrawn';
+  if (submission.state === 'submitted') return 'sent';
+  if (now >= new Date(deadlineOf(round))) return 'closed';
+  return now < new Date(round.opensAt) ? 'not-open' : undefined;
+}
+
+/** What keeps the person from writing in an area, or anywhere at all where none is named; undefined where nothing does. Pure. */
+export function barrierOf(around: Around, now: Date, area?: string): Barrier | undefined {
+  const general = personBarrier(around) ?? timeBarrier(around, now);
+  if (general || area === undefined) return general;
+  const { principal, board } = around;
+  if (principal.roles.includes('city-coordinator')) return undefined;
+  const section = board?.sections.find((one) => one.area === area);
+  return section?.subjects.includes(principal.subject) ? undefined : 'section';
+}
