@@ -32,7 +32,10 @@ async function readPeople(ids: readonly string[]): Promise<Person[]> {
   return answers.flatMap(({ items }) => items);
 }
 
-/** Says what people are called: `you` for oneself, and that somebody is gone where an account is not there any more. */
+/**
+ * Says what people are called: `you` for oneself, the organisation for people of others, and that somebody is gone where an
+ * account is not there any more.
+ */
 export function usePersonName(ids: readonly string[]): (id: string) => string {
   const { t } = useTranslation();
   const { principal } = useSession();
@@ -46,6 +49,7 @@ export function usePersonName(ids: readonly string[]): (id: string) => string {
   return (id) => {
     if (id === principal.subject) return t('people.you');
     if (isPending) return '…';
-    return data?.find((person) => person.id === id)?.name ?? t('people.gone');
+    const person = data?.find((one) => one.id === id);
+    return person ? (person.name ?? person.organisationName) : t('people.gone');
   };
 }

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { useInstrument } from './instrument.ts';
+import { submissionQuery } from './rounds.ts';
+
+/** Instruments are written in English and translated from it. */
+const SOURCE = 'en';
+
+export interface QuestionTitle {
+  readonly code: string;
+  readonly title: string;
+  /** Language it is in: a question whose translation is not current stands as it was written. */
+  readonly lang: string;
+}
+
+/** Questions of a submission by code, in the order of the instrument, in the language of the page; empty while they are on their way. */
+export function useQuestionTitles(submissionId: string): ReadonlyMap<string, QuestionTitle> {
+  const { data: submission } = useQuery(submissionQuery(submissionId));
+  const { data } = useInstrument(submission?.instrument);
+  return new Map(
+    data?.instrument.questions.map(({ code, title }) => {
+      const isForeign = data.fallbacks.has(`questions/${code}`);
+      return [code, { code, title, lang: isForeign ? SOURCE : data.instrument.language }];
+    }),
+  );
+}
