@@ -1,10 +1,18 @@
 import { createRouter } from '@tanstack/react-router';
 import { routes as account } from '../rooms/account/routes.ts';
+import { routes as board } from '../rooms/board/routes.ts';
 import { publicRoutes as entrance } from '../rooms/entrance/routes.ts';
+import { routes as evidence } from '../rooms/evidence/routes.ts';
 import { routes as home } from '../rooms/home/routes.ts';
+import { routes as rounds } from '../rooms/rounds/routes.ts';
+import { routes as sending } from '../rooms/sending/routes.ts';
 import { rootRoute, signedInRoute } from './root-route.ts';
 
-const tree = rootRoute.addChildren([...home, ...entrance, signedInRoute.addChildren([...account])]);
+const tree = rootRoute.addChildren([
+  ...home,
+  ...entrance,
+  signedInRoute.addChildren([...account, ...board, ...evidence, ...rounds, ...sending]),
+]);
 
 export const router = createRouter({
   routeTree: tree,

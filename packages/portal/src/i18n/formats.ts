@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { localeOf } from './languages.ts';
 
 export interface Formats {
-  /** 14 May 2026 */
-  day(instant: string | Date): string;
+  /** 14 May 2026, in the given zone (IANA) or the device's */
+  day(instant: string | Date, timeZone?: string): string;
   /** 14 May 2026, 14:02 */
   moment(instant: string | Date): string;
   /** 14 May 2026, 14:02 CEST: for deadlines, in the given zone (IANA) or the device's */
@@ -41,7 +41,8 @@ export function formatsOf(language: string): Formats {
   const list = new Intl.ListFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   return {
-    day: date({ dateStyle: 'long' }),
+    day: (instant, timeZone) =>
+      date({ dateStyle: 'long', ...(timeZone !== undefined && { timeZone }) })(instant),
     moment: date({ dateStyle: 'medium', timeStyle: 'short' }),
     time: date({ timeStyle: 'short' }),
     deadline: (instant, timeZone) =>

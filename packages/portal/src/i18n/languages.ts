@@ -10,6 +10,9 @@ export const languages = {
 } as const;
 export type Language = keyof typeof languages;
 
+/** For lists to choose from. */
+export const languageOptions = Object.entries(languages).map(([value, label]) => ({ value, label }));
+
 /** English words, read from right to left: shows whether a page minds the direction. Chosen by nobody from a list. */
 export const MIRRORED = 'ar-XB';
 

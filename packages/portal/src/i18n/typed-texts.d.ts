@@ -1,8 +1,14 @@
 import type account from '../locales/en/account.json';
+import type board from '../locales/en/board.json';
 import type common from '../locales/en/common.json';
+import type discussion from '../locales/en/discussion.json';
 import type entrance from '../locales/en/entrance.json';
+import type evidence from '../locales/en/evidence.json';
+import type help from '../locales/en/help.json';
 import type home from '../locales/en/home.json';
 import type problems from '../locales/en/problems.json';
+import type rounds from '../locales/en/rounds.json';
+import type sending from '../locales/en/sending.json';
 
 // Texts by room: a key that is not there does not compile.
 declare module 'i18next' {
@@ -10,10 +16,16 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       account: typeof account;
+      board: typeof board;
       common: typeof common;
+      discussion: typeof discussion;
       entrance: typeof entrance;
+      evidence: typeof evidence;
+      help: typeof help;
       home: typeof home;
       problems: typeof problems;
+      rounds: typeof rounds;
+      sending: typeof sending;
     };
   }
 }
