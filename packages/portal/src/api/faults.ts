@@ -4,6 +4,8 @@ import type { TFunction } from 'i18next';
 /** What a form shows: a fault of the whole, and faults at the fields the API named. */
 export interface Faults {
   readonly whole?: string;
+  /** The stable code of a refusal, where a page goes on differently after some. */
+  readonly code?: string;
   /** By name of the field: `email` of `/email`, `answers/edu.q1` of `/answers/edu.q1`. */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -23,7 +25,8 @@ function faultsOfProblem(t: TFunction<'problems'>, problem: ProblemBody): Faults
       textOf(t, code, reason),
     ]),
   );
-  return { whole: textOf(t, problem.code, problem.detail ?? problem.title), fields };
+  const whole = textOf(t, problem.code, problem.detail ?? problem.title);
+  return { whole, code: problem.code, fields };
 }
 
 /** What went wrong, in words for the person in front of the form. Pure. */

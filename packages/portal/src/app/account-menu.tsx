@@ -1,33 +1,49 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api/api.ts';
 import { Icon } from '../design/parts/icon.tsx';
-import { Menu } from '../design/parts/menu.tsx';
-import { type Session, sessionChanged } from '../session/session.ts';
+import { Menu, type MenuChoice } from '../design/parts/menu.tsx';
+import { may } from '../session/may.ts';
+import { type Session, signOut } from '../session/session.ts';
+import { useChooseOrganisation } from '../session/use-choose-organisation.ts';
 import styles from './shell.module.css';
 
-/** What concerns the person: profile, and the way out. */
+/** What concerns the person and the organisation: profile, colleagues, keys, another organisation, and the way out. */
 export function AccountMenu({ session }: { readonly session: Session }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const signOut = async () => {
-    await api.POST('/api/v1/sign-outs');
-    await sessionChanged();
-    await navigate({ to: '/' });
-  };
+  const choose = useChooseOrganisation();
+  const { profile, principal } = session;
+  const own = profile.memberships.find(({ organisationId }) => organisationId === principal.organisation.id);
+  const others = profile.memberships.filter((membership) => membership !== own);
+  const choices: readonly (MenuChoice | false)[] = [
+    { id: 'profile', label: t('shell.profile'), onChoose: () => void navigate({ to: '/account' }) },
+    {
+      id: 'members',
+      label: t('shell.members', { organisation: own?.organisationName }),
+      onChoose: () => void navigate({ to: '/organisation/members' }),
+    },
+    may(session, 'listApiKeys') && {
+      id: 'api-keys',
+      label: t('shell.api-keys'),
+      onChoose: () => void navigate({ to: '/organisation/api-keys' }),
+    },
+    ...others.map(({ organisationId, organisationName }) => ({
+      id: organisationId,
+      label: t('shell.work-for', { organisation: organisationName }),
+      onChoose: () => choose.run(organisationId),
+    })),
+    { id: 'sign-out', label: t('shell.sign-out'), onChoose: () => void signOut() },
+  ];
   return (
     <Menu
-      name={t('shell.account', { name: session.profile.name })}
+      name={t('shell.account', { name: profile.name })}
       label={
         <>
           <Icon name="people" />
-          <span className={styles.name}>{session.profile.name}</span>
+          <span className={styles.name}>{profile.name}</span>
         </>
       }
-      choices={[
-        { id: 'profile', label: t('shell.profile'), onChoose: () => void navigate({ to: '/account' }) },
-        { id: 'sign-out', label: t('shell.sign-out'), onChoose: () => void signOut() },
-      ]}
+      choices={choices.filter((choice) => choice !== false)}
     />
   );
 }

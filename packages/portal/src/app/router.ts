@@ -4,6 +4,8 @@ import { routes as board } from '../rooms/board/routes.ts';
 import { publicRoutes as entrance } from '../rooms/entrance/routes.ts';
 import { routes as evidence } from '../rooms/evidence/routes.ts';
 import { routes as home } from '../rooms/home/routes.ts';
+import { routes as notifications } from '../rooms/notifications/routes.ts';
+import { routes as organisation } from '../rooms/organisation/routes.ts';
 import { routes as rounds } from '../rooms/rounds/routes.ts';
 import { routes as sending } from '../rooms/sending/routes.ts';
 import { rootRoute, signedInRoute } from './root-route.ts';
@@ -11,7 +13,15 @@ import { rootRoute, signedInRoute } from './root-route.ts';
 const tree = rootRoute.addChildren([
   ...home,
   ...entrance,
-  signedInRoute.addChildren([...account, ...board, ...evidence, ...rounds, ...sending]),
+  signedInRoute.addChildren([
+    ...account,
+    ...board,
+    ...evidence,
+    ...notifications,
+    ...organisation,
+    ...rounds,
+    ...sending,
+  ]),
 ]);
 
 export const router = createRouter({

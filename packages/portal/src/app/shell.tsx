@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { isReviewed } from '../i18n/languages.ts';
+import { Bell } from '../rooms/notifications/bell.tsx';
 import { useMaybeSession } from '../session/session.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ConnectionState } from './connection-state.tsx';
@@ -34,6 +35,7 @@ export function Shell() {
           )}
           <div className={styles.tools}>
             <LanguageMenu />
+            {session && <Bell />}
             {session ? <AccountMenu session={session} /> : <Link to="/sign-in">{t('shell.sign-in')}</Link>}
           </div>
         </div>

@@ -6,6 +6,8 @@ import type entrance from '../locales/en/entrance.json';
 import type evidence from '../locales/en/evidence.json';
 import type help from '../locales/en/help.json';
 import type home from '../locales/en/home.json';
+import type notifications from '../locales/en/notifications.json';
+import type organisation from '../locales/en/organisation.json';
 import type problems from '../locales/en/problems.json';
 import type rounds from '../locales/en/rounds.json';
 import type sending from '../locales/en/sending.json';
@@ -23,6 +25,8 @@ declare module 'i18next' {
       evidence: typeof evidence;
       help: typeof help;
       home: typeof home;
+      notifications: typeof notifications;
+      organisation: typeof organisation;
       problems: typeof problems;
       rounds: typeof rounds;
       sending: typeof sending;

@@ -41,6 +41,12 @@ export async function sessionChanged(): Promise<void> {
   await queries.refetchQueries({ queryKey: sessionQuery.queryKey });
 }
 
+/** Ends the session, and with a new page everything that was known to it. */
+export async function signOut(to = '/'): Promise<void> {
+  await api.POST('/api/v1/sign-outs');
+  window.location.assign(to);
+}
+
 /** The session on a page that only those signed in reach. @throws Error elsewhere. */
 export function useSession(): Session {
   const { data } = useQuery(sessionQuery);

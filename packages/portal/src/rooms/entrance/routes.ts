@@ -1,19 +1,50 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { rootRoute } from '../../app/root-route.ts';
+import { mailedToken } from './mailed-token.ts';
+import { ownPath } from './own-path.ts';
 
-/** Only an address of this portal; anything else would lead a person who just signed in away. */
-const ownPath = (next: unknown): string | undefined =>
-  typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : undefined;
+interface SignInSearch {
+  /** Where the person wanted to go. */
+  readonly next?: string;
+  /** Why somebody was sent back here. */
+  readonly problem?: 'openid-refused';
+}
+
+const getParentRoute = () => rootRoute;
 
 /** The ways in: pages for those who are not signed in, or not yet. */
 export const publicRoutes = [
   createRoute({
-    getParentRoute: () => rootRoute,
+    getParentRoute,
     path: '/sign-in',
-    validateSearch: (search: Record<string, unknown>): { next?: string } => {
+    validateSearch: (search: Record<string, unknown>): SignInSearch => {
       const next = ownPath(search.next);
-      return next === undefined ? {} : { next };
+      return {
+        ...(next !== undefined && { next }),
+        ...(search.problem === 'openid-refused' && { problem: 'openid-refused' as const }),
+      };
+    },
+    beforeLoad({ context, search }) {
+      if (context.session !== null) throw redirect({ to: search.next ?? '/', replace: true });
     },
     component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/invitation',
+    beforeLoad: ({ location }) => mailedToken('/invitation', location),
+    component: lazyRouteComponent(() => import('./invitation-page.tsx'), 'InvitationPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/password-reset',
+    beforeLoad: ({ location }) => mailedToken('/password-reset', location),
+    component: lazyRouteComponent(() => import('./password-reset-page.tsx'), 'PasswordResetPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/email-verification',
+    beforeLoad: ({ location }) => mailedToken('/email-verification', location),
+    component: lazyRouteComponent(() => import('./email-verification-page.tsx'), 'EmailVerificationPage'),
   }),
 ] as const;

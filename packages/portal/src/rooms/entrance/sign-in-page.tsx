@@ -1,61 +1,34 @@
-import { dataOf } from '@interlace/api-client';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../api/api.ts';
-import { useCommand } from '../../api/use-command.ts';
-import { Actions } from '../../design/parts/actions.tsx';
-import { Button } from '../../design/parts/button.tsx';
-import { Form } from '../../design/parts/form.tsx';
+import { Card } from '../../design/parts/card.tsx';
+import { Notice } from '../../design/parts/notice.tsx';
 import { Page } from '../../design/parts/page.tsx';
-import { TextField } from '../../design/parts/text-field.tsx';
-import { sessionChanged } from '../../session/session.ts';
+import { OtherWays } from './other-ways.tsx';
+import { PasswordStep } from './password-step.tsx';
+import { SecondFactorStep } from './second-factor-step.tsx';
+import { useEnter } from './use-enter.ts';
 
-/** Signing in by address and password. */
+/** Signing in: address and password, where there is one the second factor; or a passkey, or a provider. */
 export function SignInPage() {
   const { t } = useTranslation('entrance');
-  const { next } = useSearch({ from: '/sign-in' });
-  const navigate = useNavigate();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
-  const signIn = useCommand(
-    (body: { email: string; password: string }) => dataOf(api.POST('/api/v1/sign-ins', { body })),
-    {
-      async onDone() {
-        await sessionChanged();
-        await navigate({ to: next ?? '/' });
-      },
-    },
-  );
+  const { next, problem } = useSearch({ from: '/sign-in' });
+  const [step, setStep] = useState<'password' | 'second-factor'>('password');
+  const enter = useEnter(next);
+  if (step === 'second-factor')
+    return (
+      <Page title={t('second-factor.title')} lead={t('second-factor.lead')} isNarrow>
+        <SecondFactorStep onEntered={enter} onBeginAgain={() => setStep('password')} />
+      </Page>
+    );
   return (
     <Page title={t('sign-in.title')} isNarrow>
-      <Form faults={signIn.faults} onSubmit={() => signIn.run({ email, password })}>
-        <TextField
-          label={t('sign-in.email')}
-          name="email"
-          type="email"
-          autoComplete="username"
-          isRequired
-          value={email}
-          onChange={setEmail}
-          fault={signIn.faults.fields.email}
-        />
-        <TextField
-          label={t('sign-in.password')}
-          name="password"
-          type="password"
-          autoComplete="current-password"
-          isRequired
-          value={password}
-          onChange={setPassword}
-          fault={signIn.faults.fields.password}
-        />
-        <Actions>
-          <Button type="submit" kind="primary" isPending={signIn.isRunning}>
-            {t('sign-in.go')}
-          </Button>
-        </Actions>
-      </Form>
+      {problem !== undefined && <Notice kind="bad" title={t('sign-in.openid-refused')} isAnswer />}
+      <Card title={t('sign-in.by-password')}>
+        <PasswordStep onEntered={enter} onSecondFactor={() => setStep('second-factor')} />
+      </Card>
+      <OtherWays next={next} onEntered={enter} />
+      <p>{t('sign-in.no-account')}</p>
     </Page>
   );
 }

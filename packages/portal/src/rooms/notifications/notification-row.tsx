@@ -1,0 +1,49 @@
+import type { Notification } from '@interlace/api-client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../design/parts/button.tsx';
+import { Icon } from '../../design/parts/icon.tsx';
+import { Tag } from '../../design/parts/tag.tsx';
+import { useCityName } from '../../facts/names.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useSession } from '../../session/session.ts';
+import styles from './notifications.module.css';
+import { pathOf } from './notifications.ts';
+import { useMarkRead } from './use-mark-read.ts';
+
+/** One thing one was told, and the way to the place it is about. Going there is reading it. */
+export function NotificationRow({ notification }: { readonly notification: Notification }) {
+  const { t } = useTranslation('notifications');
+  const formats = useFormats();
+  const session = useSession();
+  const { run, isRunning } = useMarkRead();
+  const { id, kind, cityId, question, dueAt, shownAt, readAt } = notification;
+  const nameOf = useCityName();
+  const isUnread = readAt === null;
+  const read = () => isUnread && run({ ids: [id] });
+  const words = t(`kinds.${kind}`, { city: nameOf(cityId) || t('a-city') });
+  return (
+    <li className={styles.row} data-unread={isUnread || undefined}>
+      <div className={styles.told}>
+        <Link to={pathOf(notification, session)} onClick={read} className={styles.link}>
+          {words}
+        </Link>
+        <p className={styles.facts}>
+          <time dateTime={shownAt}>{formats.time(shownAt)}</time>
+          {question !== null && <span>{t('question', { question })}</span>}
+          {dueAt !== null && (
+            <span>{t('due', { due: formats.deadline(dueAt, session.profile.timeZone) })}</span>
+          )}
+        </p>
+      </div>
+      {isUnread && (
+        <>
+          <Tag kind="accent">{t('new')}</Tag>
+          <Button kind="quiet" isPending={isRunning} aria-label={t('read-one', { words })} onPress={read}>
+            <Icon name="check" />
+          </Button>
+        </>
+      )}
+    </li>
+  );
+}

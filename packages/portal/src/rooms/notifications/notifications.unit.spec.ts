@@ -1,0 +1,33 @@
+import type { Notification } from '@interlace/api-client';
+import { expect, it } from 'vitest';
+import { byDay, pathOf } from './notifications.ts';
+
+const told: Notification = {
+  id: 'n',
+  kind: 'query-opened',
+  cityId: 'city',
+  roundId: 'round',
+  submissionId: 'submission',
+  area: null,
+  question: 'edu.q1',
+  dueAt: null,
+  at: '2026-05-01T08:00:00.000Z',
+  shownAt: '2026-05-01T08:00:00.000Z',
+  readAt: null,
+};
+const of = (id: string) => ({
+  principal: { subject: 's', organisation: { id, kind: 'city' as const }, roles: [], mandates: [] },
+});
+
+it('leads the city to the question, and evaluators to their work list', () => {
+  expect(pathOf(told, of('city'))).toBe('/submissions/submission/questions/edu.q1');
+  expect(pathOf(told, of('office'))).toBe('/reviews');
+});
+
+it('puts together what was told on one day', () => {
+  const second = { ...told, id: 'm', shownAt: '2026-04-30T08:00:00.000Z' };
+  expect(byDay([told, { ...told, id: 'k' }, second], (instant) => instant.slice(0, 10))).toEqual([
+    ['2026-05-01', [told, { ...told, id: 'k' }]],
+    ['2026-04-30', [second]],
+  ]);
+});
