@@ -35,8 +35,8 @@ import { people } from './people/index.ts';
 import { presenceRoute } from './presence/presence.route.ts';
 import { announcePresence, type PresenceSweeper, presenceSweeper } from './presence/presence.ts';
 import './problems.ts';
-import { demandErasable } from './own-data/demand-erasable.ts';
 import { ownDataRoutes } from './own-data/own-data.routes.ts';
+import { prepareErasure } from './own-data/prepare-erasure.ts';
 import { portalRoutes } from './portal/portal.routes.ts';
 import { upstreamsOf } from './upstreams.ts';
 import { createWebhooks, type Webhooks } from './webhooks/webhooks.ts';
@@ -139,7 +139,7 @@ export async function createGateway(parts: GatewayParts): Promise<GatewayService
     keys: { keys: [key.publicJwk] },
     credentials: credentials.plugin,
     // The shell knows transactions of any service; here it is the gateway's.
-    beforeErasure: (tx, subject) => demandErasable(gateway, tx as GatewayTx, subject),
+    beforeErasure: (tx, subject) => prepareErasure(gateway, tx as GatewayTx, subject),
     isBehindTls: publicUrl.protocol === 'https:',
     tags: {
       identity: 'Signing in, and who one is',

@@ -156,6 +156,27 @@ describe('an invitation', () => {
     }
   });
 
+  it('goes with the person: neither it nor any mail keeps the address of whoever was erased', async () => {
+    const email = 'gone@city.example';
+    const newcomer = { name: 'Gone', password: NEW_PASSWORD };
+    await accept({ token: await invited('valmarenna', to(email)), ...newcomer });
+    const { headers } = await signInAs(email, NEW_PASSWORD);
+    const { subject } = await me(headers);
+    const erased = await gateway.app.inject({
+      method: 'POST',
+      url: '/api/v1/operations/gateway/personal-data/erasure',
+      headers: { ...headers, 'idempotency-key': uuidv7() },
+      payload: { subject },
+    });
+    expect(erased.statusCode).toBe(200);
+    for (const table of ['"user"', 'invitation', 'mail', 'http.idempotency_key', 'audit.entry']) {
+      const [row] = await gateway.database.pool.query<{ text: string }>(
+        `SELECT coalesce(string_agg(t::text, ''), '') AS text FROM ${table} t`,
+      );
+      expect(row?.text, table).not.toContain(email);
+    }
+  });
+
   it.each([
     [{ token: 'short', name: 'A', password: NEW_PASSWORD }, '/token'],
     [{ token: 'x'.repeat(43), name: 'A', password: NEW_PASSWORD, roles: ['platform-administrator'] }, ''],

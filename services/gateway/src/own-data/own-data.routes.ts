@@ -11,7 +11,7 @@ import {
 import { z } from 'zod';
 import type { Gateway, GatewayTx } from '../gateway.ts';
 import type { Upstream } from '../upstreams.ts';
-import { demandErasable } from './demand-erasable.ts';
+import { prepareErasure } from './prepare-erasure.ts';
 import { askErasure, askPersonalData } from './upstream-data.ts';
 
 const SERVICE = 'gateway';
@@ -66,7 +66,7 @@ export function ownDataRoutes(app: App, gateway: Gateway, upstreams: readonly Up
       const subject = request.body.subject ?? principal.subject;
       const mayErase = subject === principal.subject || principal.roles.includes('platform-administrator');
       if (!mayErase || !(await exists(tx, subject))) throw notFound('The account');
-      await demandErasable(gateway, tx, subject);
+      await prepareErasure(gateway, tx, subject);
       const { authorization = '' } = request.headers;
       // The account last: while a service does not answer, its owner can still sign in and ask again.
       const elsewhere = await Promise.all(

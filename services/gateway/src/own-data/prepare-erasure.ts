@@ -1,12 +1,14 @@
 import { organisationKind } from '@interlace/contracts';
 import type { Gateway, GatewayTx } from '../gateway.ts';
 import { demandSuccessor, oneAfterTheOther, rolesFrom } from '../people/membership.ts';
+import { forgetAddress } from './forget-address.ts';
 
 /**
- * Refuses to erase whom a city or the platform cannot do without, and has everybody looked up anew afterwards.
+ * Refuses to erase whom a city or the platform cannot do without; removes what only the address leads to, while the
+ * account still has it; and has everybody looked up anew afterwards.
  * @throws DomainError `last-coordinator`, `last-administrator`
  */
-export async function demandErasable(
+export async function prepareErasure(
   { database, credentials }: Pick<Gateway, 'database' | 'credentials'>,
   tx: GatewayTx,
   userId: string,
@@ -17,5 +19,6 @@ export async function demandErasable(
     const kind = organisationKind.parse(organization.kind);
     await demandSuccessor(tx, { userId, organisation: { id, kind }, roles: rolesFrom(role, kind) }, []);
   }
+  await forgetAddress(tx, userId);
   database.afterCommit(tx, credentials.forget);
 }
