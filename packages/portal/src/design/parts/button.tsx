@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import styles from './button.module.css';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
   readonly children: ReactNode;
+  readonly ref?: Ref<HTMLButtonElement>;
   /** One primary action a page; quiet ones for what is secondary; danger for what cannot be undone. */
   readonly kind?: 'primary' | 'plain' | 'quiet' | 'danger';
 }

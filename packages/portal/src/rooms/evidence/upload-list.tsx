@@ -29,7 +29,9 @@ export function UploadList({ submissionId, question }: Props) {
           </div>
           <Button
             kind="quiet"
-            aria-label={t(upload.state === 'refused' ? 'upload.dismiss' : 'upload.cancel', { name: upload.name })}
+            aria-label={t(upload.state === 'refused' ? 'upload.dismiss' : 'upload.cancel', {
+              name: upload.name,
+            })}
             onPress={() => uploadsOf(submissionId).cancel(upload.id)}
           >
             {t(upload.state === 'refused' ? 'upload.close' : 'upload.stop')}

@@ -1,0 +1,11 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from '../../app/root-route.ts';
+
+/** What a city and its partner say to each other about a submission. */
+export const routes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/submissions/$id/discussion',
+    component: lazyRouteComponent(() => import('./discussion-page.tsx'), 'DiscussionPage'),
+  }),
+] as const;
