@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { routes as account } from '../rooms/account/routes.ts';
 import { routes as board } from '../rooms/board/routes.ts';
+import { routes as discussion } from '../rooms/discussion/routes.ts';
 import { publicRoutes as entrance } from '../rooms/entrance/routes.ts';
 import { routes as evidence } from '../rooms/evidence/routes.ts';
 import { routes as home } from '../rooms/home/routes.ts';
@@ -16,6 +17,7 @@ const tree = rootRoute.addChildren([
   signedInRoute.addChildren([
     ...account,
     ...board,
+    ...discussion,
     ...evidence,
     ...notifications,
     ...organisation,
