@@ -8,6 +8,8 @@ import { calculateJwkThumbprint, importJWK, type JWK, SignJWT } from 'jose';
 /** Who signs in under a name, and what they are; mandates come from the registry. */
 export interface Account {
   readonly account: string;
+  /** What the person is called; by the account where left out. */
+  readonly name?: string;
   /** Pseudonymous account id. */
   readonly id: string;
   readonly organisation: Principal['organisation'] & { readonly code: string };
@@ -27,10 +29,10 @@ export async function writeIdentity(
     ensureGatewaySecrets(directory),
     writeJson(directory.file('accounts'), {
       password,
-      accounts: accounts.map(({ account, ...who }) => ({
+      accounts: accounts.map(({ account, name = account, ...who }) => ({
         ...who,
         email: addressOf(account),
-        title: account,
+        title: name,
       })),
     }),
   ]);

@@ -46,7 +46,7 @@ export interface BrowsingPerson {
   readonly context: BrowserContext;
   readonly page: Page;
   /** See `watchPage`. */
-  readonly faults: readonly string[];
+  readonly faults: string[];
 }
 
 /** Somebody with a browser profile of their own, signed in through the sign-in page, or nobody yet. */

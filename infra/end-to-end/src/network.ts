@@ -133,6 +133,7 @@ export async function openRound(
   platform: Platform,
   network: InventedNetwork,
   { code, version }: Pick<Instrument, 'code' | 'version'>,
+  called: { readonly name?: string; readonly referenceYear?: number } = {},
 ): Promise<string> {
   const administrator = await platform.as(ADMINISTRATOR);
   const now = Date.now();
@@ -144,6 +145,7 @@ export async function openRound(
     opensAt: new Date(now - 86_400_000).toISOString(),
     closesAt: new Date(now + 86_400_000).toISOString(),
     referenceYear: 2025,
+    ...called,
   };
   const open = () => administrator.call(round, 'POST', '/api/v1/rounds', { body });
   return (await eventually(open, { timeout: 20_000 })).id;

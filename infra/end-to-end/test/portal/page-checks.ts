@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { eventually } from '@interlace/testkit';
+import type { Page } from 'playwright-core';
+import { text } from '../../src/portal-texts.ts';
+import type { PageEntry } from './pages.ts';
+
+/** The language whose words run from right to left; see packages/portal/src/i18n. */
+const MIRRORED = 'ar-XB';
+const NARROWEST = 320;
+const folder = process.env.INTERLACE_SCREENSHOTS;
+
+/** Opens a page and waits until it has what it loads. */
+export async function openPage(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+/** Resolves when the page has its title and waits for nothing. */
+export async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const waiting = page.getByText(text('common:loading'), { exact: true });
+  await eventually(async () => (await waiting.count()) === 0, { timeout: 15_000 });
+}
+
+export const setMirrored = (page: Page, isMirrored: boolean): Promise<void> =>
+  page.evaluate(
+    isMirrored
+      ? `localStorage.setItem('interlace.language', '${MIRRORED}')`
+      : `localStorage.setItem('interlace.language', 'en')`,
+  );
+
+/** By how many pixels the page is wider than the narrowest screen. */
+export async function overflowWhenNarrow(page: Page): Promise<number> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: NARROWEST, height: 700 });
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+  if (before) await page.setViewportSize(before);
+  return Math.max(0, width - NARROWEST);
+}
+
+export const nameOf = ({ route, of }: PageEntry): string => (of ? `${route} ${of}` : route);
+
+/** Pictures of the whole page on a phone and on a desk, where a folder for them is named. */
+export async function takePictures(page: Page, entry: PageEntry): Promise<void> {
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  const name =
+    nameOf(entry)
+      .replaceAll(/[^a-z]+/gi, '-')
+      .replaceAll(/^-|-$/g, '') || 'start';
+  const before = page.viewportSize();
+  for (const width of [390, 1_440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
+  }
+  if (before) await page.setViewportSize(before);
+}

@@ -1,0 +1,92 @@
+import { ADMINISTRATOR, EVALUATOR, type InventedNetwork, REVIEW_LEAD } from '../../src/network.ts';
+import { COUNCIL_READER } from './people.ts';
+import { APPEALED, CORRECTED, QUERIED, type SampleRounds } from './sample-rounds.ts';
+
+/** A page as somebody opens it. */
+export interface PageEntry {
+  /** As the router writes it. */
+  readonly route: string;
+  /** What tells it from other pages of the same route. */
+  readonly of?: string;
+  /** Nobody where left out. */
+  readonly account?: string;
+  /** The address, where it is not the route itself. */
+  readonly path?: string;
+}
+
+/** Every page of the portal with something in it, seen by the people it is made for. */
+export function pagesOf(network: InventedNetwork, rounds: SampleRounds): readonly PageEntry[] {
+  const [first, second, third, fourth] = network.cities.map(({ account }) => account);
+  const { draftId, underReviewId, releasedId, roundId } = rounds;
+  const draft = `/submissions/${draftId}`;
+  const underReview = `/submissions/${underReviewId}`;
+  const released = `/submissions/${releasedId}`;
+  const ofDraft = (route: string, account = first) => ({
+    route,
+    account,
+    path: route.replace('/submissions/$id', draft),
+  });
+  return [
+    { route: '/', of: 'for nobody yet' },
+    { route: '/', of: 'for a coordinator', account: first },
+    { route: '/', of: 'for a council reader', account: COUNCIL_READER },
+    { route: '/', of: 'for an evaluator', account: EVALUATOR },
+    { route: '/', of: 'for an office', account: ADMINISTRATOR },
+    { route: '/sign-in' },
+    { route: '/invitation' },
+    { route: '/password-reset' },
+    { route: '/email-verification' },
+    ...['/account', '/account/security', '/account/sessions', '/account/notifications', '/account/data'].map(
+      (route) => ({ route, account: first }),
+    ),
+    { route: '/notifications', account: first },
+    { route: '/organisation/members', account: first },
+    { route: '/organisation/api-keys', account: first },
+    { route: '/rounds', account: ADMINISTRATOR },
+    { route: '/rounds/new', account: ADMINISTRATOR },
+    { route: '/rounds/$id', of: 'for an office', account: ADMINISTRATOR, path: `/rounds/${roundId}` },
+    { route: '/rounds/$id', of: 'for a city', account: first, path: `/rounds/${roundId}` },
+    { route: '/instruments/xlsform', account: ADMINISTRATOR },
+    ofDraft('/submissions/$id'),
+    { ...ofDraft('/submissions/$id', COUNCIL_READER), of: 'for a council reader' },
+    {
+      route: '/submissions/$id/questions/$question',
+      of: 'in work',
+      account: first,
+      path: `${draft}/questions/${QUERIED}`,
+    },
+    {
+      route: '/submissions/$id/questions/$question',
+      of: 'for a council reader',
+      account: COUNCIL_READER,
+      path: `${draft}/questions/${CORRECTED}`,
+    },
+    ofDraft('/submissions/$id/self-score'),
+    ofDraft('/submissions/$id/board'),
+    ofDraft('/submissions/$id/evidence'),
+    ofDraft('/submissions/$id/check'),
+    ofDraft('/submissions/$id/workbook'),
+    { route: '/submissions/$id/receipt', account: third, path: `${released}/receipt` },
+    { route: '/submissions/$id/reviews', account: second, path: `${underReview}/reviews` },
+    {
+      route: '/submissions/$id/reviews/$question',
+      account: second,
+      path: `${underReview}/reviews/${QUERIED}`,
+    },
+    { route: '/reviews', account: EVALUATOR },
+    { route: '/reviews/conflicts', account: EVALUATOR },
+    { route: '/reviews/agreement', account: REVIEW_LEAD },
+    { route: '/reviews/cities', account: REVIEW_LEAD },
+    {
+      route: '/reviews/cities/$submissionId',
+      account: REVIEW_LEAD,
+      path: `/reviews/cities/${underReviewId}`,
+    },
+    ...[QUERIED, CORRECTED, APPEALED].map((question) => ({
+      route: '/reviews/$submissionId/$question',
+      of: question,
+      account: EVALUATOR,
+      path: `/reviews/${underReviewId}/${question}`,
+    })),
+  ];
+}
