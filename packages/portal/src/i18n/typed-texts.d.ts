@@ -6,11 +6,13 @@ import type entrance from '../locales/en/entrance.json';
 import type evidence from '../locales/en/evidence.json';
 import type help from '../locales/en/help.json';
 import type home from '../locales/en/home.json';
+import type landing from '../locales/en/landing.json';
 import type notifications from '../locales/en/notifications.json';
 import type organisation from '../locales/en/organisation.json';
 import type problems from '../locales/en/problems.json';
 import type rounds from '../locales/en/rounds.json';
 import type sending from '../locales/en/sending.json';
+import type survey from '../locales/en/survey.json';
 
 // Texts by room: a key that is not there does not compile.
 declare module 'i18next' {
@@ -25,11 +27,13 @@ declare module 'i18next' {
       evidence: typeof evidence;
       help: typeof help;
       home: typeof home;
+      landing: typeof landing;
       notifications: typeof notifications;
       organisation: typeof organisation;
       problems: typeof problems;
       rounds: typeof rounds;
       sending: typeof sending;
+      survey: typeof survey;
     };
   }
 }
