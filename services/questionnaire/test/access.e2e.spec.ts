@@ -57,7 +57,10 @@ describe('whose submission it is', () => {
     expect(await world.send(stranger, { url })).toMatchObject(await missing(stranger));
     expect(await world.send(stranger, validation)).toMatchObject({ status: 404 });
     expect(
-      await world.send(evaluatorOf(draft.cityId, 'review-lead'), { ...validation, url: `${draft.url}/validation` }),
+      await world.send(evaluatorOf(draft.cityId, 'review-lead'), {
+        ...validation,
+        url: `${draft.url}/validation`,
+      }),
     ).toMatchObject({
       status: 404,
     });
@@ -68,7 +71,10 @@ describe('whose submission it is', () => {
       body: { code: 'submission-version-stale' },
     });
     const accept = { method: 'POST', url: `${url}/reviews/acceptances`, body: { version: 1 } } as const;
-    expect(await world.send(lead, validation)).toMatchObject({ status: 422, body: { code: 'review-incomplete' } });
+    expect(await world.send(lead, validation)).toMatchObject({
+      status: 422,
+      body: { code: 'review-incomplete' },
+    });
     expect(await world.send(lead, accept)).toMatchObject({ status: 200 });
     expect(await world.send(lead, validation)).toMatchObject({ status: 200 });
   });

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import type { Questionnaire } from '../questionnaire.ts';
 import { findInSight } from '../submissions/find-in-sight.ts';
 import { recordDraftReading } from '../submissions/submission.audit.ts';
+import { acceptedTypes } from './accepted-types.ts';
 import { evidenceParams } from './evidence.schema.ts';
 import { findContent } from './evidence.store.ts';
 import type { EvidenceShelf } from './evidence-shelf.ts';
 import { attachment } from './file-name.ts';
 
-const binary = z.string().meta({ contentEncoding: 'binary' });
+const schema = z.string().meta({ contentEncoding: 'binary' });
+const anyAccepted = Object.fromEntries(acceptedTypes.map(({ mediaType }) => [mediaType, { schema }]));
 
 export function readContentRoute(app: App, { database, now }: Questionnaire, { store }: EvidenceShelf): void {
   app.get(
@@ -19,7 +21,7 @@ export function readContentRoute(app: App, { database, now }: Questionnaire, { s
         tags: ['evidence'],
         summary: 'The content of a file, to be kept; evaluators get what backs the version that stands',
         params: evidenceParams,
-        response: { 200: { content: { 'application/octet-stream': { schema: binary } } } },
+        response: { 200: { content: anyAccepted } },
       },
     },
     async (request, reply) => {
