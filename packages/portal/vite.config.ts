@@ -1,6 +1,6 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { readState, rooms, translatedLanguages } from './scripts/locale-files.ts';
 import { languages } from './src/i18n/languages.ts';
 
@@ -10,8 +10,23 @@ const reviewed = translatedLanguages.filter((language) => {
   return rooms().every((room) => state[room]?.state === 'reviewed');
 });
 
+/** Layers count in the order in which they are first named, and pieces of style stand in whatever order chunks have. */
+const layersInOrder: Plugin = {
+  name: 'layers-in-order',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'asset' && file.fileName.endsWith('.css'))
+        file.source = `@layer reset,base,parts,pages;${file.source}`;
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), { ...optimizeLocales.vite({ locales: Object.keys(languages) }), enforce: 'pre' }],
+  plugins: [
+    react(),
+    layersInOrder,
+    { ...optimizeLocales.vite({ locales: Object.keys(languages) }), enforce: 'pre' },
+  ],
   define: { 'import.meta.env.REVIEWED_LANGUAGES': JSON.stringify(['en', ...reviewed]) },
   build: {
     target: 'es2023',

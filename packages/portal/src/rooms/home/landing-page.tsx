@@ -75,7 +75,7 @@ export function LandingPage() {
         </section>
         <section className={`${styles.part} ${styles.sunk}`}>
           <h2>{t('promises.title')}</h2>
-          <div className={styles.facts}>
+          <div className={`${styles.facts} ${styles.pairs}`}>
             {promises.map((promise) => (
               <div key={promise} className={styles.fact}>
                 <h3>{t(`promises.${promise}`)}</h3>
