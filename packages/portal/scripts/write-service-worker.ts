@@ -20,11 +20,12 @@ await generateSW({
   skipWaiting: true,
   navigateFallback: '/index.html',
   navigateFallbackDenylist: [/^\/api\//, /^\/health\//, /^\/metrics/, /^\/\.well-known\//],
-  // What was read last is there without a network, too; whoever signs in or out begins with an empty cache.
+  // What was read last is there without a network, too; whoever signs in or out begins with an empty cache. What changed
+  // since a moment is asked about that moment alone, and never again.
   runtimeCaching: [
     {
       urlPattern:
-        /\/api\/v1\/(me|profile|members|people|rounds|instruments|submissions|cities|networks|organisations)(\/[^?]*)?(\?.*)?$/,
+        /\/api\/v1\/(?!submissions\/[^/]+\/changes)(me|profile|members|people|rounds|instruments|submissions|cities|networks|organisations)(\/[^?]*)?(\?.*)?$/,
       handler: 'NetworkFirst',
       options: {
         cacheName: 'interlace-reads',

@@ -8,9 +8,11 @@ export const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
+      // Without a network the service worker still answers with what was read last.
+      networkMode: 'offlineFirst',
       retry: (failures, error) => failures < MOST_TRIES && isPassing(error),
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 

@@ -9,6 +9,7 @@ import { routes as notifications } from '../rooms/notifications/routes.ts';
 import { routes as organisation } from '../rooms/organisation/routes.ts';
 import { routes as rounds } from '../rooms/rounds/routes.ts';
 import { routes as sending } from '../rooms/sending/routes.ts';
+import { routes as survey } from '../rooms/survey/routes.ts';
 import { rootRoute, signedInRoute } from './root-route.ts';
 
 const tree = rootRoute.addChildren([
@@ -23,6 +24,7 @@ const tree = rootRoute.addChildren([
     ...organisation,
     ...rounds,
     ...sending,
+    ...survey,
   ]),
 ]);
 

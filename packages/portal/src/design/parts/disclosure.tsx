@@ -7,13 +7,18 @@ import styles from './surfaces.module.css';
 interface Props {
   readonly title: ReactNode;
   readonly isOpenAtFirst?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** More for those who want it. */
-export function Disclosure({ title, isOpenAtFirst = false, children }: Props) {
+export function Disclosure({ title, isOpenAtFirst = false, onOpenChange, children }: Props) {
   return (
-    <AriaDisclosure className={styles.disclosure} defaultExpanded={isOpenAtFirst}>
+    <AriaDisclosure
+      className={styles.disclosure}
+      defaultExpanded={isOpenAtFirst}
+      onExpandedChange={onOpenChange}
+    >
       <Button slot="trigger" className={styles.disclosureButton}>
         <Icon name="plus" />
         {title}

@@ -4,6 +4,8 @@ import styles from './page.module.css';
 
 interface Props {
   readonly title: string;
+  /** Where its words are in another language than the page (BCP 47). */
+  readonly titleLanguage?: string | undefined;
   /** What is said below the title. */
   readonly lead?: ReactNode;
   /** Above the title: where one is. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** A page: its title is the window's, and what a screen reader hears first after coming here. */
-export function Page({ title, lead, above, aside, isNarrow = false, children }: Props) {
+export function Page({ title, titleLanguage, lead, above, aside, isNarrow = false, children }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -30,7 +32,7 @@ export function Page({ title, lead, above, aside, isNarrow = false, children }: 
       <header className={styles.header}>
         {above}
         <div className={styles.titleLine}>
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} lang={titleLanguage}>
             {title}
           </h1>
           {aside}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../design/parts/page.tsx';
+import { useFormats } from '../../../i18n/formats.ts';
+import { useFacts, useSurvey } from '../frame/survey-context.ts';
+import { cityQuery } from '../frame/survey-queries.ts';
+import { deadlineOf } from '../model/barrier.ts';
+import { countAreas } from '../model/places.ts';
+import { selfScore } from '../model/self-score.ts';
+import { PresentPeople } from '../parts/present-people.tsx';
+import { ReadOnlyNotice } from '../parts/read-only-notice.tsx';
+import styles from '../survey.module.css';
+import { AreaCard } from './area-card.tsx';
+import { GoOn } from './go-on.tsx';
+
+/** The whole survey: how far each area is, who sees to it, and where to go on. */
+export function OverviewPage() {
+  const { t } = useTranslation('survey');
+  const formats = useFormats();
+  const survey = useSurvey();
+  const { submission, round, instrument, places } = survey;
+  const facts = useFacts();
+  const { data: city } = useQuery(cityQuery(submission.cityId));
+  const counts = countAreas(instrument, places, facts);
+  const score = selfScore(instrument, facts);
+  const barrier = survey.barrier();
+  return (
+    <Page
+      title={round.name}
+      lead={
+        <>
+          {city && <span>{city.name} · </span>}
+          {t('overview.deadline', { deadline: formats.deadline(deadlineOf(round), round.timeZone) })}
+        </>
+      }
+    >
+      {barrier && <ReadOnlyNotice barrier={barrier} />}
+      <GoOn counts={counts} isReadOnly={barrier !== undefined} />
+      <PresentPeople />
+      <section className={styles.areas} aria-labelledby="areas">
+        <h2 id="areas">{t('overview.areas')}</h2>
+        <ul className={styles.cards}>
+          {counts.map((count, index) => (
+            <li key={count.area}>
+              <AreaCard
+                number={index + 1}
+                count={count}
+                points={score?.areas.find(({ area }) => area === count.area)}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Page>
+  );
+}
