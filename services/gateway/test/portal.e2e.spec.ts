@@ -27,7 +27,8 @@ afterAll(async () => {
 });
 
 describe('the portal', () => {
-  it.each(['/', '/sign-in?next=%2Fboard', '/submissions/01890000-0000-7000-8000-000000000001/board'])(
+  const submission = '/submissions/01890000-0000-7000-8000-000000000001';
+  it.each(['/', '/sign-in?next=%2Fboard', `${submission}/board`, `${submission}/questions/com.statement`])(
     'is its one page at %s, with a number for styles that is never given twice',
     async (url) => {
       const [first, second] = [

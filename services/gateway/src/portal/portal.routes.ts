@@ -63,5 +63,5 @@ export async function portalRoutes(app: App, folder: string): Promise<void> {
   });
 }
 
-/** Pages have addresses without a dot. */
-const isFile = (path: string): boolean => /\/[^/]+\.[a-z0-9]+$/.test(path) && !path.startsWith('/api/');
+/** Files lie at the top, with a dot in their name, and in /assets; further down a dot belongs to a question's code. */
+const isFile = (path: string): boolean => path.startsWith('/assets/') || /^\/[^/]+\.[a-z0-9]+$/.test(path);
