@@ -1,12 +1,15 @@
-import { holds, type Session } from '../session/session.ts';
+import { may } from '../session/may.ts';
+import type { Session } from '../session/session.ts';
 
 export interface NavigationLink {
-  readonly to: '/';
-  readonly text: 'home';
+  readonly to: '/' | '/reviews';
+  readonly text: 'home' | 'reviews';
 }
 
 /** Where this person goes from the bar above: what the roles are for, and nothing they cannot open. Pure. */
 export function navigationFor(session: Session): readonly NavigationLink[] {
-  void holds(session);
-  return [{ to: '/', text: 'home' }];
+  return [
+    { to: '/', text: 'home' },
+    ...(may(session, 'listReviews') ? [{ to: '/reviews', text: 'reviews' } as const] : []),
+  ];
 }

@@ -7,6 +7,7 @@ import { routes as evidence } from '../rooms/evidence/routes.ts';
 import { routes as home } from '../rooms/home/routes.ts';
 import { routes as notifications } from '../rooms/notifications/routes.ts';
 import { routes as organisation } from '../rooms/organisation/routes.ts';
+import { routes as reviews } from '../rooms/reviews/routes.ts';
 import { routes as rounds } from '../rooms/rounds/routes.ts';
 import { routes as sending } from '../rooms/sending/routes.ts';
 import { routes as survey } from '../rooms/survey/routes.ts';
@@ -22,6 +23,7 @@ const tree = rootRoute.addChildren([
     ...evidence,
     ...notifications,
     ...organisation,
+    ...reviews,
     ...rounds,
     ...sending,
     ...survey,

@@ -10,6 +10,7 @@ import type landing from '../locales/en/landing.json';
 import type notifications from '../locales/en/notifications.json';
 import type organisation from '../locales/en/organisation.json';
 import type problems from '../locales/en/problems.json';
+import type reviews from '../locales/en/reviews.json';
 import type rounds from '../locales/en/rounds.json';
 import type sending from '../locales/en/sending.json';
 import type survey from '../locales/en/survey.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
       notifications: typeof notifications;
       organisation: typeof organisation;
       problems: typeof problems;
+      reviews: typeof reviews;
       rounds: typeof rounds;
       sending: typeof sending;
       survey: typeof survey;

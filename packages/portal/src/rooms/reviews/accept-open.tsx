@@ -1,0 +1,66 @@
+import { dataOf, type SubmissionReviews } from '@interlace/api-client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/api.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { Button } from '../../design/parts/button.tsx';
+import { Card } from '../../design/parts/card.tsx';
+import { Confirm } from '../../design/parts/confirm.tsx';
+import { Notice } from '../../design/parts/notice.tsx';
+import { isTyped, TypedWord } from './typed-word.tsx';
+
+interface Props {
+  readonly city: string;
+  readonly reviewed: SubmissionReviews;
+}
+
+/** Accepts every open answer of a city at once, after its name was typed. */
+export function AcceptOpen({ city, reviewed }: Props) {
+  const { t } = useTranslation('reviews');
+  const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [isTried, setTried] = useState(false);
+  const { submissionId: id, submissionVersion: version } = reviewed;
+  const count = reviewed.items.filter(({ state, blind }) => state === 'open' && !blind).length;
+  const accept = useCommand(
+    (body: { version: number }, headers) =>
+      dataOf(
+        api.POST('/api/v1/submissions/{id}/reviews/acceptances', { params: { path: { id } }, headers, body }),
+      ),
+    { refreshes: [['reviews']], onDone: () => setOpen(false) },
+  );
+  const go = () => {
+    setTried(true);
+    if (isTyped(city, typed)) accept.run({ version });
+  };
+  return (
+    <Card title={t('accept-all.title')}>
+      <p>{t('accept-all.about', { count })}</p>
+      {accept.output && (
+        <Notice kind="good" isAnswer title={t('accept-all.done', { count: accept.output.accepted.length })} />
+      )}
+      {count > 0 && (
+        <div>
+          <Button onPress={() => setOpen(true)}>{t('accept-all.begin', { count })}</Button>
+        </div>
+      )}
+      <Confirm
+        title={t('accept-all.confirm', { count, city })}
+        go={t('accept-all.go', { count })}
+        isOpen={isOpen}
+        isRunning={accept.isRunning}
+        faults={accept.faults}
+        onGo={go}
+        onClose={() => setOpen(false)}
+      >
+        <p>{t('accept-all.follows')}</p>
+        <TypedWord
+          word={city}
+          value={typed}
+          onChange={setTyped}
+          fault={isTried && !isTyped(city, typed) ? t('typed.other', { word: city }) : undefined}
+        />
+      </Confirm>
+    </Card>
+  );
+}

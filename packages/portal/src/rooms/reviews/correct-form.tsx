@@ -1,0 +1,87 @@
+import type { ReviewItem } from '@interlace/api-client';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Actions } from '../../design/parts/actions.tsx';
+import { Button } from '../../design/parts/button.tsx';
+import { Form } from '../../design/parts/form.tsx';
+import { SelectField } from '../../design/parts/select-field.tsx';
+import { TextField } from '../../design/parts/text-field.tsx';
+import type { JudgeProps, WordsProps } from './judge-form.tsx';
+import { chosenPoints, noPoints, type PointsChoice } from './points-choice.ts';
+import { PointsField } from './points-field.tsx';
+import { StaleNotice } from './stale-notice.tsx';
+import { usePoints } from './use-points.ts';
+import { useVerdict } from './use-verdict.ts';
+
+type Reason = NonNullable<ReviewItem['reason']>;
+
+const reasons = [
+  'evidence-missing',
+  'evidence-outdated',
+  'evidence-does-not-support',
+  'not-in-force-in-reference-year',
+  'counts-rule-not-met',
+  'does-not-count-rule-met',
+  'arithmetic',
+  'more-than-claimed',
+  'other',
+] as const satisfies readonly Reason[];
+
+/** The answer earns other points, for a reason that is told. */
+export function CorrectForm({ review, question, isBlind, onSaved, words, onWords }: JudgeProps & WordsProps) {
+  const { t } = useTranslation(['reviews', 'problems']);
+  const { bare } = usePoints();
+  const { give, version } = useVerdict(review, { isBlind, onSaved });
+  const [choice, setChoice] = useState<PointsChoice>(noPoints);
+  const [reason, setReason] = useState<Reason | ''>('');
+  const [isTried, setTried] = useState(false);
+  const points = chosenPoints(question, choice, review.attainable);
+  const { fields } = give.faults;
+  const missing = t('problems:missing');
+  const lacks = {
+    points: points === null ? t('correct.points-missing', { of: bare(review.attainable) }) : undefined,
+    reason: reason === '' ? missing : undefined,
+    text: words.trim() === '' ? missing : undefined,
+  };
+  const faultOf = (field: keyof typeof lacks) => fields[field] ?? (isTried ? lacks[field] : undefined);
+  const go = () => {
+    setTried(true);
+    if (points === null || reason === '' || words.trim() === '') return;
+    give.run({ verdict: 'corrected', points, reason, text: words, version });
+  };
+  return (
+    <Form faults={give.faults} onSubmit={go}>
+      <StaleNotice faults={give.faults} onRead={give.reset} />
+      <PointsField
+        {...{ question, choice }}
+        attainable={review.attainable}
+        onChange={setChoice}
+        fault={faultOf('points')}
+      />
+      <SelectField
+        label={t('correct.reason')}
+        value={reason}
+        options={[
+          { value: '', label: t('correct.choose') },
+          ...reasons.map((value) => ({ value, label: t(`reason.${value}`) })),
+        ]}
+        onChange={(value) => setReason(reasons.find((one) => one === value) ?? '')}
+        fault={faultOf('reason')}
+      />
+      <TextField
+        label={t('correct.words')}
+        description={t('correct.words-about')}
+        isLong
+        isRequired
+        value={words}
+        onChange={onWords}
+        fault={faultOf('text')}
+      />
+      <Actions>
+        <Button type="submit" kind="primary" isPending={give.isRunning}>
+          {t('correct.go')}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

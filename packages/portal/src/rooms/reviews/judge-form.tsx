@@ -1,0 +1,51 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChoiceGroup } from '../../design/parts/choice-group.tsx';
+import { Stack } from '../../design/parts/layout.tsx';
+import { AcceptForm } from './accept-form.tsx';
+import { CorrectForm } from './correct-form.tsx';
+import { QueryForm } from './query-form.tsx';
+import type { StepProps } from './step-panel.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+export interface JudgeProps extends StepProps {
+  readonly isBlind: boolean;
+}
+
+export interface WordsProps {
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+}
+
+const ways = ['accept', 'correct', 'query'] as const;
+type Way = (typeof ways)[number];
+const forms = { accept: AcceptForm, correct: CorrectForm, query: QueryForm } as const;
+
+/** The verdict: the answer stands, it earns other points, or the city is asked first. */
+export function JudgeForm({ canAsk, ...props }: JudgeProps & { readonly canAsk: boolean }) {
+  const { t } = useTranslation('reviews');
+  const [way, setWay] = useState<Way>('accept');
+  const [words, onWords] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  const choose = (chosen: Way) => () => {
+    setWay(chosen);
+    place.current?.querySelector<HTMLElement>(`input[value="${chosen}"]`)?.focus();
+  };
+  useShortcuts({ a: choose('accept'), c: choose('correct'), q: canAsk ? choose('query') : undefined });
+  const Chosen = forms[way];
+  return (
+    <div ref={place}>
+      <Stack>
+        <ChoiceGroup
+          label={t('judge.way')}
+          value={way}
+          onChange={(value) => setWay(ways.find((one) => one === value) ?? 'accept')}
+          choices={ways
+            .filter((one) => canAsk || one !== 'query')
+            .map((value) => ({ value, label: t(`judge.${value}`) }))}
+        />
+        <Chosen {...props} {...{ words, onWords }} />
+      </Stack>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ReviewWithThread, Submission } from '@interlace/api-client';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../../design/parts/card.tsx';
+import { Loaded } from '../../design/parts/loaded.tsx';
+import { Notice } from '../../design/parts/notice.tsx';
+import { useInstrument } from '../../facts/instrument.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { may } from '../../session/may.ts';
+import { useSession } from '../../session/session.ts';
+import { SubmissionPage } from '../sending/submission-page.tsx';
+import { AnswerCard } from './answer-card.tsx';
+import { AppealForm } from './appeal-form.tsx';
+import { PointsCard } from './points-card.tsx';
+import { QuestionRubric } from './question-rubric.tsx';
+import { ReplyForm } from './reply-form.tsx';
+import { reviewQuery } from './review-queries.ts';
+import { ReviewThread } from './review-thread.tsx';
+import styles from './reviews.module.css';
+
+/** The review of one answer, for the city: replying to a query, and appealing. */
+export function OwnReviewPage() {
+  const { t } = useTranslation('reviews');
+  const { id, question } = useParams({ from: '/signed-in/submissions/$id/reviews/$question' });
+  const review = useQuery(reviewQuery(id, question));
+  return (
+    <SubmissionPage key={question} id={id} title={t('own.one-title')}>
+      {({ submission }) => (
+        <Loaded query={review}>{(loaded) => <OwnReview review={loaded} submission={submission} />}</Loaded>
+      )}
+    </SubmissionPage>
+  );
+}
+
+interface Props {
+  readonly review: ReviewWithThread;
+  readonly submission: Submission;
+}
+
+function OwnReview({ review, submission }: Props) {
+  const { t } = useTranslation('reviews');
+  const spoken = useInstrument(submission.instrument);
+  const question = spoken.data?.instrument.questions.find(({ code }) => code === review.question);
+  return (
+    <div className={styles.desk}>
+      <div className={styles.deskMain}>
+        <Card title={question?.title ?? review.question}>
+          {question && <QuestionRubric question={question} />}
+        </Card>
+        <AnswerCard review={review} question={question} />
+      </div>
+      <div className={styles.deskSide}>
+        <OwnStep {...{ review, submission }} question={question} instrument={spoken.data?.instrument} />
+        <PointsCard review={review} />
+        <ReviewThread submissionId={review.submissionId} thread={review.thread} question={question} />
+        <Link to="/submissions/$id/reviews" params={{ id: submission.id }}>
+          {t('own.all')}
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+function OwnStep({
+  review,
+  submission,
+  ...spoken
+}: Props & Pick<Parameters<typeof ReplyForm>[0], 'question' | 'instrument'>) {
+  const { t } = useTranslation('reviews');
+  const session = useSession();
+  const { deadline } = useFormats();
+  const { state, dueAt, appealUntil } = review;
+  if (submission.validated || submission.state !== 'submitted')
+    return submission.validated ? <Notice title={t('own.released')} /> : <Notice title={t('own.paused')} />;
+  if (state === 'queried')
+    return (
+      <Card title={t('reply.title')}>
+        {dueAt && <p>{t('reply.until', { when: deadline(dueAt) })}</p>}
+        {may(session, 'replyToQuery') ? (
+          <ReplyForm review={review} {...spoken} />
+        ) : (
+          <p>{t('reply.by-others')}</p>
+        )}
+      </Card>
+    );
+  if (state === 'appealed') return <Notice title={t('appeal.open')} />;
+  if (appealUntil === null || Date.parse(appealUntil) < Date.now()) return null;
+  return (
+    <Card title={t('appeal.title')}>
+      <p>{t('appeal.until', { when: deadline(appealUntil) })}</p>
+      {may(session, 'raiseAppeal') ? <AppealForm review={review} /> : <p>{t('appeal.by-coordinator')}</p>}
+    </Card>
+  );
+}

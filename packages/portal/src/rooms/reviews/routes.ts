@@ -1,0 +1,53 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from '../../app/root-route.ts';
+import { readFilters } from './review-filters.ts';
+
+const getParentRoute = () => signedInRoute;
+
+/** Reviewing: for evaluators their work list and each answer, for the lead agreement and release, for the city what came of it. */
+export const routes = [
+  createRoute({
+    getParentRoute,
+    path: '/reviews',
+    validateSearch: readFilters,
+    component: lazyRouteComponent(() => import('./work-list-page.tsx'), 'WorkListPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reviews/conflicts',
+    component: lazyRouteComponent(() => import('./conflicts-page.tsx'), 'ConflictsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reviews/agreement',
+    validateSearch: (search: Record<string, unknown>): { round?: string } =>
+      typeof search.round === 'string' ? { round: search.round } : {},
+    component: lazyRouteComponent(() => import('./agreement-page.tsx'), 'AgreementPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reviews/cities',
+    component: lazyRouteComponent(() => import('./cities-page.tsx'), 'CitiesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reviews/cities/$submissionId',
+    component: lazyRouteComponent(() => import('./city-progress-page.tsx'), 'CityProgressPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/reviews/$submissionId/$question',
+    validateSearch: readFilters,
+    component: lazyRouteComponent(() => import('./review-page.tsx'), 'ReviewPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/submissions/$id/reviews',
+    component: lazyRouteComponent(() => import('./own-reviews-page.tsx'), 'OwnReviewsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/submissions/$id/reviews/$question',
+    component: lazyRouteComponent(() => import('./own-review-page.tsx'), 'OwnReviewPage'),
+  }),
+] as const;

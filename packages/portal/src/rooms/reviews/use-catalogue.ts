@@ -1,0 +1,54 @@
+import type { Instrument, Localised, Question } from '@interlace/instruments';
+import { useQuery } from '@tanstack/react-query';
+import { areasByQuestion, areaTitles } from '../../facts/instrument.ts';
+import { submissionsQuery } from '../../facts/rounds.ts';
+import { useInstruments } from './review-queries.ts';
+
+export interface CataloguedQuestion {
+  readonly question: Question;
+  readonly area: string;
+}
+
+type Known = Localised & { readonly byCode: ReadonlyMap<string, CataloguedQuestion> };
+
+function know(spoken: Localised): Known {
+  const { instrument } = spoken;
+  const [areas, titles] = [areasByQuestion(instrument), areaTitles(instrument)];
+  const entries = instrument.questions.map((question) => {
+    const area = titles.get(areas.get(question.code) ?? '') ?? '';
+    return [question.code, { question, area }] as const;
+  });
+  return { ...spoken, byCode: new Map(entries) };
+}
+
+/** Questions of the submissions in sight, in the language of the page. */
+export function useCatalogue() {
+  const { data: submissions = [] } = useQuery(submissionsQuery);
+  const known = useInstruments(submissions.map(({ instrument }) => instrument)).map(know);
+  const instrumentOf = (submissionId: string) => {
+    const reference = submissions.find(({ id }) => id === submissionId)?.instrument;
+    return known.find(
+      ({ instrument }) => instrument.code === reference?.code && instrument.version === reference.version,
+    );
+  };
+  const titles = new Map(known.flatMap(({ instrument }): [string, string][] => [...areaTitles(instrument)]));
+  return {
+    submissions,
+    /** Areas there are to choose from. */
+    areas: titles as ReadonlyMap<string, string>,
+    questionOf: (submissionId: string, code: string) => instrumentOf(submissionId)?.byCode.get(code),
+  };
+}
+export type Catalogue = ReturnType<typeof useCatalogue>;
+
+/** Questions of an instrument by the area they belong to, both in their order. Pure. */
+export function questionsByArea(instrument: Instrument) {
+  const areas = areasByQuestion(instrument);
+  return instrument.areas
+    .map(({ code, title }) => ({
+      code,
+      title,
+      questions: instrument.questions.filter((question) => areas.get(question.code) === code),
+    }))
+    .filter(({ questions }) => questions.length > 0);
+}
