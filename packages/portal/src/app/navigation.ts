@@ -2,8 +2,8 @@ import { may } from '../session/may.ts';
 import type { Session } from '../session/session.ts';
 
 export interface NavigationLink {
-  readonly to: '/' | '/reviews';
-  readonly text: 'home' | 'reviews';
+  readonly to: '/' | '/reviews' | '/scorecard' | '/comparison';
+  readonly text: 'home' | 'reviews' | 'scorecard' | 'comparison';
 }
 
 /** Where this person goes from the bar above: what the roles are for, and nothing they cannot open. Pure. */
@@ -11,5 +11,11 @@ export function navigationFor(session: Session): readonly NavigationLink[] {
   return [
     { to: '/', text: 'home' },
     ...(may(session, 'listReviews') ? [{ to: '/reviews', text: 'reviews' } as const] : []),
+    ...(may(session, 'listScores')
+      ? ([
+          { to: '/scorecard', text: 'scorecard' },
+          { to: '/comparison', text: 'comparison' },
+        ] as const)
+      : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { routes as account } from '../rooms/account/routes.ts';
 import { routes as board } from '../rooms/board/routes.ts';
+import { routes as comparison } from '../rooms/comparison/routes.ts';
 import { routes as discussion } from '../rooms/discussion/routes.ts';
 import { publicRoutes as entrance } from '../rooms/entrance/routes.ts';
 import { routes as evidence } from '../rooms/evidence/routes.ts';
@@ -9,6 +10,7 @@ import { routes as notifications } from '../rooms/notifications/routes.ts';
 import { routes as organisation } from '../rooms/organisation/routes.ts';
 import { routes as reviews } from '../rooms/reviews/routes.ts';
 import { routes as rounds } from '../rooms/rounds/routes.ts';
+import { routes as scorecard } from '../rooms/scorecard/routes.ts';
 import { routes as sending } from '../rooms/sending/routes.ts';
 import { routes as survey } from '../rooms/survey/routes.ts';
 import { rootRoute, signedInRoute } from './root-route.ts';
@@ -19,12 +21,14 @@ const tree = rootRoute.addChildren([
   signedInRoute.addChildren([
     ...account,
     ...board,
+    ...comparison,
     ...discussion,
     ...evidence,
     ...notifications,
     ...organisation,
     ...reviews,
     ...rounds,
+    ...scorecard,
     ...sending,
     ...survey,
   ]),

@@ -19,6 +19,8 @@ export interface Formats {
   share(value: number | null): string;
   /** 3.4 MB */
   bytes(count: number): string;
+  /** +3.2, −1.0; null is a dash */
+  signed(value: number | null, digits?: number): string;
   /** a, b and c */
   list(items: readonly string[]): string;
 }
@@ -32,7 +34,9 @@ const STEPS = [
 
 /** Formats of a language. Pure but for the device's time zone. */
 export function formatsOf(language: string): Formats {
-  const locale = localeOf(language);
+  const spoken = localeOf(language);
+  // English as it is read in Europe: day before month, hours to 24.
+  const locale = spoken === 'en' ? 'en-GB' : spoken;
   const date = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, options);
     return (instant: string | Date) => format.format(new Date(instant));
@@ -66,6 +70,14 @@ export function formatsOf(language: string): Formats {
         : new Intl.NumberFormat(locale, {
             minimumFractionDigits: digits,
             maximumFractionDigits: digits,
+          }).format(value),
+    signed: (value, digits = 1) =>
+      value === null
+        ? '–'
+        : new Intl.NumberFormat(locale, {
+            minimumFractionDigits: digits,
+            maximumFractionDigits: digits,
+            signDisplay: 'exceptZero',
           }).format(value),
     share: (value) => (value === null ? '–' : share.format(value)),
     bytes(count) {

@@ -1,6 +1,7 @@
 import type account from '../locales/en/account.json';
 import type board from '../locales/en/board.json';
 import type common from '../locales/en/common.json';
+import type comparison from '../locales/en/comparison.json';
 import type discussion from '../locales/en/discussion.json';
 import type entrance from '../locales/en/entrance.json';
 import type evidence from '../locales/en/evidence.json';
@@ -12,6 +13,7 @@ import type organisation from '../locales/en/organisation.json';
 import type problems from '../locales/en/problems.json';
 import type reviews from '../locales/en/reviews.json';
 import type rounds from '../locales/en/rounds.json';
+import type scorecard from '../locales/en/scorecard.json';
 import type sending from '../locales/en/sending.json';
 import type survey from '../locales/en/survey.json';
 
@@ -23,6 +25,7 @@ declare module 'i18next' {
       account: typeof account;
       board: typeof board;
       common: typeof common;
+      comparison: typeof comparison;
       discussion: typeof discussion;
       entrance: typeof entrance;
       evidence: typeof evidence;
@@ -34,6 +37,7 @@ declare module 'i18next' {
       problems: typeof problems;
       reviews: typeof reviews;
       rounds: typeof rounds;
+      scorecard: typeof scorecard;
       sending: typeof sending;
       survey: typeof survey;
     };

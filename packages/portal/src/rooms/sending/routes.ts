@@ -1,6 +1,13 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../../app/root-route.ts';
 
+interface ReceiptSearch {
+  /** Which version that was sent; the last one where it is left out. */
+  readonly version?: number;
+  /** Whether it was sent a moment ago. */
+  readonly sent?: true;
+}
+
 const getParentRoute = () => signedInRoute;
 
 /** Checking, sending, what was sent, and the ways out of the platform and back: papers and workbooks. */
@@ -13,6 +20,10 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/submissions/$id/receipt',
+    validateSearch: ({ version, sent }: Record<string, unknown>): ReceiptSearch => ({
+      ...(Number.isInteger(version) && Number(version) > 0 && { version: Number(version) }),
+      ...(sent === true && { sent }),
+    }),
     component: lazyRouteComponent(() => import('./receipt-page.tsx'), 'ReceiptPage'),
   }),
   createRoute({
