@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from '../../app/root-route.ts';
+import { readChoice } from './choice.ts';
+
+/** Cities side by side. */
+export const routes = [
+  createRoute({
+    getParentRoute: () => signedInRoute,
+    path: '/comparison',
+    validateSearch: readChoice,
+    component: lazyRouteComponent(() => import('./comparison-page.tsx'), 'ComparisonPage'),
+  }),
+] as const;

@@ -1,0 +1,33 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedInRoute } from '../../app/root-route.ts';
+import { isOrigin, type Origin } from './origin.ts';
+
+interface OriginSearch {
+  /** Which figures of the city are shown; without it the strongest. */
+  readonly origin?: Origin;
+}
+
+const getParentRoute = () => signedInRoute;
+const validateSearch = ({ origin }: Record<string, unknown>): OriginSearch =>
+  isOrigin(origin) ? { origin } : {};
+
+/** Where a city stands in a round, and how each of its figures came about. */
+export const routes = [
+  createRoute({
+    getParentRoute,
+    path: '/scorecard',
+    component: lazyRouteComponent(() => import('./choose-scorecard-page.tsx'), 'ChooseScorecardPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/cities/$cityId/rounds/$roundId',
+    validateSearch,
+    component: lazyRouteComponent(() => import('./scorecard-page.tsx'), 'ScorecardPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/cities/$cityId/rounds/$roundId/derivation/$code',
+    validateSearch,
+    component: lazyRouteComponent(() => import('./derivation-page.tsx'), 'DerivationPage'),
+  }),
+] as const;
