@@ -111,9 +111,7 @@ describe.each([
         // Made from an empty draft and filled in: the locked cells are those of the empty one.
         const made = sheetsOf(instrument, []);
         const filled = sheetsOf(instrument, answers);
-        const locked = new Set(
-          ['version', 'made'].map((name) => COLUMNS.findIndex((column) => column === name)),
-        );
+        const locked = new Set((['version', 'made'] as const).map((name) => COLUMNS.indexOf(name)));
         const sheets = made.map((sheet, index) => ({
           ...sheet,
           rows: sheet.rows.map((row, at) =>

@@ -16,6 +16,8 @@ const MOST_RATIO = 200;
 const MOST_ROWS = 20_000;
 const MOST_COLUMNS = 200;
 const MOST_CELLS = 400_000;
+/** Of all sheets together, the empty ones between two that are written included: the reader fills them in. */
+const MOST_PLACES = 4_000_000;
 
 const unreadable = (reason: string, cause?: unknown) =>
   new DomainError('workbook-unreadable', `The workbook cannot be read: ${reason}.`, {
@@ -40,11 +42,17 @@ export async function readBook(bytes: Uint8Array): Promise<Book> {
 /** The files the reader needs, packed anew: nothing the first archive said of sizes is relied on afterwards. */
 function repack(bytes: Uint8Array): Buffer {
   const files = unpack(bytes);
+  let sheets = 0;
+  let largest = 0;
   for (const content of Object.values(files)) {
     const text = strFromU8(content);
+    sheets += text.match(/<(?:\w+:)?sheet[\s/>]/g)?.length ?? 0;
     // A sheet may stand anywhere in the archive.
-    if (text.includes('sheetData')) demandNearCells(text);
+    if (text.includes('sheetData')) largest = Math.max(largest, placesOf(text));
   }
+  // Many sheets may lead to the same file.
+  if (sheets * largest > MOST_PLACES)
+    throw unreadable('its sheets reach too far for what is written in them');
   return Buffer.from(zipSync(files, { level: 0 }));
 }
 
@@ -69,15 +77,43 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   }
 }
 
+/**
+ * How many places a sheet has at most, from its first cell to its last. A row or cell that does not say where it is comes
+ * behind the one before.
+ */
+function placesOf(sheet: string): number {
+  const { rows, columns } = countCells(sheet);
+  const { row, column } = farthestOf(sheet);
+  return (row + rows) * (column + columns);
+}
+
+/** Rows that are written, and the most cells of one. */
+function countCells(sheet: string): { rows: number; columns: number } {
+  let count = 0;
+  let rows = 0;
+  let columns = 0;
+  let inRow = 0;
+  for (const [, tag] of sheet.matchAll(/<(?:\w+:)?(c|row)[\s/>]/g)) {
+    count += 1;
+    if (count > MOST_CELLS) throw unreadable(`it has more than ${MOST_CELLS} cells`);
+    rows += tag === 'row' ? 1 : 0;
+    inRow = tag === 'row' ? 0 : inRow + 1;
+    columns = Math.max(columns, inRow);
+  }
+  return { rows, columns };
+}
+
 /** One cell in row 1,048,576 would make the reader fill in all the rows above it. */
-function demandNearCells(sheet: string): void {
-  const cells = sheet.match(/<(?:\w+:)?(?:c|row)[\s/>]/g)?.length ?? 0;
-  if (cells > MOST_CELLS) throw unreadable(`it has more than ${MOST_CELLS} cells`);
+function farthestOf(sheet: string): { row: number; column: number } {
+  const far = { row: 0, column: 0 };
   for (const [, , place = ''] of sheet.matchAll(/\sr\s*=\s*(["'])(.*?)\1/gs)) {
     const [, letters = '', row = ''] = /^([A-Z]{0,3})(\d{1,7})$/.exec(place) ?? [];
     if (row === '' || Number(row) > MOST_ROWS || columnOf(letters) > MOST_COLUMNS)
       throw unreadable(`it has cells beyond row ${MOST_ROWS} or column ${MOST_COLUMNS}`);
+    far.row = Math.max(far.row, Number(row));
+    far.column = Math.max(far.column, columnOf(letters));
   }
+  return far;
 }
 
 const columnOf = (letters: string) =>
