@@ -1,20 +1,33 @@
 import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../design/parts/icon.tsx';
 import { Menu, type MenuChoice } from '../design/parts/menu.tsx';
 import { may } from '../session/may.ts';
 import { type Session, signOut } from '../session/session.ts';
 import { useChooseOrganisation } from '../session/use-choose-organisation.ts';
+import { countUnsent } from './count-unsent.ts';
 import styles from './shell.module.css';
+
+const SignOutDialog = lazy(async () => {
+  const { SignOutDialog: dialog } = await import('./sign-out-dialog.tsx');
+  return { default: dialog };
+});
 
 /** What concerns the person and the organisation: profile, colleagues, keys, another organisation, and the way out. */
 export function AccountMenu({ session }: { readonly session: Session }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const choose = useChooseOrganisation();
+  const [unsent, setUnsent] = useState(0);
   const { profile, principal } = session;
   const own = profile.memberships.find(({ organisationId }) => organisationId === principal.organisation.id);
   const others = profile.memberships.filter((membership) => membership !== own);
+  const leave = async () => {
+    const waiting = await countUnsent(principal.subject);
+    if (waiting > 0) setUnsent(waiting);
+    else await signOut();
+  };
   const choices: readonly (MenuChoice | false)[] = [
     { id: 'profile', label: t('shell.profile'), onChoose: () => void navigate({ to: '/account' }) },
     {
@@ -32,18 +45,25 @@ export function AccountMenu({ session }: { readonly session: Session }) {
       label: t('shell.work-for', { organisation: organisationName }),
       onChoose: () => choose.run(organisationId),
     })),
-    { id: 'sign-out', label: t('shell.sign-out'), onChoose: () => void signOut() },
+    { id: 'sign-out', label: t('shell.sign-out'), onChoose: () => void leave() },
   ];
   return (
-    <Menu
-      name={t('shell.account', { name: profile.name })}
-      label={
-        <>
-          <Icon name="people" />
-          <span className={styles.name}>{profile.name}</span>
-        </>
-      }
-      choices={choices.filter((choice) => choice !== false)}
-    />
+    <>
+      <Menu
+        name={t('shell.account', { name: profile.name })}
+        label={
+          <>
+            <Icon name="people" />
+            <span className={styles.name}>{profile.name}</span>
+          </>
+        }
+        choices={choices.filter((choice) => choice !== false)}
+      />
+      {unsent > 0 && (
+        <Suspense>
+          <SignOutDialog unsent={unsent} onStay={() => setUnsent(0)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -37,13 +37,16 @@ function SurveyOf({ id }: { readonly id: string }) {
 function WithQuestions({ submission }: { readonly submission: Submission }) {
   const { i18n } = useTranslation();
   const language = localeOf(i18n.language);
-  const [round, instrument, translation] = useQueries({
-    queries: [
-      roundQuery(submission.roundId),
-      instrumentQuery(submission.instrument),
-      translationQuery(submission.instrument, language),
-    ],
+  const [round, instrument] = useQueries({
+    queries: [roundQuery(submission.roundId), instrumentQuery(submission.instrument)],
   });
+  const isForeign = instrument.data !== undefined && instrument.data.language !== language;
+  const translation = useQuery({
+    ...translationQuery(submission.instrument, language),
+    enabled: isForeign,
+  });
+  // Without a network, a language that was never read here leaves the questions in their own.
+  if (isForeign && translation.isPending && !translation.isPaused) return <Waiting />;
   return (
     <Loaded query={round}>
       {(theRound) => (
@@ -63,6 +66,11 @@ function WithQuestions({ submission }: { readonly submission: Submission }) {
   );
 }
 
+function Waiting() {
+  const { t } = useTranslation();
+  return <p role="status">{t('loading')}</p>;
+}
+
 interface WorkProps {
   readonly submission: Submission;
   readonly round: Round;
@@ -72,7 +80,6 @@ interface WorkProps {
 }
 
 function Work({ submission, round, instrument, translation, language }: WorkProps) {
-  const { t } = useTranslation();
   const { principal } = useSession();
   const { question = null } = useParams({ strict: false });
   const { id, cityId } = submission;
@@ -96,7 +103,7 @@ function Work({ submission, round, instrument, translation, language }: WorkProp
     }),
     [id, submission, round, board, instrument, texts, places, present, account, principal],
   );
-  if (!session) return <p role="status">{t('loading')}</p>;
+  if (!session) return <Waiting />;
   return (
     <SurveyContext value={survey}>
       <WorkContext value={session}>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Actions } from '../../../design/parts/actions.tsx';
 import { ButtonLink } from '../../../design/parts/button-link.tsx';
@@ -43,9 +42,6 @@ export function GoOn({ counts, isReadOnly }: Props) {
             <Icon name="arrow-end" />
           </ButtonLink>
         )}
-        <Link to="/submissions/$id/self-score" params={{ id }}>
-          {t('score.title')}
-        </Link>
       </Actions>
     </div>
   );

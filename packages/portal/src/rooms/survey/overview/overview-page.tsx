@@ -11,6 +11,7 @@ import { PresentPeople } from '../parts/present-people.tsx';
 import { ReadOnlyNotice } from '../parts/read-only-notice.tsx';
 import styles from '../survey.module.css';
 import { AreaCard } from './area-card.tsx';
+import { AroundSurvey } from './around-survey.tsx';
 import { GoOn } from './go-on.tsx';
 
 /** The whole survey: how far each area is, who sees to it, and where to go on. */
@@ -24,19 +25,24 @@ export function OverviewPage() {
   const counts = countAreas(instrument, places, facts);
   const score = selfScore(instrument, facts);
   const barrier = survey.barrier();
+  const deadline = deadlineOf(round);
+  const isOver = new Date(deadline) <= new Date();
   return (
     <Page
       title={round.name}
       lead={
         <>
           {city && <span>{city.name} · </span>}
-          {t('overview.deadline', { deadline: formats.deadline(deadlineOf(round), round.timeZone) })}
+          {t(isOver ? 'overview.ended' : 'overview.deadline', {
+            deadline: formats.deadline(deadline, round.timeZone),
+          })}
         </>
       }
     >
       {barrier && <ReadOnlyNotice barrier={barrier} />}
       <GoOn counts={counts} isReadOnly={barrier !== undefined} />
       <PresentPeople />
+      <AroundSurvey />
       <section className={styles.areas} aria-labelledby="areas">
         <h2 id="areas">{t('overview.areas')}</h2>
         <ul className={styles.cards}>

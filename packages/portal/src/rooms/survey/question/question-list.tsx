@@ -47,7 +47,9 @@ function ListedQuestion({ place, isAnswered, notAsked }: ListedProps) {
       data-state={notAsked ? 'not-asked' : state}
     >
       <span className={styles.number}>{placeName(place)}</span>
-      <span lang={survey.texts.langOf(`questions/${code}`)}>{questionIn(survey, code).title}</span>
+      <span className={styles.listedTitle} lang={survey.texts.langOf(`questions/${code}`)}>
+        {questionIn(survey, code).title}
+      </span>
       {isAnswered && !notAsked && <Icon name="check" />}
       <span className={styles.listedState}>
         {notAsked ? <NotAskedWords notAsked={notAsked} /> : t(`list.${state}`)}

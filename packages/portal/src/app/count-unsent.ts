@@ -1,0 +1,5 @@
+/** How many answers of a person wait on this device. What it takes is loaded for this question alone. */
+export async function countUnsent(account: string): Promise<number> {
+  const { countWaiting } = await import('../rooms/survey/work/local-drafts.ts');
+  return countWaiting(account);
+}
