@@ -1,11 +1,12 @@
 import { type Comment, dataOf } from '@interlace/api-client';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../design/parts/button.tsx';
 import { Confirm } from '../../design/parts/confirm.tsx';
 import { Tag } from '../../design/parts/tag.tsx';
+import { useFocusPlace } from '../../design/parts/use-focus-place.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useSession } from '../../session/session.ts';
 import { CommentForm } from './comment-form.tsx';
@@ -31,12 +32,12 @@ export function CommentView(props: Props) {
   const formats = useFormats();
   const { principal } = useSession();
   const [isEditing, setEditing] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const { place, goThere } = useFocusPlace<HTMLDivElement>();
   const isOwn = comment.author === principal.subject;
   const path = { id: submissionId, thread: threadId, comment: comment.id };
   const stop = () => {
     setEditing(false);
-    place.current?.focus();
+    goThere();
   };
   return (
     <div className={styles.comment} ref={place} tabIndex={-1}>
@@ -60,7 +61,7 @@ export function CommentView(props: Props) {
         <>
           <CommentText comment={comment} nameOf={nameOf} />
           {canWrite && isOwn && comment.text !== null && (
-            <OwnComment {...props} onEdit={() => setEditing(true)} />
+            <OwnComment {...props} onEdit={() => setEditing(true)} onRemoved={goThere} />
           )}
         </>
       )}
@@ -82,7 +83,12 @@ function CommentText({ comment: { text, mentions }, nameOf }: Pick<Props, 'comme
   );
 }
 
-function OwnComment({ submissionId, threadId, comment, onEdit }: Props & { readonly onEdit: () => void }) {
+interface OwnProps extends Props {
+  readonly onEdit: () => void;
+  readonly onRemoved: () => void;
+}
+
+function OwnComment({ submissionId, threadId, comment, onEdit, onRemoved }: OwnProps) {
   const { t } = useTranslation('discussion');
   const formats = useFormats();
   const [isAsking, setAsking] = useState(false);
@@ -90,7 +96,7 @@ function OwnComment({ submissionId, threadId, comment, onEdit }: Props & { reado
   const path = { id: submissionId, thread: threadId, comment: comment.id };
   const remove = useCommand(
     (_: undefined, headers) => dataOf(api.DELETE(AT, { params: { path }, headers })),
-    { refreshes: [threadsKey(submissionId)], onDone: () => setAsking(false) },
+    { refreshes: [threadsKey(submissionId)], onDone: onRemoved },
   );
   return (
     <div className={styles.own}>

@@ -1,9 +1,10 @@
 import { dataOf } from '@interlace/api-client';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
 import { Button } from '../../design/parts/button.tsx';
 import { Icon } from '../../design/parts/icon.tsx';
+import { useFocusPlace } from '../../design/parts/use-focus-place.ts';
 import { CommentForm } from './comment-form.tsx';
 
 interface Props {
@@ -16,15 +17,15 @@ interface Props {
 export function NewThread({ submissionId, question }: Props) {
   const { t } = useTranslation('discussion');
   const [isWriting, setWriting] = useState(false);
-  const begin = useRef<HTMLButtonElement>(null);
+  const { place, goThere } = useFocusPlace<HTMLButtonElement>();
   const stop = () => {
     setWriting(false);
-    requestAnimationFrame(() => begin.current?.focus());
+    goThere();
   };
   if (!isWriting)
     return (
       <div>
-        <Button ref={begin} onPress={() => setWriting(true)}>
+        <Button ref={place} onPress={() => setWriting(true)}>
           <Icon name="comment" />
           {t('write.begin')}
         </Button>

@@ -1,5 +1,5 @@
 import { dataOf, type Thread } from '@interlace/api-client';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -7,6 +7,7 @@ import { Actions } from '../../design/parts/actions.tsx';
 import { Button } from '../../design/parts/button.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import { Tag } from '../../design/parts/tag.tsx';
+import { useFocusPlace } from '../../design/parts/use-focus-place.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { CommentForm } from './comment-form.tsx';
 import { CommentView } from './comment-view.tsx';
@@ -61,7 +62,7 @@ export function ThreadView({ submissionId, thread, canWrite, nameOf, about }: Pr
 function ThreadActions({ submissionId, thread }: Pick<Props, 'submissionId' | 'thread'>) {
   const { t } = useTranslation('discussion');
   const [isReplying, setReplying] = useState(false);
-  const reply = useRef<HTMLButtonElement>(null);
+  const { place, goThere } = useFocusPlace<HTMLButtonElement>();
   const path = { id: submissionId, thread: thread.id };
   const isSettled = thread.resolvedAt !== null;
   const turn = useCommand(
@@ -72,8 +73,7 @@ function ThreadActions({ submissionId, thread }: Pick<Props, 'submissionId' | 't
   );
   const stop = () => {
     setReplying(false);
-    // The button is there again after the form has gone.
-    requestAnimationFrame(() => reply.current?.focus());
+    goThere();
   };
   if (isReplying)
     return (
@@ -97,7 +97,7 @@ function ThreadActions({ submissionId, thread }: Pick<Props, 'submissionId' | 't
     <>
       {turn.faults.whole !== undefined && <Notice kind="bad" title={turn.faults.whole} isAnswer />}
       <Actions>
-        <Button ref={reply} onPress={() => setReplying(true)}>
+        <Button ref={place} onPress={() => setReplying(true)}>
           {t('thread.reply')}
         </Button>
         <Button

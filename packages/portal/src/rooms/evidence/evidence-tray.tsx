@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/parts/button.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
+import { useFocusPlace } from '../../design/parts/use-focus-place.ts';
 import { AddEvidence } from './add-evidence.tsx';
 import styles from './evidence.module.css';
 import { evidenceQuery } from './evidence.queries.ts';
@@ -24,27 +25,31 @@ interface Props {
 export function EvidenceTray(props: Props) {
   const { t } = useTranslation('evidence');
   const id = useId();
+  const { place, goThere } = useFocusPlace<HTMLHeadingElement>();
   const query = useQuery(evidenceQuery(props.submissionId));
   return (
     <section className={styles.tray} aria-labelledby={id}>
-      <h3 id={id}>{t('tray.title')}</h3>
+      <h3 id={id} ref={place} tabIndex={-1}>
+        {t('tray.title')}
+      </h3>
       <Loaded query={query}>
-        {(library) => <TrayContent key={props.question} {...props} library={library} />}
+        {(library) => <TrayContent key={props.question} {...props} library={library} onGone={goThere} />}
       </Loaded>
     </section>
   );
 }
 
-function TrayContent({
-  submissionId,
-  question,
-  canWrite,
-  library,
-}: Props & { readonly library: EvidenceLibrary }) {
+interface ContentProps extends Props {
+  readonly library: EvidenceLibrary;
+  /** What held the focus is gone. */
+  readonly onGone: () => void;
+}
+
+function TrayContent({ submissionId, question, canWrite, library, onGone }: ContentProps) {
   const { t } = useTranslation('evidence');
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const [done, setDone] = useState<string | null>(null);
-  const { takenOff, takeOff, putBack, fault } = useAnswerEvidence(submissionId, question);
+  const { takenOff, takeOff, putBack, fault } = useAnswerEvidence(submissionId, question, onGone);
   const backings = backingOf(library.items, question);
   return (
     <>
@@ -77,7 +82,7 @@ function TrayContent({
           />
         ))}
       </ul>
-      <UploadList submissionId={submissionId} question={question} />
+      <UploadList submissionId={submissionId} question={question} onGone={onGone} />
       {canWrite && (
         <AddEvidence submissionId={submissionId} question={question} library={library}>
           {library.items.length > backings.length && (
@@ -96,6 +101,7 @@ function TrayContent({
         onDone={(words) => {
           setOpen(null);
           setDone(words);
+          onGone();
         }}
       />
     </>

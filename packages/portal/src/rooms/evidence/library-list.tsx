@@ -61,7 +61,7 @@ function LibraryTable({ submissionId, items, limits, onDetails }: Props) {
   };
   return (
     <DataTable
-      caption={t('page.shown', { count: items.length })}
+      caption={t('page.caption')}
       columns={onDetails ? [...columns, actions] : columns}
       rows={items}
       keyOf={({ id }) => id}

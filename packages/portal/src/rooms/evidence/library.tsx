@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Notice } from '../../design/parts/notice.tsx';
 import { SelectField } from '../../design/parts/select-field.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
+import { useFocusPlace } from '../../design/parts/use-focus-place.ts';
 import { AddEvidence } from './add-evidence.tsx';
 import { DetailsDialog } from './details-dialog.tsx';
 import styles from './evidence.module.css';
@@ -24,12 +25,15 @@ export function Library({ submissionId, library, canWrite }: Props) {
   const [search, setSearch] = useState('');
   const [shown, show] = useState<ListedEvidence | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
+  const { place, goThere } = useFocusPlace<HTMLDivElement>();
   const found = findItems(library.items, { filter, search });
   return (
     <>
       {canWrite && <AddEvidence submissionId={submissionId} question={null} library={library} />}
-      <UploadList submissionId={submissionId} />
-      {removed !== null && <Notice kind="good" title={t('removal.done', { title: removed })} isAnswer />}
+      <div ref={place} tabIndex={-1} className={styles.news}>
+        <UploadList submissionId={submissionId} onGone={goThere} />
+        {removed !== null && <Notice kind="good" title={t('removal.done', { title: removed })} isAnswer />}
+      </div>
       {library.items.length === 0 ? (
         <p>{t('page.nothing')}</p>
       ) : (
@@ -70,6 +74,7 @@ export function Library({ submissionId, library, canWrite }: Props) {
           onRemoved={({ title }) => {
             show(null);
             setRemoved(title);
+            goThere();
           }}
         />
       )}

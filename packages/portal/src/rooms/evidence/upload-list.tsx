@@ -12,10 +12,12 @@ interface Props {
   readonly submissionId: string;
   /** Files for this answer alone; left out, all of them. */
   readonly question?: string;
+  /** The button that was pressed is gone. */
+  readonly onGone: () => void;
 }
 
 /** Files on their way: how far each has come, what it waits for, why it was not taken. */
-export function UploadList({ submissionId, question }: Props) {
+export function UploadList({ submissionId, question, onGone }: Props) {
   const { t } = useTranslation('evidence');
   const all = useUploads(submissionId);
   const uploads = question === undefined ? all : all.filter((upload) => upload.question === question);
@@ -32,7 +34,10 @@ export function UploadList({ submissionId, question }: Props) {
             aria-label={t(upload.state === 'refused' ? 'upload.dismiss' : 'upload.cancel', {
               name: upload.name,
             })}
-            onPress={() => uploadsOf(submissionId).cancel(upload.id)}
+            onPress={() => {
+              uploadsOf(submissionId).cancel(upload.id);
+              onGone();
+            }}
           >
             {t(upload.state === 'refused' ? 'upload.close' : 'upload.stop')}
           </Button>

@@ -7,7 +7,7 @@ import type { Backing } from './evidence.ts';
 import { refer } from './submission-uploads.ts';
 
 /** Taking items off an answer, and putting back the one that was just taken off. */
-export function useAnswerEvidence(submissionId: string, question: string) {
+export function useAnswerEvidence(submissionId: string, question: string, onBack: () => void) {
   const [takenOff, setTakenOff] = useState<Backing | null>(null);
   const refreshes = [evidenceKey(submissionId)];
   const takeOff = useCommand(
@@ -22,7 +22,13 @@ export function useAnswerEvidence(submissionId: string, question: string) {
   );
   const putBack = useCommand(
     ({ item, passage: { place, note } }: Backing) => refer(submissionId, question, item.id, { place, note }),
-    { refreshes, onDone: () => setTakenOff(null) },
+    {
+      refreshes,
+      onDone() {
+        setTakenOff(null);
+        onBack();
+      },
+    },
   );
   return { takenOff, takeOff, putBack, fault: takeOff.faults.whole ?? putBack.faults.whole };
 }
