@@ -8,7 +8,7 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
 }
 
 const Anchor = createLink(({ kind = 'plain', ...props }: Props) => (
-  <a {...props} className={`${styles.button} ${styles[kind]}`} />
+  <a {...props} className={`${styles.button} ${styles[kind] ?? ''}`} />
 ));
 
 /** A link that looks like a button: the next step of a page. */

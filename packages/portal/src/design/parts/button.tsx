@@ -12,7 +12,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
 /** Something that does something; what leads somewhere is a link. */
 export function Button({ kind = 'plain', children, ...props }: ButtonProps) {
   return (
-    <AriaButton {...props} className={`${styles.button} ${styles[kind]}`}>
+    <AriaButton {...props} className={`${styles.button} ${styles[kind] ?? ''}`}>
       {children}
     </AriaButton>
   );
