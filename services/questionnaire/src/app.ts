@@ -16,6 +16,7 @@ import { instruments } from './instruments/index.ts';
 import { createInstrumentLibrary } from './instruments/instrument-library.ts';
 import { readPreviousRoute } from './previous/read-previous.route.ts';
 import type { Questionnaire, QuestionnaireBus } from './questionnaire.ts';
+import { readSubmissionsWaiting } from './reviews/blind-review.store.ts';
 import { reviews } from './reviews/index.ts';
 import { rounds } from './rounds/index.ts';
 import { jobsOf, schedule } from './schedule/index.ts';
@@ -66,6 +67,8 @@ export async function createQuestionnaire(
     registry: metrics,
     // Answers are for the city and those it works with, drafts above all.
     confidentialKinds: ['submission'],
+    // Whoever is to judge blind does not read there what was judged before.
+    hiddenObjects: ({ subject }) => readSubmissionsWaiting(database.pool, subject),
     tags: {
       instruments: 'Questionnaires as immutable published versions',
       rounds: 'A network answers one instrument version until a deadline',

@@ -27,7 +27,9 @@ export const questionnaireConfig = z.object({
     .string()
     .min(1)
     .optional()
-    .describe('Key of an account that may read, write, delete and list in the bucket; without it the role of the machine'),
+    .describe(
+      'Key of an account that may read, write, delete and list in the bucket; without it the role of the machine',
+    ),
   INTERLACE_EVIDENCE_S3_SECRET_ACCESS_KEY: z.string().min(1).optional().describe('Secret of that key'),
   INTERLACE_EVIDENCE_FILE_LIMIT_BYTES: z.coerce
     .number()
@@ -40,7 +42,9 @@ export const questionnaireConfig = z.object({
     .string()
     .regex(/^[^\s:]+:\d+$/, 'must be host:port')
     .optional()
-    .describe('ClamAV daemon as host:port that checks every evidence file; without it none is checked for malware'),
+    .describe(
+      'ClamAV daemon as host:port that checks every evidence file; without it none is checked for malware',
+    ),
 });
 export type QuestionnaireConfig = z.infer<typeof questionnaireConfig>;
 

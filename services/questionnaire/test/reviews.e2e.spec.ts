@@ -318,7 +318,7 @@ describe('who reviews what', () => {
 
 describe('blind double scoring', () => {
   it('draws by a seed, shows the second nothing of the first, and tells how far they agree', async () => {
-    const { evaluator, lead, roundId, url, post, act } = await scene();
+    const { id, evaluator, lead, coordinator, roundId, url, post, act } = await scene();
     const second = colleague(evaluator);
     await act(evaluator, QUESTION, 'verdict', {
       verdict: 'corrected',
@@ -349,10 +349,13 @@ describe('blind double scoring', () => {
     };
     expect((await world.send(second, { url: `${url}/reviews/${QUESTION}` })).body).toMatchObject(masked);
     expect((await world.send(second, { url: '/reviews?limit=200' })).body.items).toEqual([]);
-    expect(
-      (await post(second, `/reviews/${QUESTION}/verdict`, { verdict: 'accepted', version: 1, revision: 2 }))
-        .body,
-    ).toMatchObject({ code: 'review-blind' });
+
+    const audit = async (who: Person) =>
+      (await world.send(who, { url: '/operations/questionnaire/audit-entries?limit=200' })).body.items
+        .filter(({ objectId }: { objectId: string }) => objectId === id)
+        .map(({ action }: { action: string }) => action);
+    expect(await audit(evaluator)).toEqual(expect.arrayContaining(['giveVerdict', 'acceptAnswers']));
+    expect(await audit(second)).toEqual([]);
 
     for (const { question } of waiting) {
       const body =
@@ -364,6 +367,10 @@ describe('blind double scoring', () => {
     expect(
       (await post(second, `/reviews/${QUESTION}/blind-verdict`, { verdict: 'accepted', version: 1 })).status,
     ).toBe(409);
+    expect(await audit(second)).toContain('giveVerdict');
+    expect(await audit(coordinator)).toContain('giveVerdict');
+    // It is no matter of the city.
+    expect(await audit(coordinator)).not.toContain('giveBlindVerdict');
     const agreement = await world.send(lead, { url: `/reviews/agreement?round=${roundId}` });
     expect(agreement).toMatchObject({
       status: 200,
@@ -374,5 +381,66 @@ describe('blind double scoring', () => {
     });
     expect(agreement.body.areas.length).toBeGreaterThan(1);
     expect((await world.send(evaluator, { url: `/reviews/agreement?round=${roundId}` })).status).toBe(403);
+  });
+
+  /** A submission judged, one verdict a correction, with a second evaluator drawn for all of it. */
+  async function drawn() {
+    const made = await scene();
+    const { evaluator, lead, roundId, post, act } = made;
+    const second = colleague(evaluator, 'review-lead');
+    world.clock.now = new Date(world.clock.now.getTime() + 60_000);
+    const correction = { verdict: 'corrected', points: 0, reason: 'other', text: 'No' };
+    await act(evaluator, QUESTION, 'verdict', correction);
+    world.clock.now = new Date(world.clock.now.getTime() + 60_000);
+    await post(evaluator, '/reviews/acceptances', { version: 1 });
+    const body = { roundId, rule: { share: 1 }, evaluators: [second.subject] };
+    await world.send(lead, { method: 'POST', url: '/reviews/samples', body });
+    return { ...made, second };
+  }
+
+  it('tells the second nothing of the first by a refusal or a moment either', async () => {
+    const { second, url, post } = await drawn();
+    for (const path of [`${url}/reviews`, '/reviews/blind']) {
+      const { items } = (await world.send(second, { url: path })).body;
+      const [{ since }] = items;
+      const unseen = { state: 'open', revision: 1, verdict: null, points: null, reason: null, since };
+      expect(items).toEqual(items.map(() => expect.objectContaining(unseen)));
+    }
+    const { verdict, version } = { verdict: 'accepted', version: 1 };
+    const asked = { text: 'Why?', dueAt: inDays(3) };
+    const refusals = await Promise.all([
+      // The revision he is shown, and the one that stands.
+      post(second, `/reviews/${QUESTION}/verdict`, { verdict, version, revision: 1 }),
+      post(second, `/reviews/${QUESTION}/verdict`, { verdict, version, revision: 2 }),
+      post(second, `/reviews/${QUESTION}/query`, { ...asked, version, revision: 1 }),
+      post(second, `/reviews/${QUESTION}/decision`, { outcome: 'upheld', text: 'Yes', version, revision: 1 }),
+      post(second, '/reviews/acceptances', { version, questions: [QUESTION] }),
+      post(second, '/validation', { version }),
+    ]);
+    for (const { status, body } of refusals) {
+      expect([status, body.code]).toEqual([409, 'review-blind']);
+      expect(body.current).toBeUndefined();
+    }
+    expect(await post(second, '/reviews/acceptances', { version })).toMatchObject({
+      status: 200,
+      body: { accepted: [], remaining: 0 },
+    });
+  });
+
+  it('ends with a new version and with the release: what everybody can read is judged blind no more', async () => {
+    const [anew, released] = [await drawn(), await drawn()];
+    await anew.post(anew.coordinator, '/reopen', { reason: 'A figure was wrong' });
+    await anew.post(anew.coordinator, '/submit', {});
+    const end = { version: 1, endsAppeals: true };
+    expect(await released.post(released.lead, '/validation', end)).toMatchObject({ status: 200 });
+    for (const { second, get, post } of [anew, released]) {
+      expect((await world.send(second, { url: '/reviews/blind' })).body.items).toEqual([]);
+      expect(await get(second, QUESTION)).toMatchObject({ blind: false, state: 'corrected' });
+      const late = await post(second, `/reviews/${QUESTION}/blind-verdict`, {
+        verdict: 'accepted',
+        version: 1,
+      });
+      expect(late.status).toBe(409);
+    }
   });
 });

@@ -49,7 +49,11 @@ export interface AuditRoutesOptions {
   pool: SqlExecutor;
   /** Objects whose states and values are for the organisations concerned alone. */
   confidentialKinds?: readonly string[] | undefined;
+  hiddenObjects?: HiddenObjects | undefined;
 }
+
+/** Ids of objects of which somebody may not read now what others did to them. */
+export type HiddenObjects = (reader: Principal) => Promise<readonly string[]>;
 
 const exportQuery = z.strictObject({ ...filters, format: z.enum(['ndjson', 'csv']).default('ndjson') });
 
@@ -59,12 +63,12 @@ const exportQuery = z.strictObject({ ...filters, format: z.enum(['ndjson', 'csv'
  */
 export async function auditRoutes(
   app: App,
-  { service, pool, confidentialKinds = [] }: AuditRoutesOptions,
+  { service, pool, confidentialKinds = [], hiddenObjects }: AuditRoutesOptions,
 ): Promise<void> {
-  const horizonOf = ({ roles, organisation }: Principal): Horizon =>
-    roles.includes('platform-administrator')
+  const horizonOf = async (reader: Principal): Promise<Horizon> =>
+    reader.roles.includes('platform-administrator')
       ? { without: confidentialKinds }
-      : { organisation: organisation.id };
+      : { organisation: reader.organisation.id, hidden: await hiddenObjects?.(reader) };
   const url = `/api/v1/operations/${service}/audit-entries`;
   const list = {
     operationId: operationName(service, 'AuditEntries'),
@@ -80,7 +84,7 @@ export async function auditRoutes(
       filter,
       before,
       limit: limit + 1,
-      horizon: horizonOf(principal),
+      horizon: await horizonOf(principal),
     });
     return toPage(
       found,
@@ -101,7 +105,7 @@ export async function auditRoutes(
   app.get(`${url}/export`, { config, schema: download }, async (request, reply) => {
     const { format, ...filter } = request.query;
     const lines = format === 'csv' ? csvLines : jsonLines;
-    const entries = allEntries(pool, filter, horizonOf(request.principal));
+    const entries = allEntries(pool, filter, await horizonOf(request.principal));
     reply
       .type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/x-ndjson; charset=utf-8')
       .header('content-disposition', `attachment; filename="${service}-audit.${format}"`);

@@ -18,8 +18,8 @@ export interface StoredEntry {
 
 /** Whose entries somebody sees. */
 export type Horizon =
-  /** Of one organisation, which does not learn whom else they concern. */
-  | { readonly organisation: string }
+  /** Of one organisation, which does not learn whom else they concern; nothing of the objects with the ids hidden. */
+  | { readonly organisation: string; readonly hidden?: readonly string[] }
   /** All, without states and values of objects of these kinds. */
   | { readonly without: readonly string[] };
 
@@ -70,6 +70,8 @@ export async function findEntries(
     return value === undefined ? [] : [condition(place(value))];
   });
   if (visibleTo !== null) wanted.push(CONDITIONS.organisation(place(visibleTo)));
+  if ('organisation' in horizon && horizon.hidden?.length)
+    wanted.push(`(object_id is null or object_id <> all (${place(horizon.hidden)}::text[]))`);
   if (before !== undefined) wanted.push(`sequence < ${place(before)}`);
   const where = wanted.length > 0 ? `where ${wanted.join(' and ')}` : '';
   const rows = await pool.query<StoredEntry>(

@@ -3,7 +3,7 @@ import { type FastifyBaseLogger, type FastifyPluginAsync, fastify, LogController
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { JSONWebKeySet } from 'jose';
 import { Registry } from 'prom-client';
-import { auditRoutes } from '../audit/audit.routes.ts';
+import { auditRoutes, type HiddenObjects } from '../audit/audit.routes.ts';
 import type { ShellConfig } from '../config/common-config.ts';
 import { ConfigError } from '../config/read-config.ts';
 import { type BeforeErasure, personalDataRoutes } from '../privacy/personal-data.routes.ts';
@@ -54,6 +54,8 @@ export interface ServiceAppOptions {
   beforeErasure?: BeforeErasure;
   /** Objects of which the audit log tells administrators that they changed, and only organisations concerned how. */
   confidentialKinds?: readonly string[];
+  /** What the audit log keeps from somebody for a while. */
+  hiddenObjects?: HiddenObjects;
   /** True where people reach the service over TLS alone: browsers are told never to come without. */
   isBehindTls?: boolean;
   /** What each tag of the routes stands for, for readers of the API document. */
@@ -111,8 +113,8 @@ export async function createServiceApp(options: ServiceAppOptions): Promise<App>
   const { bus, database } = options;
   if (bus) await app.register(operations, { service, bus, pool: database?.pool });
   if (database) {
-    const { beforeErasure, confidentialKinds } = options;
-    await app.register(auditRoutes, { service, pool: database.pool, confidentialKinds });
+    const { beforeErasure, confidentialKinds, hiddenObjects } = options;
+    await app.register(auditRoutes, { service, pool: database.pool, confidentialKinds, hiddenObjects });
     await app.register(personalDataRoutes, { service, database, beforeErasure });
   }
   await app.register(routeList);

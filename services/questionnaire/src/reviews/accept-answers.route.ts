@@ -25,7 +25,9 @@ const body = z
 const acceptances = z
   .object({
     accepted: z.array(code),
-    remaining: z.int().meta({ description: 'Answers still without a verdict' }),
+    remaining: z
+      .int()
+      .meta({ description: 'Answers still without a verdict, but for those you judge blind' }),
   })
   .meta({ id: 'AcceptedAnswers' });
 
@@ -49,12 +51,12 @@ export function acceptAnswersRoute(app: App, { database, now }: Questionnaire): 
       const submission = await findToValidate(sql, principal, request.params.id, act.at, 'to-save');
       demandUnderReview(submission, version);
       await demandStranger(sql, submission, act.subject);
-      const all = await readItems(sql, { submissionId: submission.id, version }, 'hold');
-      const items = questions
-        ? named(all, questions)
-        : open(all, act.subject, isLead(principal), await readBlindWaiting(sql, submission.id, act.subject));
-      for (const item of items) demandTurn(item, act.subject, isLead(principal));
+      const blind = await readBlindWaiting(sql, submission.id, act.subject);
       if (questions) await demandNotBlind(sql, submission.id, act.subject, questions);
+      const held = await readItems(sql, { submissionId: submission.id, version }, 'hold');
+      const all = held.filter(({ question }) => !blind.has(question));
+      const items = questions ? named(all, questions) : open(all, act.subject, isLead(principal));
+      for (const item of items) demandTurn(item, act.subject, isLead(principal));
       const changes = items.map((item) => ({ item, change: accept(item, act) }));
       const after = await changeItems(sql, changes, act.at);
       const entries = items.map(({ submissionId, question, selfPoints: points }) => {
@@ -86,8 +88,7 @@ function named(all: readonly ReviewItem[], questions: readonly string[]): Review
   return found;
 }
 
-const open = (all: readonly ReviewItem[], subject: string, lead: boolean, blind: ReadonlySet<string>) =>
+const open = (all: readonly ReviewItem[], subject: string, lead: boolean) =>
   all.filter(
-    ({ state, assignee, question }) =>
-      state === 'open' && !blind.has(question) && (lead || assignee === null || assignee === subject),
+    ({ state, assignee }) => state === 'open' && (lead || assignee === null || assignee === subject),
   );

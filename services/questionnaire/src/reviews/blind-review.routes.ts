@@ -121,7 +121,7 @@ export function listBlindReviewsRoute(app: App, { database: { pool }, now }: Que
         await evaluatedCities(pool, principal, now()),
         principal.subject,
       );
-      const items = rows.map((row) => toReviewSummary(row, masked(row), { showsAssignee: true }));
+      const items = rows.map((row) => toReviewSummary(row, masked(row, row.sentAt), { showsAssignee: true }));
       return sendTagged(request, reply, { items });
     },
   );
@@ -162,7 +162,7 @@ export function giveBlindVerdictRoute(app: App, { database, now }: Questionnaire
       const act = actOf(principal, now());
       const submission = await findToValidate(sql, principal, id, act.at, 'to-save');
       const place = { submissionId: submission.id, version: body.version, question };
-      demandUnderReview({ ...submission, validated: false }, body.version);
+      demandUnderReview(submission, body.version);
       const blind = await holdBlindReview(sql, place);
       if (blind?.subject !== act.subject)
         throw refused('You were not drawn for a second verdict on this answer.');
@@ -177,8 +177,8 @@ export function giveBlindVerdictRoute(app: App, { database, now }: Questionnaire
           : { verdict: body.verdict, points: item.selfPoints, reason: null };
       demandVerdict(verdict, item.attainable, text);
       await keepBlindVerdict(sql, place, verdict, { words: text, at: act.at });
+      // No matter of the city: it changes nothing of its results.
       const audit = {
-        concerns: [submission.cityId],
         object: { kind: 'submission', id: submission.id },
         after: { question, blind: verdict },
       };

@@ -9,18 +9,34 @@ export interface BlindReview {
   readonly judgedAt: Date | null;
 }
 
-/** Second, blind reviews of a version that still wait for their verdict: what these people may not see of it. */
+/**
+ * What still waits for somebody's blind verdict on the version that stands, by question, with the moment that was sent: of it
+ * he sees nothing of the first review. The release of the results ends the waiting.
+ */
 export async function readBlindWaiting(
   sql: SqlExecutor,
   submissionId: string,
   subject: string,
-): Promise<ReadonlySet<string>> {
-  const rows = await sql.query<{ question: string }>(
-    `SELECT question_code AS question FROM blind_reviews
-     WHERE submission_id = $1 AND subject = $2 AND judged_at IS NULL`,
+): Promise<ReadonlyMap<string, Date>> {
+  const rows = await sql.query<{ question: string; sentAt: Date }>(
+    `SELECT b.question_code AS question, v.submitted_at AS "sentAt"
+     FROM blind_reviews b JOIN submissions s ON s.id = b.submission_id AND s.version = b.version
+     JOIN submission_versions v ON v.submission_id = s.id AND v.version = s.version
+     WHERE b.submission_id = $1 AND b.subject = $2 AND b.judged_at IS NULL AND NOT s.validated`,
     [submissionId, subject],
   );
-  return new Set(rows.map(({ question }) => question));
+  return new Map(rows.map(({ question, sentAt }) => [question, sentAt]));
+}
+
+/** Submissions of which something waits for somebody's blind verdict. */
+export async function readSubmissionsWaiting(sql: SqlExecutor, subject: string): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `SELECT DISTINCT s.id
+     FROM blind_reviews b JOIN submissions s ON s.id = b.submission_id AND s.version = b.version
+     WHERE b.subject = $1 AND b.judged_at IS NULL AND NOT s.validated`,
+    [subject],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** One blind review, held. */

@@ -49,8 +49,9 @@ export async function findToReview(
   { version, revision, at }: Seen & { at: Date },
 ): Promise<UnderReview> {
   const submission = await findToValidate(sql, principal, id, at, 'to-save');
-  const item = await holdItem(sql, submission, question, { version, revision });
+  // First of all: a refusal of the others tells how the review stands.
   await demandNotBlind(sql, submission.id, principal.subject, [question]);
+  const item = await holdItem(sql, submission, question, { version, revision });
   return { submission, item };
 }
 
@@ -82,16 +83,16 @@ async function holdItem(
   return item;
 }
 
-/** @throws DomainError `review-blind` */
+/** @param questions of the submission; left out: any. @throws DomainError `review-blind` */
 export async function demandNotBlind(
   sql: SqlExecutor,
   submissionId: string,
   subject: string,
-  questions: readonly string[],
+  questions?: readonly string[],
 ): Promise<void> {
   const blind = await readBlindWaiting(sql, submissionId, subject);
-  if (!questions.some((question) => blind.has(question))) return;
-  throw new DomainError('review-blind', 'Your blind verdict is wanted on this answer, and no other.');
+  if (questions ? !questions.some((question) => blind.has(question)) : blind.size === 0) return;
+  throw new DomainError('review-blind', 'Your blind verdict is wanted here, before any other.');
 }
 
 /** A submission whose reviews the principal may read; only what was sent has any. @throws DomainError `not-found`. */

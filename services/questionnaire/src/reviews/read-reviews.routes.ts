@@ -30,14 +30,14 @@ async function readReviews(
   const sent = new Map(answers.map((answer) => [answer.question, answer]));
   const threads = Map.groupBy(entries, (entry) => entry.question);
   const reviews = items.map((item) => {
-    const isBlind = blind.has(item.question);
-    const thread = isBlind ? [] : (threads.get(item.question) ?? []);
+    const blindSince = blind.get(item.question) ?? null;
+    const thread = blindSince ? [] : (threads.get(item.question) ?? []);
     const review = toReview(item, {
       city: submission,
       answer: sent.get(item.question),
       entries: thread,
       former: former.get(item.lineage),
-      isBlind,
+      blindSince,
       showsAssignee: isEvaluator,
     });
     return { review, thread };

@@ -65,7 +65,7 @@ export function listItems(sql: SqlExecutor, query: ReviewQuery): Promise<ListedI
      LEFT JOIN city_facts f ON f.city_id = s.city_id
      WHERE s.state <> 'withdrawn' AND ${coveredSql('s.city_id', 's.round_id', 1)}
        AND NOT EXISTS (SELECT FROM blind_reviews b WHERE b.submission_id = i.submission_id AND b.version = i.version
-         AND b.question_code = i.question_code AND b.subject = $3 AND b.judged_at IS NULL)
+         AND b.question_code = i.question_code AND b.subject = $3 AND b.judged_at IS NULL AND NOT s.validated)
        AND ($4 OR i.assignee IS NULL OR i.assignee = $3 OR i.state = 'appealed')
        AND ($5::uuid[] IS NULL OR s.city_id = ANY ($5)) AND ($6::uuid IS NULL OR s.round_id = $6)
        AND ($7::text[] IS NULL OR i.area_code = ANY ($7)) AND ($8::text[] IS NULL OR i.state = ANY ($8))
@@ -108,19 +108,21 @@ export async function isRoundInSight(
   return rows.length > 0;
 }
 
-/** What waits for the blind verdict of an account, the oldest draw first. */
+/** What waits for the blind verdict of an account, the oldest draw first, and since when the city has sent it. */
 export function listBlindWaiting(
   sql: SqlExecutor,
   cities: readonly CityInRound[],
   subject: string,
-): Promise<ListedItem[]> {
-  return sql.query<ListedItem>(
-    `SELECT ${REVIEW_ITEM}, s.city_id AS "cityId", s.round_id AS "roundId", NULL AS country, '' AS key
+): Promise<(ListedItem & { sentAt: Date })[]> {
+  return sql.query<ListedItem & { sentAt: Date }>(
+    `SELECT ${REVIEW_ITEM}, s.city_id AS "cityId", s.round_id AS "roundId", NULL AS country, '' AS key,
+       v.submitted_at AS "sentAt"
      FROM blind_reviews b
      JOIN review_items i ON i.submission_id = b.submission_id AND i.version = b.version
        AND i.question_code = b.question_code
      JOIN submissions s ON s.id = i.submission_id AND s.version = i.version
-     WHERE b.subject = $3 AND b.judged_at IS NULL AND s.state <> 'withdrawn'
+     JOIN submission_versions v ON v.submission_id = i.submission_id AND v.version = i.version
+     WHERE b.subject = $3 AND b.judged_at IS NULL AND s.state <> 'withdrawn' AND NOT s.validated
        AND ${coveredSql('s.city_id', 's.round_id', 1)}
      ORDER BY b.sample_id, i.submission_id, i.question_code LIMIT 1000`,
     [...pairsOf(cities), subject],

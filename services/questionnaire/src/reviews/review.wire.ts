@@ -32,15 +32,16 @@ export interface ReviewContext {
   readonly answer: SavedAnswer | undefined;
   readonly entries: readonly Entry[];
   readonly former: FormerVerdict | undefined;
-  /** The reader is to judge it blind. */
-  readonly isBlind: boolean;
+  /** Since when the city has sent it, where the reader is to judge it blind; null where he sees everything. */
+  readonly blindSince: Date | null;
   readonly showsAssignee: boolean;
 }
 
 /** The wire form of a review; to a blind reader only what the city said. Pure. */
 export function toReview(item: ReviewItem, context: ReviewContext): z.infer<typeof reviewBody> {
-  const { city, answer = null, entries, former, isBlind, showsAssignee } = context;
-  const shown = isBlind ? masked(item) : item;
+  const { city, answer = null, entries, former, blindSince, showsAssignee } = context;
+  const isBlind = blindSince !== null;
+  const shown = isBlind ? masked(item, blindSince) : item;
   const { judgedBy: subject, judgedByOrganisation: organisationId, judgedAt: at, carriedFrom } = shown;
   const said = entries.findLast(({ kind }) => kind === 'verdict' || kind === 'decision');
   return {
@@ -57,10 +58,10 @@ export function toReview(item: ReviewItem, context: ReviewContext): z.infer<type
 }
 
 /** An item as it was before anybody looked at it. Pure. */
-export function masked(item: ReviewItem): ReviewItem {
+export function masked(item: ReviewItem, since: Date): ReviewItem {
   const unseen = { state: 'open' as const, verdict: null, points: null, reason: null, correctedAnswer: null };
   const nobody = { judgedBy: null, judgedByOrganisation: null, judgedAt: null, assignee: null };
-  return { ...item, ...unseen, ...nobody, dueAt: null, carriedFrom: null, revision: 1 };
+  return { ...item, ...unseen, ...nobody, since, dueAt: null, carriedFrom: null, revision: 1 };
 }
 
 export function toThread(

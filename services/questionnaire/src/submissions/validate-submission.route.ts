@@ -1,6 +1,7 @@
 import { type App, command } from '@interlace/service-kit';
 import { z } from 'zod';
 import type { Questionnaire } from '../questionnaire.ts';
+import { demandNotBlind } from '../reviews/find-under-review.ts';
 import { readReleasable } from '../reviews/release.ts';
 import { coordinatorsOf, tell } from '../reviews/review-notices.ts';
 import { findToValidate } from './find-in-sight.ts';
@@ -37,6 +38,7 @@ export function validateSubmissionRoute(app: App, questionnaire: Questionnaire):
       const at = now();
       const { version, endsAppeals } = request.body;
       const submission = await findToValidate(database.sql(tx), principal, request.params.id, at);
+      await demandNotBlind(database.sql(tx), submission.id, principal.subject);
       const step = decideValidate(submission, version);
       const released = await readReleasable(questionnaire, tx, submission, { at, endsAppeals });
       const after = await takeStep(questionnaire, tx, submission, { step, at, principal, released });
