@@ -88,17 +88,22 @@ describe('a notice', () => {
   it('reaches evaluators and partners with a mandate for the round, until it ends', async () => {
     const { id: mandateId, organisationId } = await mandated('evaluator', 'evaluation', round);
     await raise(gateway, {
+      notice: 'query-answered',
       to: [{ organisationId, role: 'review-lead' }, ...subjects('evaluator', 'analyst')],
     });
     expect(await toldTo()).toEqual(['evaluator', 'reviewLead']);
-    await raise(gateway, { roundId: uuidv7(), to: subjects('evaluator') });
+    await raise(gateway, { notice: 'query-answered', roundId: uuidv7(), to: subjects('evaluator') });
+    expect(await toldTo()).toHaveLength(2);
+    // Of the draft, and of what is said about it, they hear nothing, whoever calls upon them.
+    for (const notice of ['mentioned', 'commented', 'section-ready'])
+      await raise(gateway, { notice, to: subjects('evaluator') });
     expect(await toldTo()).toHaveLength(2);
 
     expect((await listOf('evaluator')).items).toHaveLength(1);
     const end = directoryOf(() => {}).handlers[mandateEndedV1.type];
     const data = { mandateId, cityId: city, organisationId, endedOn: '2026-01-01' };
     await gateway.database.transaction(async (tx) => end?.({ data } as never, tx));
-    await raise(gateway, { to: subjects('evaluator') });
+    await raise(gateway, { notice: 'query-answered', to: subjects('evaluator') });
     expect(await toldTo()).toHaveLength(2);
     // What was told before is shown no longer either.
     expect(await listOf('evaluator')).toMatchObject({ items: [], unread: 0 });

@@ -30,6 +30,10 @@ const groups: Readonly<Record<NoticeKind, NoticeGroup>> = {
 
 export const groupOf = (kind: NoticeKind): NoticeGroup => groups[kind];
 
+/** Of what the city and its partner write and say to each other before anything is sent; nobody else hears of it. */
+export const isOfDraft = (kind: NoticeKind): boolean =>
+  groupOf(kind) === 'work' || groupOf(kind) === 'discussion';
+
 /** Waits for the morning at most, however long a person wants to be left in peace. */
 export const isUrgent = (kind: NoticeKind): boolean => kind === 'mentioned' || kind === 'section-overdue';
 

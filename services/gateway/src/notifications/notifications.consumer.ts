@@ -30,7 +30,7 @@ export function notificationsConsumer({
         if (!isKnownKind(kind)) return;
         const time = now();
         const sql = database.sql(tx);
-        const recipients = await recipientsOf(sql, data, time.toISOString().slice(0, 10));
+        const recipients = await recipientsOf(sql, { ...data, kind }, time.toISOString().slice(0, 10));
         const place = { kind, cityId, roundId, submissionId, area, question, dueAt, at: data.at };
         const rows = recipients.map(({ userId, organisationId, ...reader }) => ({
           ...place,

@@ -1,7 +1,8 @@
-import type { DataOf, noticeRaisedV1 } from '@interlace/contracts';
+import type { DataOf, NoticeKind, noticeRaisedV1 } from '@interlace/contracts';
 import type { SqlExecutor } from '@interlace/event-bus';
 import type { Reader } from './delivery-plan.decide.ts';
 import { mayHearSql } from './may-hear.ts';
+import { isOfDraft } from './notice-groups.ts';
 import { READER_COLUMNS, type ReaderRow, toReader } from './reader.store.ts';
 
 export interface Recipient extends Reader {
@@ -12,11 +13,12 @@ export interface Recipient extends Reader {
 
 /**
  * Who is to hear of a notice on a day (ISO 8601): of those it names, the accounts that may hear of the city and round
- * today, without who caused it. Accounts that are unknown, disabled, or have lost the right are left out.
+ * today, without who caused it. Accounts that are unknown, disabled, or have lost the right are left out; of a draft only
+ * the city and those with a mandate to support it hear.
  */
 export async function recipientsOf(
   sql: SqlExecutor,
-  { to, by, cityId, roundId }: DataOf<typeof noticeRaisedV1>,
+  { kind, to, by, cityId, roundId }: DataOf<typeof noticeRaisedV1> & { kind: NoticeKind },
   today: string,
 ): Promise<Recipient[]> {
   const subjects = to.flatMap((one) => ('subject' in one ? [one.subject] : []));
@@ -31,7 +33,7 @@ export async function recipientsOf(
        AND (u.id = ANY ($4::uuid[]) OR EXISTS (
          SELECT FROM unnest($5::uuid[], $6::text[]) AS holder (organisation, role)
          WHERE holder.organisation = o.id AND holder.role = ANY (string_to_array(m.role, ','))))
-       AND ${mayHearSql('$1::uuid', '$2::uuid', '$7')}
+       AND ${mayHearSql('$1::uuid', '$2::uuid', '$7')} AND (NOT $8 OR o.kind IN ('city', 'technical-partner'))
      ORDER BY u.id, (o.id = $1) DESC, o.id`,
     [
       cityId,
@@ -41,6 +43,7 @@ export async function recipientsOf(
       holders.map(({ organisationId }) => organisationId),
       holders.map(({ role }) => role),
       today,
+      isOfDraft(kind),
     ],
   );
   return rows.map(({ userId, organisationId, ...row }) => ({ userId, organisationId, ...toReader(row) }));
