@@ -63,9 +63,11 @@ function NewPassword({ token, onSet }: { readonly token: string; readonly onSet:
     <Form faults={faults} onSubmit={() => run({ token, password })}>
       {faults.code === 'link-refused' && (
         <Notice kind="caution" title={t('password-reset.again')}>
-          <ButtonLink to="/password-reset" onClick={() => forgetToken('/password-reset')}>
-            {t('password-reset.go')}
-          </ButtonLink>
+          <Actions>
+            <ButtonLink to="/password-reset" onClick={() => forgetToken('/password-reset')}>
+              {t('password-reset.go')}
+            </ButtonLink>
+          </Actions>
         </Notice>
       )}
       <PasswordField

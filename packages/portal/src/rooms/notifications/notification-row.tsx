@@ -1,10 +1,12 @@
 import type { Notification } from '@interlace/api-client';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/parts/button.tsx';
 import { Icon } from '../../design/parts/icon.tsx';
 import { Tag } from '../../design/parts/tag.tsx';
 import { useCityName } from '../../facts/names.ts';
+import { roundsQuery } from '../../facts/rounds.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useSession } from '../../session/session.ts';
 import styles from './notifications.module.css';
@@ -17,8 +19,9 @@ export function NotificationRow({ notification }: { readonly notification: Notif
   const formats = useFormats();
   const session = useSession();
   const { run, isRunning } = useMarkRead();
-  const { id, kind, cityId, question, dueAt, shownAt, readAt } = notification;
+  const { id, kind, cityId, roundId, question, dueAt, shownAt, readAt } = notification;
   const nameOf = useCityName();
+  const round = useQuery(roundsQuery('all')).data?.find((one) => one.id === roundId)?.name;
   const isUnread = readAt === null;
   const read = () => isUnread && run({ ids: [id] });
   const words = t(`kinds.${kind}`, { city: nameOf(cityId) || t('a-city') });
@@ -30,6 +33,7 @@ export function NotificationRow({ notification }: { readonly notification: Notif
         </Link>
         <p className={styles.facts}>
           <time dateTime={shownAt}>{formats.time(shownAt)}</time>
+          {round !== undefined && <span>{round}</span>}
           {question !== null && <span>{t('question', { question })}</span>}
           {dueAt !== null && (
             <span>{t('due', { due: formats.deadline(dueAt, session.profile.timeZone) })}</span>

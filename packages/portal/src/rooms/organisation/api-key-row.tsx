@@ -34,7 +34,14 @@ export function ApiKeyRow({ apiKey, creator, onSecret }: Props) {
       title={name}
       facts={
         <>
-          <p>{t('keys.facts', { creator, day: formats.day(expiresAt), count: quotaPerDay })}</p>
+          <p>
+            {t('keys.facts', {
+              creator,
+              day: formats.day(expiresAt),
+              count: quotaPerDay,
+              calls: formats.number(quotaPerDay, 0),
+            })}
+          </p>
           <p>
             {scopes.map((scope) => (
               <span key={scope}>

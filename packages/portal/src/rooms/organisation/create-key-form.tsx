@@ -61,7 +61,7 @@ export function CreateKeyForm({ onMade, onClose }: Props) {
         description={t('keys.about-scopes')}
         value={wanted.scopes}
         onChange={(chosen) => change({ scopes: allScopes.filter((scope) => chosen.includes(scope)) })}
-        fault={faults.fields.scopes}
+        fault={faults.fields.scopes && t('roles-needed')}
         choices={scopes.map(([scope, text]) => ({
           value: scope,
           label: (

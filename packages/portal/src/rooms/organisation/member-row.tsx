@@ -1,6 +1,7 @@
 import type { Membership } from '@interlace/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Actions } from '../../design/parts/actions.tsx';
 import { Button } from '../../design/parts/button.tsx';
 import { Row } from '../../design/parts/rows.tsx';
 import { Tag } from '../../design/parts/tag.tsx';
@@ -43,19 +44,21 @@ export function MemberRow({ member, grantable }: Props) {
               {t(`common:roles.${role}`)}
             </Tag>
           ))}
-          {possible.change && (
-            <Button aria-label={t('members.change-name', { name })} onPress={() => ask('change')}>
-              {t('members.change')}
-            </Button>
-          )}
-          {possible.remove && (
-            <Button
-              aria-label={isOneself ? undefined : t('members.remove-name', { name })}
-              onPress={() => ask('remove')}
-            >
-              {t(isOneself ? 'members.leave' : 'members.remove')}
-            </Button>
-          )}
+          <Actions>
+            {possible.change && (
+              <Button aria-label={t('members.change-name', { name })} onPress={() => ask('change')}>
+                {t('members.change')}
+              </Button>
+            )}
+            {possible.remove && (
+              <Button
+                aria-label={isOneself ? undefined : t('members.remove-name', { name })}
+                onPress={() => ask('remove')}
+              >
+                {t(isOneself ? 'members.leave' : 'members.remove')}
+              </Button>
+            )}
+          </Actions>
         </>
       }
     >

@@ -18,7 +18,7 @@ export function RoleChoices({ grantable, roles, fault, onChange }: Props) {
       label={t('roles')}
       value={[...roles]}
       onChange={(chosen) => onChange(grantable.filter((role) => chosen.includes(role)))}
-      fault={fault}
+      fault={fault !== undefined && roles.length === 0 ? t('roles-needed') : fault}
       choices={grantable.map((role) => ({
         value: role,
         label: (
