@@ -141,7 +141,7 @@ async function generate() {
   writeFileSync(marker, wanted);
 }
 
-/** The files the portal is built from: its own, and the sources of what it builds upon. */
+/** The files the portal is built from: its own, the sources of what it builds upon, and the guide. */
 function portalSources() {
   const folders = [
     'portal',
@@ -151,8 +151,7 @@ function portalSources() {
     'composite-index/src',
     'contracts/src',
   ];
-  return folders
-    .map((name) => join(root, 'packages', name))
+  return [...folders.map((name) => join(root, 'packages', name)), join(root, 'docs')]
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter(

@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { guidePlugin } from './scripts/guide-plugin.ts';
 import { readState, rooms, translatedLanguages } from './scripts/locale-files.ts';
 import { languages } from './src/i18n/languages.ts';
 
@@ -24,6 +25,7 @@ const layersInOrder: Plugin = {
 export default defineConfig({
   plugins: [
     react(),
+    guidePlugin(),
     layersInOrder,
     { ...optimizeLocales.vite({ locales: Object.keys(languages) }), enforce: 'pre' },
   ],

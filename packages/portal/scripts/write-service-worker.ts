@@ -12,7 +12,8 @@ const dist = new URL('../dist/', import.meta.url).pathname;
 await generateSW({
   globDirectory: dist,
   globPatterns: ['**/*.{html,js,css,json,svg,png,woff2,webmanifest}'],
-  globIgnores: ['.vite/**'],
+  // Pictures of the guide are fetched when they are looked at.
+  globIgnores: ['.vite/**', 'assets/guide-*.png'],
   swDest: join(dist, 'service-worker.js'),
   inlineWorkboxRuntime: true,
   sourcemap: false,

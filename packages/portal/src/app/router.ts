@@ -5,6 +5,7 @@ import { routes as comparison } from '../rooms/comparison/routes.ts';
 import { routes as discussion } from '../rooms/discussion/routes.ts';
 import { publicRoutes as entrance } from '../rooms/entrance/routes.ts';
 import { routes as evidence } from '../rooms/evidence/routes.ts';
+import { routes as help } from '../rooms/help/routes.ts';
 import { routes as home } from '../rooms/home/routes.ts';
 import { routes as notifications } from '../rooms/notifications/routes.ts';
 import { routes as organisation } from '../rooms/organisation/routes.ts';
@@ -17,6 +18,7 @@ import { rootRoute, signedInRoute } from './root-route.ts';
 
 const tree = rootRoute.addChildren([
   ...home,
+  ...help,
   ...entrance,
   signedInRoute.addChildren([
     ...account,

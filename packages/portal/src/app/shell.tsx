@@ -5,9 +5,13 @@ import { Bell } from '../rooms/notifications/bell.tsx';
 import { useMaybeSession } from '../session/session.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ConnectionState } from './connection-state.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { LanguageMenu } from './language-menu.tsx';
 import { navigationFor } from './navigation.ts';
 import styles from './shell.module.css';
+
+/** A ref: what it returns React calls when the element goes away. */
+const keepFocusIn = (content: HTMLElement | null) => (content ? keepFocus(content) : undefined);
 
 /** What surrounds every page: where one can go, who one is, in which language. */
 export function Shell() {
@@ -41,11 +45,15 @@ export function Shell() {
         </div>
         <ConnectionState />
       </header>
-      <main id="content" className={styles.content} tabIndex={-1}>
+      <main ref={keepFocusIn} id="content" className={styles.content} tabIndex={-1}>
         <Outlet />
       </main>
       <footer className={styles.footer}>
         <div className={styles.bar}>
+          <Link to="/help">{t('shell.help')}</Link>
+          <Link to="/help/$page" params={{ page: 'accessibility' }}>
+            {t('shell.accessibility')}
+          </Link>
           <a href="/api/docs">{t('shell.api')}</a>
           <span>{t('shell.licence')}</span>
           {!isReviewed(i18n.language) && <span>{t('shell.machine-made')}</span>}

@@ -13,7 +13,7 @@ interface Props {
   /** Files for this answer alone; left out, all of them. */
   readonly question?: string;
   /** The button that was pressed is gone. */
-  readonly onGone: () => void;
+  readonly onGone?: () => void;
 }
 
 /** Files on their way: how far each has come, what it waits for, why it was not taken. */
@@ -36,7 +36,7 @@ export function UploadList({ submissionId, question, onGone }: Props) {
             })}
             onPress={() => {
               uploadsOf(submissionId).cancel(upload.id);
-              onGone();
+              onGone?.();
             }}
           >
             {t(upload.state === 'refused' ? 'upload.close' : 'upload.stop')}
