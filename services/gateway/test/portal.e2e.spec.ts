@@ -17,6 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'interlace-portal-'));
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), PAGE);
+  await writeFile(join(folder, 'service-worker.js'), SCRIPT);
   await writeFile(join(folder, 'assets/index-a1b2.js'), SCRIPT);
   await writeFile(join(folder, 'assets/index-a1b2.js.gz'), gzipSync(SCRIPT));
   gateway = await startGateway(NOBODY, { INTERLACE_PORTAL_DIRECTORY: folder });
@@ -43,6 +44,15 @@ describe('the portal', () => {
       expect(second.body).not.toContain(nonce);
     },
   );
+
+  it('lets the service worker keep the page on the device, with what the page may do, and read the API', async () => {
+    const page = await gateway.app.inject({ url: '/index.html', headers: { accept: '*/*' } });
+    const nonce = /content="([\w-]{22})"/.exec(page.body)?.[1];
+    expect(page.headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
+    const worker = await gateway.app.inject({ url: '/service-worker.js' });
+    expect(worker.body).toBe(SCRIPT);
+    expect(worker.headers['content-security-policy']).toBe("default-src 'none'; connect-src 'self'");
+  });
 
   it('serves files kept for ever, compressed where the browser takes it', async () => {
     const url = '/assets/index-a1b2.js';

@@ -9,6 +9,8 @@ import { type App, open } from '@interlace/service-kit';
 /** Where Interlace is installed. */
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
 
+const PAGE = '/index.html';
+
 /** Names of files under /assets carry a hash of their content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -29,6 +31,9 @@ const policy = (nonce: string) =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** The service worker reads the portal's files and the API to keep them on the device; it loads nothing else. */
+const WORKER_POLICY = "default-src 'none'; connect-src 'self'";
+
 /**
  * The portal's files, as its build left them in the directory, and its one page for every address that is not the API's.
  * A gateway without them, as in tests of the API, answers those addresses with 404.
@@ -48,11 +53,13 @@ export async function portalRoutes(app: App, folder: string): Promise<void> {
   });
   app.get('/*', access, async (request, reply) => {
     const path = decodeURI(new URL(request.url, 'http://portal').pathname);
+    if (path === '/service-worker.js') reply.header('content-security-policy', WORKER_POLICY);
     if (isFile(path)) {
       reply.header('cache-control', path.startsWith('/assets/') ? FOR_EVER : 'no-cache');
       return reply.sendFile(path.slice(1));
     }
-    const wantsPage = request.headers.accept?.includes('text/html') ?? false;
+    // The service worker asks for the page by the name of its file, and shows it with the headers it came with.
+    const wantsPage = path === PAGE || (request.headers.accept?.includes('text/html') ?? false);
     if (path.startsWith('/api/') || !wantsPage) return reply.callNotFound();
     const nonce = randomBytes(16).toString('base64url');
     return reply
@@ -64,4 +71,5 @@ export async function portalRoutes(app: App, folder: string): Promise<void> {
 }
 
 /** Files lie at the top, with a dot in their name, and in /assets; further down a dot belongs to a question's code. */
-const isFile = (path: string): boolean => path.startsWith('/assets/') || /^\/[^/]+\.[a-z0-9]+$/.test(path);
+const isFile = (path: string): boolean =>
+  path !== PAGE && (path.startsWith('/assets/') || /^\/[^/]+\.[a-z0-9]+$/.test(path));

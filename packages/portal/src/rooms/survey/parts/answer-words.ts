@@ -5,6 +5,10 @@ import { type Formats, useFormats } from '../../../i18n/formats.ts';
 import { pairOf, quotientOf } from '../model/figures.ts';
 import type { AnswerDraft } from '../work/answer-draft.ts';
 
+/** As many decimals as a figure has, three at most. Pure. */
+const decimalsOf = (number: number): number =>
+  `${Math.round(number * 1_000) / 1_000}`.split('.')[1]?.length ?? 0;
+
 /** The figure of a ratio in words: a share in per cent, or so many per thousand. */
 export function quotientWords(
   t: TFunction<'survey'>,
@@ -28,7 +32,7 @@ function valueWords(
   value: AnswerDraft['value'],
 ): string {
   const figure = (number: number) =>
-    Number.isFinite(number) ? formats.number(number, Number.isInteger(number) ? 0 : 2) : t('value.blank');
+    Number.isFinite(number) ? formats.number(number, decimalsOf(number)) : t('value.blank');
   if ('options' in question) {
     const codes = Array.isArray(value) ? value : [value];
     const labels = question.options.filter(({ code }) => codes.includes(code)).map(({ label }) => label);

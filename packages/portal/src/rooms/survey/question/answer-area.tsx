@@ -41,6 +41,7 @@ export function AnswerArea({ place, isReadOnly }: { readonly place: Place; reado
       <AnswerControl
         key={timesTakenBack}
         question={question}
+        lang={survey.texts.langOf(`questions/${question.code}`)}
         shown={shown}
         fault={wrong && { code: wrong.code, words: faultWords(question, wrong) }}
         isReadOnly={isReadOnly}

@@ -8,6 +8,8 @@ import { RatioControl } from './ratio-control.tsx';
 export interface ControlProps<Of extends Question = Question> {
   /** In the language of the page. */
   readonly question: Of;
+  /** Of the question's words, where it is not the page's. */
+  readonly lang: string | undefined;
   readonly shown: AnswerDraft;
   /** Code and words of what is wrong with the value. */
   readonly fault: { readonly code: string; readonly words: string } | undefined;

@@ -1,20 +1,19 @@
 import type { QuestionOf } from '@interlace/instruments';
 import { useTranslation } from 'react-i18next';
 import { ChoiceGroup } from '../../../design/parts/choice-group.tsx';
-import { useSurvey } from '../frame/survey-context.ts';
 import type { ControlProps } from './answer-control.tsx';
 import { OptionPoints } from './option-points.tsx';
 
 /** One of several options. */
 export function ChoiceControl({
   question,
+  lang,
   shown,
   fault,
   isReadOnly,
   onAnswer,
 }: ControlProps<QuestionOf<'graded' | 'single'>>) {
   const { t } = useTranslation('survey');
-  const lang = useSurvey().texts.langOf(`questions/${question.code}`);
   return (
     <ChoiceGroup
       label={t('answer.label')}

@@ -1,13 +1,13 @@
 import type { QuestionOf } from '@interlace/instruments';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../../i18n/formats.ts';
-import { useSurvey } from '../frame/survey-context.ts';
 import type { ControlProps } from './answer-control.tsx';
 import { NumberField } from './number-field.tsx';
 
 /** A figure with its unit and bounds, or a percentage. */
 export function FigureControl({
   question,
+  lang,
   shown,
   fault,
   isReadOnly,
@@ -15,7 +15,6 @@ export function FigureControl({
 }: ControlProps<QuestionOf<'number' | 'percentage'>>) {
   const { t } = useTranslation('survey');
   const { number } = useFormats();
-  const { texts } = useSurvey();
   const isPercentage = question.type === 'percentage';
   const { min, max } = isPercentage ? { min: 0, max: 100 } : question;
   const bounds = { min: number(min, 0), max: number(max, 0) };
@@ -23,7 +22,7 @@ export function FigureControl({
   return (
     <NumberField
       label={
-        <span lang={isPercentage ? undefined : texts.langOf(`questions/${question.code}`)}>
+        <span lang={isPercentage ? undefined : lang}>
           {isPercentage ? t('answer.percentage') : question.unit}
         </span>
       }

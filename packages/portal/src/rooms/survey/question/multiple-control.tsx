@@ -1,7 +1,6 @@
 import type { QuestionOf } from '@interlace/instruments';
 import { useTranslation } from 'react-i18next';
 import { CheckboxChoices } from '../../../design/parts/checkbox.tsx';
-import { useSurvey } from '../frame/survey-context.ts';
 import type { ControlProps } from './answer-control.tsx';
 import { OptionPoints } from './option-points.tsx';
 
@@ -17,13 +16,13 @@ function chosenAfter(before: readonly string[], after: readonly string[]): strin
 /** Any number of options, or none of them. */
 export function MultipleControl({
   question,
+  lang,
   shown,
   fault,
   isReadOnly,
   onAnswer,
 }: ControlProps<QuestionOf<'multiple'>>) {
   const { t } = useTranslation('survey');
-  const lang = useSurvey().texts.langOf(`questions/${question.code}`);
   const { options, maxChoices, attainable } = question;
   const chosen = shown.state === 'answered' && Array.isArray(shown.value) ? shown.value : null;
   const value = chosen === null ? [] : chosen.length === 0 ? [NONE] : chosen;

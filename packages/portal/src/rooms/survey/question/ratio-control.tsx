@@ -2,7 +2,6 @@ import type { QuestionOf } from '@interlace/instruments';
 import { useTranslation } from 'react-i18next';
 import { Stack } from '../../../design/parts/layout.tsx';
 import { useFormats } from '../../../i18n/formats.ts';
-import { useSurvey } from '../frame/survey-context.ts';
 import { figureAtFault, pairOf } from '../model/figures.ts';
 import { quotientWords } from '../parts/answer-words.ts';
 import styles from '../survey.module.css';
@@ -12,6 +11,7 @@ import { NumberField } from './number-field.tsx';
 /** Two figures, and what they say together. */
 export function RatioControl({
   question,
+  lang,
   shown,
   fault,
   isReadOnly,
@@ -19,7 +19,6 @@ export function RatioControl({
 }: ControlProps<QuestionOf<'ratio'>>) {
   const { t } = useTranslation('survey');
   const formats = useFormats();
-  const lang = useSurvey().texts.langOf(`questions/${question.code}`);
   const value = shown.state === 'answered' ? shown.value : null;
   const pair = pairOf(value);
   const faulty = fault && figureAtFault(question, pair, fault.code);
