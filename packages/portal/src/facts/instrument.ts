@@ -11,21 +11,28 @@ export interface InstrumentReference {
   readonly version: string;
 }
 
-async function readSpoken({ code, version }: InstrumentReference, language: string): Promise<Localised> {
+/** An instrument in a language, and the one it was written in. */
+export interface Spoken extends Localised {
+  readonly source: string;
+}
+
+async function readSpoken({ code, version }: InstrumentReference, language: string): Promise<Spoken> {
   const path = { code, version };
   const instrument = (await dataOf(
     api.GET('/api/v1/instruments/{code}/versions/{version}', { params: { path } }),
   )) as Instrument;
-  if (instrument.language === language) return { instrument, fallbacks: new Set() };
+  const source = instrument.language;
+  const untranslated = { instrument, fallbacks: new Set<string>(), source };
+  if (source === language) return untranslated;
   try {
     const translation = await dataOf(
       api.GET('/api/v1/instruments/{code}/versions/{version}/translations/{language}', {
         params: { path: { ...path, language } },
       }),
     );
-    return localise(instrument, translation);
+    return { ...localise(instrument, translation), source };
   } catch (error) {
-    if (isMissing(error)) return { instrument, fallbacks: new Set() };
+    if (isMissing(error)) return untranslated;
     throw error;
   }
 }
@@ -33,19 +40,23 @@ async function readSpoken({ code, version }: InstrumentReference, language: stri
 /** A published version in a language; in its own where there is no translation. It never changes, so it is read once. */
 export const instrumentQuery = (reference: InstrumentReference, language: string) =>
   queryOptions({
-    queryKey: ['instrument', reference.code, reference.version, language],
+    queryKey: ['spoken-instrument', reference.code, reference.version, language],
     queryFn: () => readSpoken(reference, language),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
 /** An instrument in the language of the page; waits while there is no reference yet. */
-export function useInstrument(reference: InstrumentReference | undefined): UseQueryResult<Localised> {
+export function useInstrument(reference: InstrumentReference | undefined): UseQueryResult<Spoken> {
   const { i18n } = useTranslation();
   return useQuery({
     ...instrumentQuery(reference ?? { code: '', version: '' }, localeOf(i18n.language)),
     enabled: reference !== undefined,
   });
 }
+
+/** The language a piece such as `questions/com.statement` is in. Pure. */
+export const langOf = ({ instrument, fallbacks, source }: Spoken, piece: string): string =>
+  fallbacks.has(piece) ? source : instrument.language;
 
 /** The area each question belongs to, by code. Pure. */
 export function areasByQuestion({ questions, indicators }: Instrument): ReadonlyMap<string, string> {

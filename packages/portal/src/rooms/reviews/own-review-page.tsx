@@ -18,6 +18,7 @@ import { ReplyForm } from './reply-form.tsx';
 import { reviewQuery } from './review-queries.ts';
 import { ReviewThread } from './review-thread.tsx';
 import styles from './reviews.module.css';
+import { cataloguedIn } from './use-catalogue.ts';
 
 /** The review of one answer, for the city: replying to a query, and appealing. */
 export function OwnReviewPage() {
@@ -41,19 +42,17 @@ interface Props {
 function OwnReview({ review, submission }: Props) {
   const { t } = useTranslation('reviews');
   const spoken = useInstrument(submission.instrument);
-  const question = spoken.data?.instrument.questions.find(({ code }) => code === review.question);
+  const known = spoken.data && cataloguedIn(spoken.data, review.question);
   return (
     <div className={styles.desk}>
       <div className={styles.deskMain}>
-        <Card title={question?.title ?? review.question}>
-          {question && <QuestionRubric question={question} />}
-        </Card>
-        <AnswerCard review={review} question={question} />
+        <AnswerCard review={review} known={known} />
+        {known && <QuestionRubric known={known} answer={review.answer} />}
       </div>
       <div className={styles.deskSide}>
-        <OwnStep {...{ review, submission }} question={question} instrument={spoken.data?.instrument} />
+        <OwnStep {...{ review, submission, known }} instrument={spoken.data?.instrument} />
         <PointsCard review={review} />
-        <ReviewThread submissionId={review.submissionId} thread={review.thread} question={question} />
+        <ReviewThread submissionId={review.submissionId} thread={review.thread} known={known} />
         <Link to="/submissions/$id/reviews" params={{ id: submission.id }}>
           {t('own.all')}
         </Link>
@@ -66,7 +65,7 @@ function OwnStep({
   review,
   submission,
   ...spoken
-}: Props & Pick<Parameters<typeof ReplyForm>[0], 'question' | 'instrument'>) {
+}: Props & Pick<Parameters<typeof ReplyForm>[0], 'known' | 'instrument'>) {
   const { t } = useTranslation('reviews');
   const session = useSession();
   const { deadline } = useFormats();
@@ -76,6 +75,7 @@ function OwnStep({
   if (state === 'queried')
     return (
       <Card title={t('reply.title')}>
+        <p className={styles.words}>{review.thread.findLast(({ kind }) => kind === 'query')?.text}</p>
         {dueAt && <p>{t('reply.until', { when: deadline(dueAt) })}</p>}
         {may(session, 'replyToQuery') ? (
           <ReplyForm review={review} {...spoken} />

@@ -1,47 +1,60 @@
+import type { Review } from '@interlace/api-client';
 import type { Question } from '@interlace/instruments';
 import { useTranslation } from 'react-i18next';
-import { Disclosure } from '../../design/parts/disclosure.tsx';
+import { Card } from '../../design/parts/card.tsx';
+import { Tag } from '../../design/parts/tag.tsx';
 import styles from './reviews.module.css';
+import type { CataloguedQuestion } from './use-catalogue.ts';
 import { usePoints } from './use-points.ts';
 
+interface Props {
+  readonly known: CataloguedQuestion;
+  /** The answer of the city: its levels are marked. */
+  readonly answer: Review['answer'];
+}
+
 /** How a question is marked: its levels with their points, what counts and what does not. */
-export function QuestionRubric({ question }: { readonly question: Question }) {
+export function QuestionRubric({ known: { question, lang }, answer }: Props) {
   const { t } = useTranslation('reviews');
-  const help = ['asked', 'counts', 'doesNotCount'] as const;
+  const { bare } = usePoints();
+  const value = answer?.value ?? [];
+  const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
   return (
-    <div className={styles.rubric}>
-      <Levels question={question} />
-      <p>{question.scoring.rationale}</p>
-      <Disclosure title={t('rubric.more')} isOpenAtFirst>
-        <dl className={styles.help}>
-          {help.map((part) => (
-            <div key={part}>
-              <dt>{t(`rubric.${part}`)}</dt>
-              <dd>{question.help[part]}</dd>
-            </div>
-          ))}
-          <div>
-            <dt>{t('rubric.evidence')}</dt>
-            <dd>{question.evidence}</dd>
+    <Card title={t('rubric.title')} aside={t('rubric.most', { points: bare(question.attainable) })}>
+      <Levels question={question} lang={lang} chosen={chosen} />
+      <p lang={lang} className={styles.words}>
+        {question.scoring.rationale}
+      </p>
+      <dl className={styles.help}>
+        {(['counts', 'doesNotCount'] as const).map((part) => (
+          <div key={part}>
+            <dt>{t(`rubric.${part}`)}</dt>
+            <dd lang={lang}>{question.help[part]}</dd>
           </div>
-        </dl>
-      </Disclosure>
-    </div>
+        ))}
+        <div>
+          <dt>{t('rubric.evidence')}</dt>
+          <dd lang={lang}>{question.evidence}</dd>
+        </div>
+      </dl>
+    </Card>
   );
 }
 
-function Levels({ question }: { readonly question: Question }) {
+interface LevelsProps {
+  readonly question: Question;
+  readonly lang: string;
+  readonly chosen: readonly unknown[];
+}
+
+function Levels({ question, lang, chosen }: LevelsProps) {
   const { t } = useTranslation('reviews');
   const { bare } = usePoints();
   const levels = levelsOf(question, bare);
   if (levels.length === 0) return <p>{t('rubric.parity', { points: bare(question.attainable) })}</p>;
   return (
     <table className={styles.levels}>
-      <caption>
-        {t(question.type === 'multiple' ? 'rubric.levels-added' : 'rubric.levels', {
-          points: bare(question.attainable),
-        })}
-      </caption>
+      <caption>{t(question.type === 'multiple' ? 'rubric.levels-added' : 'rubric.levels')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('rubric.level')}</th>
@@ -51,7 +64,12 @@ function Levels({ question }: { readonly question: Question }) {
       <tbody>
         {levels.map(({ key, kind, words, points }) => (
           <tr key={key}>
-            <th scope="row">{kind === 'option' ? words : t(`rubric.${kind}`, { figure: words })}</th>
+            <th scope="row">
+              <span lang={kind === 'option' ? lang : undefined}>
+                {kind === 'option' ? words : t(`rubric.${kind}`, { figure: words })}
+              </span>{' '}
+              {chosen.includes(key) && <Tag kind="accent">{t('rubric.chosen')}</Tag>}
+            </th>
             <td>{bare(points)}</td>
           </tr>
         ))}

@@ -1,5 +1,5 @@
 import { dataOf, type QueryReplyInput, type ReviewWithThread } from '@interlace/api-client';
-import type { Instrument, Question } from '@interlace/instruments';
+import type { Instrument } from '@interlace/instruments';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
@@ -8,20 +8,25 @@ import { Actions } from '../../design/parts/actions.tsx';
 import { Button } from '../../design/parts/button.tsx';
 import { Form } from '../../design/parts/form.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
+import { type AnswerDraft, noAnswer } from '../survey/work/answer-draft.ts';
+import { CorrectedAnswer } from './corrected-answer.tsx';
+import { correctionOf } from './correction.ts';
 import { ReplyEvidence } from './reply-evidence.tsx';
 import { StaleNotice } from './stale-notice.tsx';
+import type { CataloguedQuestion } from './use-catalogue.ts';
 
 interface Props {
   readonly review: ReviewWithThread;
-  readonly question: Question | undefined;
+  readonly known: CataloguedQuestion | undefined;
   readonly instrument: Instrument | undefined;
 }
 
 /** The city's reply to a query: words, and where they help evidence and a corrected answer. */
-export function ReplyForm({ review }: Props) {
+export function ReplyForm({ review, known, instrument }: Props) {
   const { t } = useTranslation('reviews');
   const [text, setText] = useState('');
   const [evidenceIds, setEvidence] = useState<readonly string[]>([]);
+  const [draft, setDraft] = useState<AnswerDraft>(noAnswer);
   const { submissionId: id, question: code, submissionVersion: version, revision } = review;
   const reply = useCommand(
     (body: QueryReplyInput, headers) =>
@@ -34,7 +39,13 @@ export function ReplyForm({ review }: Props) {
       ),
     { refreshes: [['reviews']] },
   );
-  const go = () => reply.run({ text, links: [], evidenceIds: [...evidenceIds], version, revision });
+  const { fields } = reply.faults;
+  const refusal = Object.entries(fields).find(([name]) => name.startsWith('answer'))?.[1];
+  const go = () => {
+    const answer = correctionOf(draft);
+    const seen = { version, revision };
+    reply.run({ text, links: [], evidenceIds: [...evidenceIds], ...seen, ...(answer && { answer }) });
+  };
   return (
     <Form faults={reply.faults} onSubmit={go}>
       <StaleNotice faults={reply.faults} onRead={reply.reset} />
@@ -44,9 +55,12 @@ export function ReplyForm({ review }: Props) {
         isRequired
         value={text}
         onChange={setText}
-        fault={reply.faults.fields.text}
+        fault={fields.text}
       />
       <ReplyEvidence submissionId={id} chosen={evidenceIds} onChange={setEvidence} />
+      {known && instrument && (
+        <CorrectedAnswer {...{ known, instrument, draft, refusal }} onChange={setDraft} />
+      )}
       <Actions>
         <Button type="submit" kind="primary" isPending={reply.isRunning}>
           {t('reply.go')}

@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Card } from '../../design/parts/card.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import { holds, useSession } from '../../session/session.ts';
 import { AnswerCard } from './answer-card.tsx';
@@ -65,16 +64,14 @@ export function ReviewDesk({ review, submission, known, filters }: Props) {
       )}
       <div className={styles.desk}>
         <div className={styles.deskMain}>
-          <Card title={<span>{question?.title ?? review.question}</span>}>
-            {question && <QuestionRubric question={question} />}
-          </Card>
-          <AnswerCard review={review} question={question} />
+          <AnswerCard review={review} known={known} />
+          {known && <QuestionRubric known={known} answer={review.answer} />}
         </div>
         <div className={styles.deskSide}>
           <PointsCard review={review} />
           {saved && <SavedNotice next={saved.next} filters={filters} />}
           <StepPanel key={step} {...{ step, review, question, onSaved }} />
-          <ReviewThread submissionId={review.submissionId} thread={review.thread} question={question} />
+          <ReviewThread submissionId={review.submissionId} thread={review.thread} known={known} />
           <ReviewNext {...{ before, after, filters }} />
         </div>
       </div>

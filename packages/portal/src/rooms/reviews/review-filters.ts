@@ -38,12 +38,21 @@ export const isState = (value: unknown): value is ReviewState | StateGroup =>
   ((reviewStates as readonly string[]).includes(value) || Object.hasOwn(stateGroups, value));
 const isSorting = (value: unknown): value is Sorting => (sortings as readonly unknown[]).includes(value);
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What the API would take for each of the filters in words. */
+const fits: Readonly<Record<string, (value: string) => boolean>> = {
+  city: (value) => UUID.test(value),
+  round: (value) => UUID.test(value),
+  area: (value) => /^[a-z0-9.-]{1,80}$/.test(value),
+  assignee: (value) => value === 'me' || value === 'nobody' || UUID.test(value),
+};
+
 /** Filters out of an address; what is none is left out. Pure. */
 export function readFilters(search: Record<string, unknown>): ReviewFilters {
-  const words = ['city', 'round', 'area', 'assignee'] as const;
-  const named = words.flatMap((name) => {
+  const named = Object.entries(fits).flatMap(([name, isFit]) => {
     const value = search[name];
-    return typeof value === 'string' && value !== '' ? [[name, value] as const] : [];
+    return typeof value === 'string' && isFit(value) ? [[name, value] as const] : [];
   });
   return {
     ...Object.fromEntries(named),

@@ -1,5 +1,4 @@
 import type { ReviewEntry } from '@interlace/api-client';
-import type { Question } from '@interlace/instruments';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
 import { usePersonName } from '../../facts/names.ts';
@@ -7,16 +6,17 @@ import { useFormats } from '../../i18n/formats.ts';
 import { AnswerWords } from './answer-words.tsx';
 import { contentPath, OutwardLink } from './outward-link.tsx';
 import styles from './reviews.module.css';
+import type { CataloguedQuestion } from './use-catalogue.ts';
 import { usePoints } from './use-points.ts';
 
 interface Props {
   readonly submissionId: string;
   readonly thread: readonly ReviewEntry[];
-  readonly question: Question | undefined;
+  readonly known: CataloguedQuestion | undefined;
 }
 
 /** Everything that was said about an answer, in its order, with who and when. */
-export function ReviewThread({ submissionId, thread, question }: Props) {
+export function ReviewThread({ submissionId, thread, known }: Props) {
   const { t } = useTranslation('reviews');
   const personName = usePersonName(thread.map(({ subject }) => subject));
   if (thread.length === 0) return null;
@@ -25,7 +25,7 @@ export function ReviewThread({ submissionId, thread, question }: Props) {
       <ol className={styles.thread}>
         {thread.map((entry) => (
           <li key={entry.number}>
-            <Entry entry={entry} who={personName(entry.subject)} {...{ submissionId, question }} />
+            <Entry entry={entry} who={personName(entry.subject)} {...{ submissionId, known }} />
           </li>
         ))}
       </ol>
@@ -38,7 +38,7 @@ interface EntryProps extends Omit<Props, 'thread'> {
   readonly who: string;
 }
 
-function Entry({ entry, who, submissionId, question }: EntryProps) {
+function Entry({ entry, who, submissionId, known }: EntryProps) {
   const { t } = useTranslation('reviews');
   const formats = useFormats();
   const { outOf } = usePoints();
@@ -61,14 +61,14 @@ function Entry({ entry, who, submissionId, question }: EntryProps) {
       <p className={styles.soft}>
         {who}, <time dateTime={at}>{formats.moment(at)}</time>
       </p>
-      {points !== undefined && question && <p>{outOf(points, question.attainable)}</p>}
+      {points !== undefined && known && <p>{outOf(points, known.question.attainable)}</p>}
       {reason && <p>{t(`reason.${reason}`)}</p>}
       {text !== '' && <p className={styles.words}>{text}</p>}
       {dueAt && <p>{t('thread.until', { when: formats.deadline(dueAt) })}</p>}
       {answer && (
         <>
           <h4>{t('answer.corrected')}</h4>
-          <AnswerWords answer={answer} question={question} />
+          <AnswerWords answer={answer} known={known} />
         </>
       )}
       {links.length + evidence.length > 0 && (

@@ -1,22 +1,30 @@
-import type { Instrument, Localised, Question } from '@interlace/instruments';
+import type { Instrument, Question } from '@interlace/instruments';
 import { useQuery } from '@tanstack/react-query';
-import { areasByQuestion, areaTitles } from '../../facts/instrument.ts';
+import { areasByQuestion, areaTitles, langOf, type Spoken } from '../../facts/instrument.ts';
 import { submissionsQuery } from '../../facts/rounds.ts';
 import { useInstruments } from './review-queries.ts';
 
 export interface CataloguedQuestion {
   readonly question: Question;
   readonly area: string;
+  /** Of the question's words. */
+  readonly lang: string;
 }
 
-type Known = Localised & { readonly byCode: ReadonlyMap<string, CataloguedQuestion> };
+/** A question with what stands around it, in the language of the page as far as it is translated. Pure. */
+export function cataloguedIn(spoken: Spoken, code: string): CataloguedQuestion | undefined {
+  return know(spoken).byCode.get(code);
+}
 
-function know(spoken: Localised): Known {
+type Known = Spoken & { readonly byCode: ReadonlyMap<string, CataloguedQuestion> };
+
+function know(spoken: Spoken): Known {
   const { instrument } = spoken;
   const [areas, titles] = [areasByQuestion(instrument), areaTitles(instrument)];
   const entries = instrument.questions.map((question) => {
     const area = titles.get(areas.get(question.code) ?? '') ?? '';
-    return [question.code, { question, area }] as const;
+    const lang = langOf(spoken, `questions/${question.code}`);
+    return [question.code, { question, area, lang }] as const;
   });
   return { ...spoken, byCode: new Map(entries) };
 }
