@@ -41,7 +41,7 @@ export function usePersonName(ids: readonly string[]): (id: string) => string {
   const { principal } = useSession();
   const wanted = [...new Set(ids)].toSorted();
   const { data, isPending } = useQuery({
-    queryKey: ['people', ...wanted],
+    queryKey: ['names', ...wanted],
     queryFn: () => readPeople(wanted),
     enabled: wanted.length > 0,
     staleTime: 300_000,

@@ -2,6 +2,7 @@ import type account from '../locales/en/account.json';
 import type board from '../locales/en/board.json';
 import type common from '../locales/en/common.json';
 import type comparison from '../locales/en/comparison.json';
+import type desk from '../locales/en/desk.json';
 import type discussion from '../locales/en/discussion.json';
 import type entrance from '../locales/en/entrance.json';
 import type evidence from '../locales/en/evidence.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       board: typeof board;
       common: typeof common;
       comparison: typeof comparison;
+      desk: typeof desk;
       discussion: typeof discussion;
       entrance: typeof entrance;
       evidence: typeof evidence;

@@ -15,6 +15,7 @@ import { useSession } from '../../session/session.ts';
 import { SubmissionPage } from '../sending/submission-page.tsx';
 import styles from './board.module.css';
 import { boardQuery } from './board.queries.ts';
+import { placesToGoOn } from './board.ts';
 import { SectionCard } from './section-card.tsx';
 
 /** Every section of a survey: who writes it, until when, and how far it has come. */
@@ -39,13 +40,14 @@ function Sections({ board, submission, round }: Props) {
   const { t } = useTranslation('board');
   const session = useSession();
   const [onlyMine, showOnlyMine] = useState(false);
-  const instrument = useInstrument(submission.instrument);
+  const { data } = useInstrument(submission.instrument);
   const people = board.sections.flatMap(({ subjects, history }) => [
     ...subjects,
     ...history.map(({ by }) => by),
   ]);
   const nameOf = usePersonName(people);
-  const titles = instrument.data && areaTitles(instrument.data.instrument);
+  const titles = data && areaTitles(data.instrument);
+  const places = data && placesToGoOn(data.instrument, submission.answers);
   const shown = board.sections.filter(
     ({ subjects }) => !onlyMine || subjects.includes(session.principal.subject),
   );
@@ -78,6 +80,7 @@ function Sections({ board, submission, round }: Props) {
             title={titles?.get(section.area) ?? section.area}
             submission={submission}
             timeZone={round.timeZone}
+            goOnAt={places?.get(section.area) ?? ''}
             nameOf={nameOf}
           />
         ))}

@@ -13,11 +13,12 @@ interface Props {
   readonly area: string;
   readonly title: string;
   readonly submissionId: string;
+  readonly onReturned: () => void;
   readonly onClose: () => void;
 }
 
 /** Gives a section back to those who write it, saying what is still to be done. */
-export function ReturnDialog({ area, title, submissionId: id, onClose }: Props) {
+export function ReturnDialog({ area, title, submissionId: id, onReturned, onClose }: Props) {
   const { t } = useTranslation(['board', 'common']);
   const [note, setNote] = useState('');
   const { run, isRunning, faults } = useCommand(
@@ -29,7 +30,13 @@ export function ReturnDialog({ area, title, submissionId: id, onClose }: Props) 
           body,
         }),
       ),
-    { refreshes: [['board', id]], onDone: onClose },
+    {
+      refreshes: [['board', id]],
+      onDone: () => {
+        onClose();
+        onReturned();
+      },
+    },
   );
   return (
     <Dialog title={t('return.title', { area: title })} isOpen onClose={onClose}>

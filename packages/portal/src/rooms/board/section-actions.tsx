@@ -7,6 +7,7 @@ import { Actions } from '../../design/parts/actions.tsx';
 import { Button } from '../../design/parts/button.tsx';
 import { ButtonLink } from '../../design/parts/button-link.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
+import { useFocusPlace } from '../../design/parts/use-focus-place.ts';
 import { may } from '../../session/may.ts';
 import { holds, useSession } from '../../session/session.ts';
 import { PlanDialog } from './plan-dialog.tsx';
@@ -17,10 +18,12 @@ interface Props {
   readonly title: string;
   readonly submission: Submission;
   readonly timeZone: string;
+  /** The question at which the section goes on. */
+  readonly goOnAt: string;
 }
 
 /** What this person can do with a section: contributors with those assigned to them, a coordinator with all. */
-export function SectionActions({ section, title, submission, timeZone }: Props) {
+export function SectionActions({ section, title, submission, timeZone, goOnAt }: Props) {
   const { t } = useTranslation('board');
   const session = useSession();
   const [dialog, open] = useState<'plan' | 'return' | null>(null);
@@ -29,6 +32,8 @@ export function SectionActions({ section, title, submission, timeZone }: Props) 
   const isOpen = submission.state === 'draft' || submission.state === 'reopened';
   const isMine = holds(session, 'city-coordinator') || subjects.includes(session.principal.subject);
   const mayWrite = isOpen && isMine && may(session, 'saveAnswers');
+  // What was pressed is gone once the section has another state.
+  const { place, goThere } = useFocusPlace<HTMLAnchorElement>();
   const mark = useCommand(
     (_: undefined, headers) =>
       dataOf(
@@ -37,7 +42,7 @@ export function SectionActions({ section, title, submission, timeZone }: Props) 
           headers,
         }),
       ),
-    { refreshes: [['board', id]] },
+    { refreshes: [['board', id]], onDone: goThere },
   );
   const wanting = Object.keys(mark.faults.fields).length;
   return (
@@ -51,9 +56,9 @@ export function SectionActions({ section, title, submission, timeZone }: Props) 
       )}
       <Actions>
         <ButtonLink
-          to="/submissions/$id"
-          params={{ id }}
-          hash={area}
+          ref={place}
+          to="/submissions/$id/questions/$question"
+          params={{ id, question: goOnAt }}
           aria-label={t(mayWrite ? 'section.write-named' : 'section.read-named', { area: title })}
         >
           {t(mayWrite ? 'section.write' : 'section.read')}
@@ -92,7 +97,13 @@ export function SectionActions({ section, title, submission, timeZone }: Props) 
         />
       )}
       {dialog === 'return' && (
-        <ReturnDialog area={area} title={title} submissionId={id} onClose={() => open(null)} />
+        <ReturnDialog
+          area={area}
+          title={title}
+          submissionId={id}
+          onReturned={goThere}
+          onClose={() => open(null)}
+        />
       )}
     </>
   );

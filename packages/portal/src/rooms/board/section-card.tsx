@@ -16,13 +16,14 @@ interface Props {
   readonly title: string;
   readonly submission: Submission;
   readonly timeZone: string;
+  readonly goOnAt: string;
   readonly nameOf: (id: string) => string;
 }
 
 const kinds = { open: 'plain', draft: 'accent', ready: 'good', returned: 'caution' } as const;
 
 /** One section, and what can be done with it. */
-export function SectionCard({ section, title, submission, timeZone, nameOf }: Props) {
+export function SectionCard({ section, title, submission, timeZone, goOnAt, nameOf }: Props) {
   const { t } = useTranslation('board');
   const { done, count } = doneIn(section);
   return (
@@ -45,7 +46,13 @@ export function SectionCard({ section, title, submission, timeZone, nameOf }: Pr
           {t('section.comments', { count: section.openThreads })}
         </p>
       )}
-      <SectionActions section={section} title={title} submission={submission} timeZone={timeZone} />
+      <SectionActions
+        section={section}
+        title={title}
+        submission={submission}
+        timeZone={timeZone}
+        goOnAt={goOnAt}
+      />
       <History section={section} nameOf={nameOf} />
     </Card>
   );

@@ -5,9 +5,9 @@ import { Actions } from '../../design/parts/actions.tsx';
 import { ButtonLink } from '../../design/parts/button-link.tsx';
 import { Card } from '../../design/parts/card.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
-import { Tag } from '../../design/parts/tag.tsx';
 import { submissionsQuery } from '../../facts/rounds.ts';
 import { BeginSurvey } from './begin-survey.tsx';
+import { SurveyState } from './survey-state.tsx';
 
 /** The survey of the own city in a round, or the way to begin it. */
 export function OwnSubmissionCard({ round }: { readonly round: Round }) {
@@ -25,14 +25,12 @@ export function OwnSubmissionCard({ round }: { readonly round: Round }) {
   );
 }
 
-const kinds = { draft: 'accent', submitted: 'good', reopened: 'caution', withdrawn: 'plain' } as const;
-
 function Begun({ submission: { id, state, version } }: { readonly submission: SubmissionSummary }) {
   const { t } = useTranslation('rounds');
   return (
     <>
       <p>
-        <Tag kind={kinds[state]}>{t(`submission.state.${state}`)}</Tag>
+        <SurveyState state={state} />
       </p>
       <Actions>
         <ButtonLink to="/submissions/$id" params={{ id }} kind="primary">

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../../design/parts/loaded.tsx';
 import { localeOf } from '../../../i18n/languages.ts';
 import { useSession } from '../../../session/session.ts';
+import { useVisit } from '../../desk/use-visit.ts';
 import { barrierOf } from '../model/barrier.ts';
 import { placesOf } from '../model/places.ts';
 import { useFlushOnReturn, WorkContext } from '../work/use-survey-work.ts';
@@ -90,6 +91,7 @@ function Work({ submission, round, instrument, translation, language }: WorkProp
   useFlushOnReturn(session);
   useOthersChanges(id, session, isDraft);
   useRefreshAfterSaves(id, session);
+  useVisit(id, isDraft);
   const present = usePresence({ cityId, submissionId: id, question }, isDraft);
   const texts = useMemo(
     () => textsOf(instrument, translation, language),
