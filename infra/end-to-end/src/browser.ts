@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import packedChromium from '@sparticuz/chromium';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import {
   type Browser,
   type BrowserContext,
@@ -13,6 +13,9 @@ import { addressOf } from './accounts.ts';
 import type { Platform } from './platform.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** How long a test waits for something on a page. */
+const PATIENCE_MS = 15_000;
 
 /** WCAG 2.2, levels A and AA, as axe tags its rules. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -56,7 +59,13 @@ export async function browseAs(
   account: string | undefined,
   options: BrowserContextOptions = {},
 ): Promise<BrowsingPerson> {
-  const context = await browser.newContext({ baseURL: portalUrl(platform), locale: 'en-GB', ...options });
+  const context = await browser.newContext({
+    baseURL: portalUrl(platform),
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const faults = watchPage(page);
   if (account !== undefined) await signInAt(page, platform, account);
@@ -72,14 +81,30 @@ export async function signInAt(page: Page, platform: Platform, account: string):
   await page.waitForURL((url) => url.pathname !== '/sign-in');
 }
 
-/** What axe finds against WCAG 2.2 A and AA on the page as it stands, a line each. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** Which rules: all of them, the one about colours, or all but that one. */
+type Look = 'whole' | 'colours' | 'shape';
+
+const CONTRAST = 'color-contrast';
+const lookOptions: Record<Look, RunOptions> = {
+  whole: { runOnly: RULES },
+  colours: { runOnly: { type: 'rule', values: [CONTRAST] } },
+  shape: { runOnly: RULES, rules: { [CONTRAST]: { enabled: false } } },
+};
+
+/**
+ * What axe finds against WCAG 2.2 A and AA on the page as it stands, a line each. Another colour scheme changes the
+ * colours alone, another direction everything but them.
+ */
+export async function accessibilityFaults(page: Page, look: Look = 'whole'): Promise<string[]> {
+  // Colours on their way from one to another are nobody's fault.
+  await page.evaluate(
+    `for (const one of document.getAnimations()) if (one.effect?.getTiming().iterations !== Infinity) one.finish()`,
+  );
   await page.evaluate(axeSource);
   const results = await page.evaluate(
     // axe is what the line above put into the page.
-    async (rules) =>
-      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ runOnly: rules }),
-    RULES,
+    async (options) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(options),
+    lookOptions[look],
   );
   return (results as AxeResults).violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`.slice(0, 400)),

@@ -18,9 +18,11 @@ export async function openPage(page: Page, path: string): Promise<void> {
 
 /** Resolves when the page has its title and waits for nothing. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const title = page.getByRole('heading', { level: 1 });
   const waiting = page.getByText(text('common:loading'), { exact: true });
-  await eventually(async () => (await waiting.count()) === 0, { timeout: 15_000 });
+  const isSettled = async () => (await title.count()) === 1 && (await waiting.count()) === 0;
+  // A page that leads on to another has settled when that one has.
+  await eventually(async () => (await isSettled()) && isSettled(), { timeout: 15_000, interval: 100 });
 }
 
 export const setMirrored = (page: Page, isMirrored: boolean): Promise<void> =>

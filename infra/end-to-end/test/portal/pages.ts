@@ -16,10 +16,12 @@ export interface PageEntry {
 
 /** Every page of the portal with something in it, seen by the people it is made for. */
 export function pagesOf(network: InventedNetwork, rounds: SampleRounds): readonly PageEntry[] {
-  const [first, second, third, fourth] = network.cities.map(({ account }) => account);
+  const [first, second, third] = network.cities.map(({ account }) => account);
   const { draftId, underReviewId, releasedId, roundId } = rounds;
   const draft = `/submissions/${draftId}`;
   const underReview = `/submissions/${underReviewId}`;
+  const scorecard = `/cities/${network.cities[2]?.id}/rounds/${roundId}`;
+  const compared = network.cities.slice(2, 6).map(({ id }) => id);
   const released = `/submissions/${releasedId}`;
   const ofDraft = (route: string, account = first) => ({
     route,
@@ -64,6 +66,7 @@ export function pagesOf(network: InventedNetwork, rounds: SampleRounds): readonl
     ofDraft('/submissions/$id/self-score'),
     ofDraft('/submissions/$id/board'),
     ofDraft('/submissions/$id/evidence'),
+    ofDraft('/submissions/$id/discussion'),
     ofDraft('/submissions/$id/check'),
     ofDraft('/submissions/$id/workbook'),
     { route: '/submissions/$id/receipt', account: third, path: `${released}/receipt` },
@@ -72,6 +75,27 @@ export function pagesOf(network: InventedNetwork, rounds: SampleRounds): readonl
       route: '/submissions/$id/reviews/$question',
       account: second,
       path: `${underReview}/reviews/${QUERIED}`,
+    },
+    { route: '/scorecard', account: third },
+    { route: '/scorecard', of: 'for an office', account: ADMINISTRATOR },
+    { route: '/cities/$cityId/rounds/$roundId', account: third, path: scorecard },
+    {
+      route: '/cities/$cityId/rounds/$roundId',
+      of: 'for an office',
+      account: ADMINISTRATOR,
+      path: scorecard,
+    },
+    {
+      route: '/cities/$cityId/rounds/$roundId/derivation/$code',
+      account: third,
+      path: `${scorecard}/derivation/commitment`,
+    },
+    { route: '/comparison', account: third },
+    {
+      route: '/comparison',
+      of: 'of four cities',
+      account: third,
+      path: `/comparison?${new URLSearchParams({ round: roundId, cities: compared.join(',') })}`,
     },
     { route: '/reviews', account: EVALUATOR },
     { route: '/reviews/conflicts', account: EVALUATOR },
