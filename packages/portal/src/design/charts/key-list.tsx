@@ -1,6 +1,6 @@
+import { scaleLinear } from '@visx/scale';
 import type { ReactNode } from 'react';
 import styles from './charts.module.css';
-import { frameOf } from './frame.ts';
 import { type Mark, MarkShape } from './marks.tsx';
 
 export interface KeyEntry {
@@ -10,7 +10,7 @@ export interface KeyEntry {
 }
 
 const WIDTH = 44;
-const { scale } = frameOf({ width: WIDTH, direction: 'ltr', domain: [0, 1] });
+const scale = scaleLinear<number>({ domain: [0, 1], range: [3, WIDTH - 3] });
 
 /** What the marks of a drawing mean. Marks are drawn on a scale from 0 to 1. */
 export function KeyList({ entries }: { readonly entries: readonly KeyEntry[] }) {

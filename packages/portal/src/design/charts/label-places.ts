@@ -33,18 +33,41 @@ export function placeLabels(wishes: readonly LabelWish[], room: Room): LabelPlac
 const clamp = (at: number, width: number, { from, to }: Room) =>
   Math.max(from + width / 2, Math.min(at, to - width / 2));
 
+/** Labels that touch, as one: where its start would best lie, were nothing else there. */
+interface Block {
+  readonly labels: readonly LabelWish[];
+  readonly start: number;
+  readonly width: number;
+}
+
+/** Labels that would overlap are moved apart around the middle of where they belong. */
 function inOneRow(ordered: readonly LabelWish[], room: Room): LabelPlace[] {
-  let free = room.from;
-  const pushed = ordered.map((wish) => {
-    const at = Math.max(clamp(wish.at, wish.width, room), free + wish.width / 2);
-    free = at + wish.width / 2 + room.gap;
-    return { ...wish, at };
-  });
-  let taken = room.to + room.gap;
-  const places = pushed.toReversed().map(({ id, at, width }) => {
-    const back = Math.min(at, taken - room.gap - width / 2);
-    taken = back - width / 2;
-    return { id, at: back, row: 0 };
-  });
-  return places.toReversed();
+  const blocks: Block[] = [];
+  for (const label of ordered) {
+    let block = blockOf([label], room);
+    for (let before = blocks.at(-1); before && overlap(before, block, room); before = blocks.at(-1)) {
+      blocks.pop();
+      block = blockOf([...before.labels, ...block.labels], room);
+    }
+    blocks.push(block);
+  }
+  return blocks.flatMap(({ labels, start }) =>
+    labels.map(({ id, width }, index) => {
+      return { id, row: 0, at: start + offset(labels, index, room) + width / 2 };
+    }),
+  );
+}
+
+const overlap = (before: Block, after: Block, { gap }: Room) =>
+  before.start + before.width + gap > after.start;
+
+/** Width of what stands before a label of a block. */
+const offset = (labels: readonly LabelWish[], index: number, { gap }: Room) =>
+  labels.slice(0, index).reduce((sum, { width }) => sum + width + gap, 0);
+
+function blockOf(labels: readonly LabelWish[], room: Room): Block {
+  const width = offset(labels, labels.length, room) - room.gap;
+  const wished = labels.map(({ at, width: own }, index) => at - own / 2 - offset(labels, index, room));
+  const best = wished.reduce((sum, start) => sum + start, 0) / labels.length;
+  return { labels, width, start: Math.max(room.from, Math.min(best, room.to - width)) };
 }

@@ -30,7 +30,7 @@ export type Mark =
       readonly isHollow?: boolean;
     };
 
-const SIGN_SIZE = 6.5;
+const SIGN_SIZE = 7;
 const lanes = { upper: [-11, 10], lower: [1, 10], whole: [-7, 14] } as const;
 
 const laneOf = (mark: { readonly lane?: Lane }) => lanes[mark.lane ?? 'whole'];

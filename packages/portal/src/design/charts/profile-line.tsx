@@ -40,19 +40,19 @@ interface NameProps {
   readonly place: ProfileLayout['names'][number] | undefined;
 }
 
-/** The name of a profile below the end of its line, and what leads there. */
+/** The name of a profile, below the end of its line. */
 export function ProfileName({ name, look, place }: NameProps) {
   if (place?.end === undefined) return null;
-  const { at, y, end } = place;
   return (
-    <g>
-      <path
-        className={styles.leader}
-        d={`M${end.x},${end.y + 8}V${Math.min(y - 20, end.y + 24)}L${at},${y - 14}`}
-      />
-      <text className={`${styles.name} ${styles[look.tone]}`} x={at} y={y} textAnchor="middle">
-        {name}
-      </text>
-    </g>
+    <text className={`${styles.name} ${styles[look.tone]}`} x={place.at} y={place.y} textAnchor="middle">
+      {name}
+    </text>
   );
+}
+
+/** What leads from the end of a line to its name. */
+export function ProfileLeader({ place }: Pick<NameProps, 'place'>) {
+  if (place?.end === undefined) return null;
+  const { at, y, end } = place;
+  return <path className={styles.leader} d={`M${end.x},${end.y + 8}V${y - 26}L${at},${y - 14}`} />;
 }

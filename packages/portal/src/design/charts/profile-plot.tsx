@@ -3,7 +3,7 @@ import { directionOf } from '../../i18n/languages.ts';
 import styles from './charts.module.css';
 import { type Mark, MarkShape } from './marks.tsx';
 import { layProfiles, type ProfileLine, SCALE_HEIGHT } from './profile-layout.ts';
-import { ProfileLineShape, ProfileName } from './profile-line.tsx';
+import { ProfileLeader, ProfileLineShape, ProfileName } from './profile-line.tsx';
 import { RowLabel } from './row-label.tsx';
 import { ScaleLines } from './scale-lines.tsx';
 import { useWidth } from './use-width.ts';
@@ -39,22 +39,26 @@ export function ProfilePlot({ says, rows, lines, ticks, format }: Props) {
     <div ref={ref} className={styles.frame}>
       <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={says}>
         <ScaleLines {...{ frame, ticks, format, bottom, top: SCALE_HEIGHT }} />
-        {rows.map(({ id, isBelow, behind }, index) => {
+        {rows.map(({ id, behind }, index) => {
           const row = layout.rows[index];
           if (row === undefined) return null;
           return (
-            <g key={id}>
-              <RowLabel {...{ frame, row, ...(isBelow && { isBelow }) }} />
-              <g transform={`translate(0 ${row.centre})`}>
-                {behind.map((mark, place) => (
-                  <MarkShape key={`${mark.kind}-${place}`} mark={mark} scale={frame.scale} />
-                ))}
-              </g>
+            <g key={id} transform={`translate(0 ${row.centre})`}>
+              {behind.map((mark, place) => (
+                <MarkShape key={`${mark.kind}-${place}`} mark={mark} scale={frame.scale} />
+              ))}
             </g>
           );
         })}
         {lines.map(({ id, look }, index) => (
           <ProfileLineShape key={id} look={look} points={points[index] ?? []} />
+        ))}
+        {rows.map(({ id, isBelow }, index) => {
+          const row = layout.rows[index];
+          return row && <RowLabel key={id} {...{ frame, row, ...(isBelow && { isBelow }) }} />;
+        })}
+        {names.map((place) => (
+          <ProfileLeader key={place.id} place={place} />
         ))}
         {lines.map(({ id, name, look }, index) => (
           <ProfileName key={id} name={name} look={look} place={names[index]} />

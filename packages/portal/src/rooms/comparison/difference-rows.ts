@@ -22,11 +22,13 @@ export function differenceRows({
 }
 
 const STEPS = [0.5, 1, 2, 5, 10, 20, 50, 100];
+/** To either side. */
+const MOST_STEPS = 3;
 
 /** A scale around 0 that holds all points: how far it reaches to both sides, and what is marked on it. Pure. */
 export function differenceScale(rows: readonly DifferenceRow[]): { reach: number; ticks: number[] } {
   const most = Math.max(SEEN, ...rows.map(({ points }) => Math.abs(points)));
-  const step = STEPS.find((each) => each * 2 >= most) ?? 100;
+  const step = STEPS.find((each) => each * MOST_STEPS >= most) ?? 100;
   const reach = Math.ceil(most / step) * step;
   const steps = Math.round(reach / step);
   return { reach, ticks: Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) * step) };

@@ -42,7 +42,7 @@ export function ProfileCard({ comparison }: { readonly comparison: CityCompariso
   const names = list(cities.map(({ name }) => name));
   const isWithheld = statistics.data !== undefined && ofAll.size === 0;
   const ahead = leads(rows.map(({ item }) => item)).map(({ cityId, count }) =>
-    t('profile.leads', { city: cities.find(({ id }) => id === cityId)?.name, count }),
+    t('profile.leads', { city: cities.find(({ id }) => id === cityId)?.name, count, of: rows.length }),
   );
   const says = t('profile.drawing', { cities: names, count: rows.length, leads: ahead.join(' ') });
   return (

@@ -16,17 +16,16 @@ interface Props {
   readonly benchmark: Benchmark;
   readonly item: Item;
   readonly isOpen: boolean;
-  readonly isFirst: boolean;
 }
 
 /** One index: its value, between which bounds it lies, and where the city stands with it. */
-export function HeadlineIndex({ at, benchmark, item, isOpen, isFirst }: Props) {
+export function HeadlineIndex({ at, benchmark, item, isOpen }: Props) {
   const { t } = useTranslation('scorecard');
   const { number, share } = useFormats();
   const { title, lang } = useItemTitle(benchmark.sample.instrument)(item.code);
   const city = cityWords(benchmark.city);
   return (
-    <section className={isFirst ? styles.firstIndex : styles.index}>
+    <section className={styles.index}>
       <h3 lang={lang}>{title}</h3>
       <p className={styles.score}>
         <strong>
@@ -39,7 +38,11 @@ export function HeadlineIndex({ at, benchmark, item, isOpen, isFirst }: Props) {
       <dl className={styles.facts}>
         <PlaceFacts rank={item.sample.rank} suppressed={item.sample.suppressed} />
         <dt>{t('headline.lenient')}</dt>
-        <dd>{t('headline.lenient-words', { value: number(item.lenient) })}</dd>
+        <dd>
+          {t(item.coverage < 1 ? 'headline.lenient-words' : 'headline.lenient-same', {
+            value: number(item.lenient),
+          })}
+        </dd>
         <dt>{t('headline.coverage')}</dt>
         <dd>{t('headline.coverage-words', { share: share(item.coverage) })}</dd>
       </dl>

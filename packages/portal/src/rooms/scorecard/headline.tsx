@@ -23,11 +23,9 @@ export function Headline({ at, benchmark, isOpen }: Props) {
   return (
     <Card title={t('headline.title')}>
       <div className={styles.headline}>
-        {order.flatMap((code, index) => {
+        {order.flatMap((code) => {
           const item = composites.find((each) => each.code === code);
-          return item
-            ? [<HeadlineIndex key={code} {...{ at, benchmark, item, isOpen, isFirst: index === 0 }} />]
-            : [];
+          return item ? [<HeadlineIndex key={code} {...{ at, benchmark, item, isOpen }} />] : [];
         })}
       </div>
       <Disclosure title={t('headline.read')}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
 import { Stack } from '../../design/parts/layout.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
+import { Notice } from '../../design/parts/notice.tsx';
 import { useItemTitle } from '../../facts/item-titles.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { ChangesPart } from './changes-part.tsx';
@@ -18,7 +19,7 @@ export function ProgressCard({ at, isOpen }: { readonly at: CityRound; readonly 
   const { t } = useTranslation('scorecard');
   const query = useQuery(progressQuery(at));
   const before = query.data?.from.round.name;
-  if (isFirstRound(query.error)) return <p>{t('progress.none')}</p>;
+  if (isFirstRound(query.error)) return <Notice>{t('progress.none')}</Notice>;
   return (
     <Card title={t('progress.title', { round: before ?? '…' })}>
       <Loaded query={query}>
