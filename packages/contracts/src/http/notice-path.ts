@@ -12,9 +12,19 @@ export interface NoticePlace {
 /** The page of the portal on which one goes on from a notice. Pure. */
 export function noticePath({ kind, roundId, submissionId, question, isOfCity }: NoticePlace): string {
   if (submissionId === null || aboutRound.has(kind)) return `/rounds/${roundId}`;
-  if (!isOfCity && aboutReview.has(kind)) return '/reviews';
+  if (kind === 'submission-sent' && !isOfCity) return '/reviews';
+  if (aboutReview.has(kind)) return reviewPath({ submissionId, question, isOfCity });
   if (question !== null) return `/submissions/${submissionId}/questions/${question}`;
   return `/submissions/${submissionId}/board`;
+}
+
+function reviewPath({
+  submissionId,
+  question,
+  isOfCity,
+}: Pick<NoticePlace, 'submissionId' | 'question' | 'isOfCity'>): string {
+  if (isOfCity) return `/submissions/${submissionId}/reviews${question === null ? '' : `/${question}`}`;
+  return question === null ? '/reviews' : `/reviews/${submissionId}/${question}`;
 }
 
 const aboutRound: ReadonlySet<NoticeKind> = new Set([
@@ -26,7 +36,6 @@ const aboutRound: ReadonlySet<NoticeKind> = new Set([
   'results-released',
 ]);
 const aboutReview: ReadonlySet<NoticeKind> = new Set([
-  'submission-sent',
   'review-assigned',
   'query-opened',
   'query-due-soon',

@@ -1,6 +1,6 @@
 import { isPassing } from '@interlace/api-client';
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Faults, faultsOf } from './faults.ts';
 
@@ -51,13 +51,15 @@ export function useCommand<Input, Output>(
       onDone?.(output);
     },
   });
+  // The same as long as the refusal is: a form goes to a fault when it appears, not with every key.
+  const faults = useMemo(() => faultsOf(t, mutation.error), [t, mutation.error]);
   return {
     run: (input) => mutation.mutate(input),
     runAsync: (input) => mutation.mutateAsync(input),
     isRunning: mutation.isPending,
     isDone: mutation.isSuccess,
     output: mutation.data,
-    faults: faultsOf(t, mutation.error),
+    faults,
     reset: mutation.reset,
   };
 }

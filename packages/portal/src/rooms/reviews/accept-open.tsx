@@ -8,6 +8,7 @@ import { Card } from '../../design/parts/card.tsx';
 import { Confirm } from '../../design/parts/confirm.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import { isTyped, TypedWord } from './typed-word.tsx';
+import { useChecked } from './use-checked.ts';
 
 interface Props {
   readonly city: string;
@@ -19,7 +20,6 @@ export function AcceptOpen({ city, reviewed }: Props) {
   const { t } = useTranslation('reviews');
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
-  const [isTried, setTried] = useState(false);
   const { submissionId: id, submissionVersion: version } = reviewed;
   const count = reviewed.items.filter(({ state, blind }) => state === 'open' && !blind).length;
   const accept = useCommand(
@@ -29,9 +29,9 @@ export function AcceptOpen({ city, reviewed }: Props) {
       ),
     { refreshes: [['reviews']], onDone: () => setOpen(false) },
   );
+  const { faults, isTried, check } = useChecked(accept.faults);
   const go = () => {
-    setTried(true);
-    if (isTyped(city, typed)) accept.run({ version });
+    if (check(isTyped(city, typed))) accept.run({ version });
   };
   return (
     <Card title={t('accept-all.title')}>
@@ -49,7 +49,7 @@ export function AcceptOpen({ city, reviewed }: Props) {
         go={t('accept-all.go', { count })}
         isOpen={isOpen}
         isRunning={accept.isRunning}
-        faults={accept.faults}
+        faults={faults}
         onGo={go}
         onClose={() => setOpen(false)}
       >

@@ -12,6 +12,7 @@ import { Notice } from '../../design/parts/notice.tsx';
 import { SelectField } from '../../design/parts/select-field.tsx';
 import { useCityName } from '../../facts/names.ts';
 import { mandatesQuery } from './review-queries.ts';
+import { useChecked } from './use-checked.ts';
 
 const kinds = ['employment', 'residence', 'family', 'financial', 'other', 'none'] as const;
 type Kind = (typeof kinds)[number];
@@ -23,20 +24,19 @@ export function ConflictForm() {
   const { data: mandates = [] } = useQuery(mandatesQuery);
   const [cityId, setCity] = useState('');
   const [kind, setKind] = useState<Kind | null>(null);
-  const [isTried, setTried] = useState(false);
   const declare = useCommand(
     (body: Pick<ConflictDeclaration, 'cityId' | 'kind'>, headers) =>
       dataOf(api.POST('/api/v1/conflict-declarations', { body, headers })),
     { refreshes: [['conflict-declarations'], ['mandates'], ['reviews'], ['submissions'], ['session']] },
   );
+  const { faults, isTried, check } = useChecked(declare.faults);
   const cities = [...new Set(mandates.map((mandate) => mandate.cityId))];
   const missing = (isThere: boolean) => (isTried && !isThere ? t('problems:missing') : undefined);
   const go = () => {
-    setTried(true);
-    if (cityId !== '' && kind !== null) declare.run({ cityId, kind });
+    if (check(cityId !== '' && kind !== null) && kind !== null) declare.run({ cityId, kind });
   };
   return (
-    <Form faults={declare.faults} onSubmit={go}>
+    <Form faults={faults} onSubmit={go}>
       {declare.isDone && (
         <Notice
           kind="good"

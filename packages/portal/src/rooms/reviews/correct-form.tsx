@@ -10,6 +10,7 @@ import type { JudgeProps, WordsProps } from './judge-form.tsx';
 import { chosenPoints, noPoints, type PointsChoice } from './points-choice.ts';
 import { PointsField } from './points-field.tsx';
 import { StaleNotice } from './stale-notice.tsx';
+import { useChecked } from './use-checked.ts';
 import { usePoints } from './use-points.ts';
 import { useVerdict } from './use-verdict.ts';
 
@@ -34,7 +35,7 @@ export function CorrectForm({ review, question, isBlind, onSaved, words, onWords
   const { give, version } = useVerdict(review, { isBlind, onSaved });
   const [choice, setChoice] = useState<PointsChoice>(noPoints);
   const [reason, setReason] = useState<Reason | ''>('');
-  const [isTried, setTried] = useState(false);
+  const { faults, isTried, check } = useChecked(give.faults);
   const points = chosenPoints(question, choice, review.attainable);
   const { fields } = give.faults;
   const missing = t('problems:missing');
@@ -45,12 +46,12 @@ export function CorrectForm({ review, question, isBlind, onSaved, words, onWords
   };
   const faultOf = (field: keyof typeof lacks) => fields[field] ?? (isTried ? lacks[field] : undefined);
   const go = () => {
-    setTried(true);
-    if (points === null || reason === '' || words.trim() === '') return;
+    if (!check(Object.values(lacks).every((lack) => lack === undefined))) return;
+    if (points === null || reason === '') return;
     give.run({ verdict: 'corrected', points, reason, text: words, version });
   };
   return (
-    <Form faults={give.faults} onSubmit={go}>
+    <Form faults={faults} onSubmit={go}>
       <StaleNotice faults={give.faults} onRead={give.reset} />
       <PointsField
         {...{ question, choice }}

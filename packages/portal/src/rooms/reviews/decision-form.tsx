@@ -12,6 +12,7 @@ import { chosenPoints, noPoints, type PointsChoice } from './points-choice.ts';
 import { PointsField } from './points-field.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import type { StepProps } from './step-panel.tsx';
+import { useChecked } from './use-checked.ts';
 
 const outcomes = ['upheld', 'partly-upheld', 'dismissed'] as const;
 type Outcome = (typeof outcomes)[number];
@@ -22,7 +23,6 @@ export function DecisionForm({ review, question, onSaved }: StepProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [choice, setChoice] = useState<PointsChoice>(noPoints);
   const [text, setText] = useState('');
-  const [isTried, setTried] = useState(false);
   const { submissionId: id, question: code, submissionVersion: version, revision, attainable } = review;
   const points = outcome === 'partly-upheld' ? chosenPoints(question, choice, attainable) : null;
   const decide = useCommand(
@@ -37,14 +37,15 @@ export function DecisionForm({ review, question, onSaved }: StepProps) {
     { refreshes: [['reviews']], onDone: onSaved },
   );
   const { fields } = decide.faults;
+  const { faults, isTried, check } = useChecked(decide.faults);
   const go = () => {
-    setTried(true);
-    if (outcome === null || (outcome === 'partly-upheld' && points === null)) return;
+    const lacksPoints = outcome === 'partly-upheld' && points === null;
+    if (!check(outcome !== null && !lacksPoints && text.trim() !== '') || outcome === null) return;
     decide.run({ outcome, text, version, revision, ...(points !== null && { points }) });
   };
   const missing = t('problems:missing');
   return (
-    <Form faults={decide.faults} onSubmit={go}>
+    <Form faults={faults} onSubmit={go}>
       <p>{t('decide.lead')}</p>
       <StaleNotice faults={decide.faults} onRead={decide.reset} />
       <ChoiceGroup
@@ -67,7 +68,7 @@ export function DecisionForm({ review, question, onSaved }: StepProps) {
         isRequired
         value={text}
         onChange={setText}
-        fault={fields.text}
+        fault={fields.text ?? (isTried && text.trim() === '' ? missing : undefined)}
       />
       <Actions>
         <Button type="submit" kind="primary" isPending={decide.isRunning}>

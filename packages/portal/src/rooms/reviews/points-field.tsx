@@ -24,7 +24,7 @@ export function PointsField({ question, attainable, choice, onChange, fault }: P
   const choices = (question && 'options' in question ? question.options : []).map((option) => ({
     value: option.code,
     label: option.label,
-    aside: <span>{t('points.count', { points: bare(option.points) })}</span>,
+    aside: <span>{t('points.count', { count: option.points, points: bare(option.points) })}</span>,
   }));
   const isByOption = canPoint && choice.by === 'option';
   return (

@@ -16,6 +16,7 @@ import { Confirm } from '../../design/parts/confirm.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import type { ReleaseState } from './release-state.ts';
 import { isTyped, TypedWord } from './typed-word.tsx';
+import { useChecked } from './use-checked.ts';
 
 interface Props {
   readonly city: string;
@@ -63,7 +64,6 @@ function ReleaseResults({ city, state, reviewed }: Omit<Props, 'submission'>) {
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const [endsAppeals, setEnds] = useState(false);
-  const [isTried, setTried] = useState(false);
   const { submissionId: id, submissionVersion: version } = reviewed;
   const appeals = state.appealable.length;
   const release = useCommand(
@@ -71,9 +71,9 @@ function ReleaseResults({ city, state, reviewed }: Omit<Props, 'submission'>) {
       dataOf(api.POST('/api/v1/submissions/{id}/validation', { params: { path: { id } }, headers, body })),
     { refreshes: [['reviews'], ['submission', id], ['submissions']], onDone: () => setOpen(false) },
   );
+  const { faults, isTried, check } = useChecked(release.faults);
   const go = () => {
-    setTried(true);
-    if (isTyped(city, typed) && (endsAppeals || appeals === 0)) release.run({ version, endsAppeals });
+    if (check(isTyped(city, typed) && (endsAppeals || appeals === 0))) release.run({ version, endsAppeals });
   };
   return (
     <>
@@ -88,7 +88,7 @@ function ReleaseResults({ city, state, reviewed }: Omit<Props, 'submission'>) {
         go={t('release.go', { city })}
         isOpen={isOpen}
         isRunning={release.isRunning}
-        faults={release.faults}
+        faults={faults}
         onGo={go}
         onClose={() => setOpen(false)}
       >

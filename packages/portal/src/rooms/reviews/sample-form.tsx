@@ -13,6 +13,7 @@ import { Notice } from '../../design/parts/notice.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
 import { readNumber } from './points-choice.ts';
 import { membersQuery } from './review-queries.ts';
+import { useChecked } from './use-checked.ts';
 
 /** Draws answers that a second evaluator judges without sight of the first verdict. */
 export function SampleForm({ roundId }: { readonly roundId: string }) {
@@ -22,19 +23,18 @@ export function SampleForm({ roundId }: { readonly roundId: string }) {
   const [amount, setAmount] = useState('10');
   const [people, setPeople] = useState<string[]>([]);
   const [seed, setSeed] = useState('');
-  const [isTried, setTried] = useState(false);
   const draw = useCommand(
     (body: SampleDrawInput, headers) => dataOf(api.POST('/api/v1/reviews/samples', { body, headers })),
     { refreshes: [['reviews']] },
   );
   const { fields } = draw.faults;
+  const { faults, isTried, check } = useChecked(draw.faults);
   const wanted = readNumber(amount);
   const isAmount =
     wanted !== null && wanted > 0 && (by === 'share' ? wanted <= 100 : Number.isInteger(wanted));
   const isSeed = seed.trim() === '' || /^\d{1,15}$/.test(seed.trim());
   const go = () => {
-    setTried(true);
-    if (!isAmount || !isSeed || people.length === 0 || wanted === null) return;
+    if (!check(isAmount && isSeed && people.length > 0) || wanted === null) return;
     draw.run({
       roundId,
       rule: by === 'share' ? { share: wanted / 100 } : { number: wanted },
@@ -47,7 +47,7 @@ export function SampleForm({ roundId }: { readonly roundId: string }) {
       !isDisabled && roles.some((role) => role === 'evaluator' || role === 'review-lead'),
   );
   return (
-    <Form faults={draw.faults} onSubmit={go}>
+    <Form faults={faults} onSubmit={go}>
       <p>{t('sample.lead')}</p>
       {draw.output && (
         <Notice
