@@ -6,12 +6,21 @@ import { type NotAsked, type Place, placeName, whyNotAsked } from '../model/plac
 import { useAnswerWords } from '../parts/answer-words.ts';
 import styles from '../survey.module.css';
 
+/** Brings the question one is at into sight of what scrolls around the list, and leaves the page where it is. */
+function showCurrent(list: HTMLElement | null): void {
+  const around = list?.parentElement;
+  const current = list?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (!around || !current) return;
+  const below = current.getBoundingClientRect().top - around.getBoundingClientRect().top;
+  around.scrollTop += below - around.clientHeight / 3;
+}
+
 /** The questions of an area: where one is, what is answered, what is not asked and why. */
 export function QuestionList({ area }: { readonly area: string }) {
   const { instrument, places } = useSurvey();
   const facts = useFacts();
   return (
-    <ol className={styles.list}>
+    <ol className={styles.list} ref={showCurrent}>
       {places
         .filter((place) => place.area === area)
         .map((place) => (
