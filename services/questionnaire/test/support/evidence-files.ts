@@ -10,14 +10,15 @@ export const png = Buffer.from(PIXEL, 'base64');
 const CONTENT_TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
 
+/** The same at any hour: an archive holds the time of its files. */
+const mtime = '2026-01-01';
+
 /** A document of Word with these parts beside the list of its contents. */
-export const docx = (parts: readonly string[] = ['word/document.xml']) =>
-  Buffer.from(
-    zipSync({
-      '[Content_Types].xml': strToU8(CONTENT_TYPES),
-      ...Object.fromEntries(parts.map((part) => [part, strToU8('<document/>')])),
-    }),
-  );
+export const docx = (parts: readonly string[] = ['word/document.xml']) => {
+  const files = parts.map((part) => [part, strToU8('<document/>')]);
+  const contents = { '[Content_Types].xml': strToU8(CONTENT_TYPES), ...Object.fromEntries(files) };
+  return Buffer.from(zipSync(contents, { mtime }));
+};
 
 export const zip = Buffer.from(zipSync({ 'readme.txt': strToU8('hello') }));
 /** The beginnings of programs of Windows and Linux. */
