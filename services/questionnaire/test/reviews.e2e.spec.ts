@@ -3,6 +3,7 @@ import { sampleMobilityInstrument as instrument } from '@interlace/instruments/f
 import { uuidv7 } from '@interlace/service-kit';
 import { eventually } from '@interlace/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openReviewsJob } from '../src/reviews/open-reviews.job.ts';
 import { completeBody } from './support/complete-answers.ts';
 import { pdf } from './support/evidence-files.ts';
 import { evaluatorOf, ofCity, type Person, partnerOf } from './support/people.ts';
@@ -239,6 +240,27 @@ describe('the review of a submission', () => {
     expect(await get(evaluator, OTHER)).toMatchObject({ state: 'open', verdict: null, carriedFrom: null });
     const { body } = await world.send(coordinator, { url: `${url}/reviews` });
     expect(body.counts).toMatchObject({ open: 1 });
+  });
+
+  it('opens for what was sent when there were no reviews, once', async () => {
+    const { id, cityId, evaluator, post, get } = await scene();
+    const draft = await world.draft();
+    const open = await get(evaluator, QUESTION);
+    await world.database.pool.query('DELETE FROM review_items WHERE submission_id = $1', [id]);
+    expect(await get(evaluator, QUESTION)).toMatchObject({ code: 'not-found' });
+
+    const job = openReviewsJob(world);
+    const at = world.clock.now;
+    expect(await job.run(at)).toMatchObject({ done: 1, dueAt: at });
+    expect(await get(evaluator, QUESTION)).toEqual({ ...open, since: at.toISOString() });
+    const { body } = await world.send(partnerOf(cityId), { url: `/submissions/${id}/reviews` });
+    expect(body.items).toHaveLength(Object.keys(completeBody(instrument).answers).length);
+
+    // What was judged meanwhile stays, and a draft has no review.
+    await post(evaluator, '/reviews/acceptances', { version: 1 });
+    expect(await job.run(at)).toEqual({ done: 0, dueAt: null, next: null });
+    expect(await get(evaluator, QUESTION)).toMatchObject({ state: 'accepted' });
+    expect((await world.send(draft.coordinator, { url: `${draft.url}/reviews` })).status).toBe(404);
   });
 
   it('ends appeals the city could still make only where the lead says so', async () => {

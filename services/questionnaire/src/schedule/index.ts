@@ -1,5 +1,6 @@
 import type { App } from '@interlace/service-kit';
 import type { Questionnaire } from '../questionnaire.ts';
+import { openReviewsJob } from '../reviews/open-reviews.job.ts';
 import { closeRoundsJob } from './close-rounds.job.ts';
 import { deadlines } from './deadline.source.ts';
 import type { Job } from './job.ts';
@@ -11,6 +12,7 @@ import { sections } from './section.source.ts';
 
 /** Everything the clock asks of this service. */
 export const jobsOf = (questionnaire: Questionnaire): Job[] => [
+  openReviewsJob(questionnaire),
   closeRoundsJob(questionnaire),
   ...[deadlines, sections, queries].map((source) => remindJob(questionnaire, source)),
 ];
