@@ -74,7 +74,7 @@ function CommentText({ comment: { text, mentions }, nameOf }: Pick<Props, 'comme
   if (text === null) return <p className={styles.removed}>{t('comment.removed')}</p>;
   const cut = pieces(text, mentions.map(nameOf));
   return (
-    <p className={styles.text}>
+    <p className={styles.text} dir="auto">
       {cut.map(({ words, isMention }, index) =>
         // The pieces of a text have no other name than their place in it.
         isMention ? <strong key={`${index}-${words}`}>{words}</strong> : words,

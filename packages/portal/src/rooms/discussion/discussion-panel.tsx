@@ -10,6 +10,7 @@ import { threadsQuery } from './discussion.queries.ts';
 import { NewComments } from './new-comments.tsx';
 import { NewThread } from './new-thread.tsx';
 import { ThreadView } from './thread-view.tsx';
+import { openFirst } from './threads.ts';
 import { useNames } from './use-names.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export function DiscussionPanel({ submissionId, question }: Props) {
             key={question}
             submissionId={submissionId}
             question={question}
-            threads={all.filter((thread) => thread.question === question)}
+            threads={openFirst(all.filter((thread) => thread.question === question))}
           />
         )}
       </Loaded>

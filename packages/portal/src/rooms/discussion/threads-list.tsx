@@ -2,6 +2,7 @@ import type { Thread } from '@interlace/api-client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../design/parts/select-field.tsx';
+import { QuestionLink } from '../../facts/question-link.tsx';
 import { useQuestionTitles } from '../../facts/question-names.ts';
 import { useSession } from '../../session/session.ts';
 import styles from './discussion.module.css';
@@ -59,10 +60,12 @@ export function Threads({ submissionId, threads, canWrite }: Props) {
           canWrite={canWrite}
           nameOf={nameOf}
           about={
-            <h2 className={styles.about} lang={titles.get(thread.question ?? '')?.lang}>
-              {thread.question === null
-                ? t('page.whole')
-                : (titles.get(thread.question)?.title ?? thread.question)}
+            <h2 className={styles.about}>
+              {thread.question === null ? (
+                t('page.whole')
+              ) : (
+                <QuestionLink submissionId={submissionId} question={thread.question} />
+              )}
             </h2>
           }
         />

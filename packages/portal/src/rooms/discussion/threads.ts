@@ -48,3 +48,7 @@ export const peopleIn = (threads: readonly Thread[]): string[] => [
     ]),
   ),
 ];
+
+/** What is open before what is settled, each in the order it came in. Pure. */
+export const openFirst = (threads: readonly Thread[]): Thread[] =>
+  threads.toSorted((one, other) => Number(one.resolvedAt !== null) - Number(other.resolvedAt !== null));

@@ -1,7 +1,7 @@
 import type { ListedEvidence } from '@interlace/api-client';
 import { useTranslation } from 'react-i18next';
+import { QuestionLink } from '../../facts/question-link.tsx';
 import styles from './evidence.module.css';
-import { QuestionName } from './question-name.tsx';
 
 interface Props {
   readonly submissionId: string;
@@ -16,8 +16,8 @@ export function BackedAnswers({ submissionId, item: { backs } }: Props) {
     <ul className={styles.backs}>
       {backs.map(({ question, place }) => (
         <li key={question}>
-          <QuestionName submissionId={submissionId} question={question} />
-          {place !== null && <em> {place}</em>}
+          <QuestionLink submissionId={submissionId} question={question} />
+          {place !== null && <em dir="auto"> {place}</em>}
         </li>
       ))}
     </ul>

@@ -19,14 +19,14 @@ export function ItemTitle({ submissionId, item }: Props) {
       <a className={styles.itemTitle} href={item.url} target="_blank" rel="noopener noreferrer">
         <Icon name="link" />
         <span>
-          {item.title} <span className={styles.aside}>{t('item.opens-elsewhere')}</span>
+          <bdi>{item.title}</bdi> <span className={styles.aside}>{t('item.opens-elsewhere')}</span>
         </span>
       </a>
     );
   return (
     <a className={styles.itemTitle} href={contentAddress(submissionId, item.id)} download={item.file?.name}>
       <Icon name="document" />
-      <span>{item.title}</span>
+      <span dir="auto">{item.title}</span>
     </a>
   );
 }

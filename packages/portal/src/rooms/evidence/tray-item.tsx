@@ -28,8 +28,8 @@ export function TrayItem({ submissionId, backing: { item, passage }, limits, act
       <ItemWords item={item} limits={limits} />
       {(passage.place !== null || passage.note !== null) && (
         <p className={styles.passage}>
-          {passage.place !== null && <strong>{passage.place}</strong>}
-          {passage.note !== null && <span>{passage.note}</span>}
+          {passage.place !== null && <strong dir="auto">{passage.place}</strong>}
+          {passage.note !== null && <span dir="auto">{passage.note}</span>}
         </p>
       )}
       {actions && (
