@@ -41,9 +41,11 @@ function Workbook({ submission }: { readonly submission: Submission }) {
   );
   if (compare.output !== undefined)
     return <WorkbookLines comparison={compare.output} submission={submission} onAgain={compare.reset} />;
+  const isWriter = may(session, 'saveAnswers');
   return (
     <>
-      {!isOpen(submission) && <Notice kind="caution" title={t('workbook.closed')} />}
+      {!isWriter && <Notice title={t('workbook.by-writers')} />}
+      {isWriter && !isOpen(submission) && <Notice kind="caution" title={t('workbook.closed')} />}
       <Card title={t('workbook.get')}>
         <p>{t('workbook.get-about')}</p>
         <p>
@@ -52,7 +54,7 @@ function Workbook({ submission }: { readonly submission: Submission }) {
           </a>
         </p>
       </Card>
-      {isOpen(submission) && may(session, 'saveAnswers') && (
+      {isOpen(submission) && isWriter && (
         <Card title={t('workbook.compare')}>
           <WorkbookUpload
             label={t('workbook.file')}
