@@ -31,7 +31,8 @@ function wantedKeys(source: ReadonlyMap<string, string>, language: string): Map<
   const wanted = new Map<string, string>();
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
   for (const [key, words] of source) {
-    if (!PLURAL.test(key)) wanted.set(key, words);
+    // A text for none at all is one in every language.
+    if (!PLURAL.test(key) || key.endsWith('_zero')) wanted.set(key, words);
     else if (key.endsWith('_other'))
       for (const category of pluralCategories) wanted.set(`${baseOf(key)}_${category}`, words);
   }

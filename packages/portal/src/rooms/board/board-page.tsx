@@ -56,6 +56,7 @@ function Sections({ board, submission, round }: Props) {
   return (
     <Stack>
       {!may(session, 'markSectionReady') && <Notice>{t('read-only')}</Notice>}
+      {submission.state === 'submitted' && <Notice>{t('sent')}</Notice>}
       <div className={styles.summary}>
         <Progress
           label={t('ready-progress')}

@@ -10,6 +10,7 @@ import { Notice } from '../../design/parts/notice.tsx';
 import { useFocusPlace } from '../../design/parts/use-focus-place.ts';
 import { may } from '../../session/may.ts';
 import { holds, useSession } from '../../session/session.ts';
+import { isOpen } from '../sending/sending.ts';
 import { PlanDialog } from './plan-dialog.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 
@@ -29,9 +30,9 @@ export function SectionActions({ section, title, submission, timeZone, goOnAt }:
   const [dialog, open] = useState<'plan' | 'return' | null>(null);
   const { id } = submission;
   const { area, state, subjects } = section;
-  const isOpen = submission.state === 'draft' || submission.state === 'reopened';
+  const canChange = isOpen(submission);
   const isMine = holds(session, 'city-coordinator') || subjects.includes(session.principal.subject);
-  const mayWrite = isOpen && isMine && may(session, 'saveAnswers');
+  const mayWrite = canChange && isMine && may(session, 'saveAnswers');
   // What was pressed is gone once the section has another state.
   const { place, goThere } = useFocusPlace<HTMLAnchorElement>();
   const mark = useCommand(
@@ -72,12 +73,12 @@ export function SectionActions({ section, title, submission, timeZone, goOnAt }:
             {t('section.ready')}
           </Button>
         )}
-        {isOpen && state === 'ready' && may(session, 'returnSection') && (
+        {canChange && state === 'ready' && may(session, 'returnSection') && (
           <Button aria-label={t('section.return-named', { area: title })} onPress={() => open('return')}>
             {t('section.return')}
           </Button>
         )}
-        {isOpen && may(session, 'planSection') && (
+        {canChange && may(session, 'planSection') && (
           <Button
             kind="quiet"
             aria-label={t('section.plan-named', { area: title })}

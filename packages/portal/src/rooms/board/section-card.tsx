@@ -7,6 +7,7 @@ import { Notice } from '../../design/parts/notice.tsx';
 import { Progress } from '../../design/parts/progress.tsx';
 import { Tag } from '../../design/parts/tag.tsx';
 import { useFormats } from '../../i18n/formats.ts';
+import { isOpen } from '../sending/sending.ts';
 import styles from './board.module.css';
 import { doneIn, isOverdue, lastReturn } from './board.ts';
 import { SectionActions } from './section-actions.tsx';
@@ -30,7 +31,7 @@ export function SectionCard({ section, title, submission, timeZone, goOnAt, name
     <Card
       level={3}
       title={title}
-      aside={<Tag kind={kinds[section.state]}>{t(`state.${section.state}`)}</Tag>}
+      aside={isOpen(submission) && <Tag kind={kinds[section.state]}>{t(`state.${section.state}`)}</Tag>}
     >
       <Returned section={section} nameOf={nameOf} />
       <Progress

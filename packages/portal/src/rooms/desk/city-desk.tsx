@@ -45,6 +45,12 @@ function Surveys({ rounds, submissions }: Props) {
   const begun = current.flatMap(({ submission }) => submission ?? []);
   return (
     <div className={styles.desk}>
+      <div className={styles.side}>
+        <WaitingCard submissions={begun} />
+        {begun.map(({ id }) => (
+          <NewsCard key={id} submissionId={id} />
+        ))}
+      </div>
       <div className={styles.main}>
         {current.length === 0 && (
           <Notice title={t('city.no-round')}>
@@ -64,12 +70,6 @@ function Surveys({ rounds, submissions }: Props) {
             </Rows>
           </Card>
         )}
-      </div>
-      <div className={styles.side}>
-        <WaitingCard submissions={begun} />
-        {begun.map(({ id }) => (
-          <NewsCard key={id} submissionId={id} />
-        ))}
       </div>
     </div>
   );

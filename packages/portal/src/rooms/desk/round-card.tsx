@@ -51,7 +51,7 @@ function Begun({ id }: { readonly id: string }) {
         <>
           <SentVersion submission={loaded} />
           <WaysOn submission={loaded} />
-          <AreaList submission={loaded} />
+          {isOpen(loaded) && <AreaList submission={loaded} />}
         </>
       )}
     </Loaded>

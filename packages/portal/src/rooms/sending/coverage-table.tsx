@@ -24,7 +24,7 @@ export function CoverageTable({ areas, instrument }: Props) {
   });
   return (
     <DataTable
-      caption={t('check.coverage')}
+      caption={t('check.coverage-caption')}
       rows={areas}
       keyOf={({ area }) => area}
       columns={[
