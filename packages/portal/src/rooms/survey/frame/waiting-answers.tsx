@@ -6,6 +6,7 @@ import { Button } from '../../../design/parts/button.tsx';
 import { Icon } from '../../../design/parts/icon.tsx';
 import { Notice } from '../../../design/parts/notice.tsx';
 import { type MergeSummary, mergedSince } from '../model/merge-summary.ts';
+import { focusTitle } from '../parts/focus-title.ts';
 import { QuestionLink } from '../parts/question-link.tsx';
 import styles from '../survey.module.css';
 import { type SurveyWork, sendable } from '../work/survey-work.ts';
@@ -28,6 +29,10 @@ export function WaitingAnswers() {
   const [before, setBefore] = useState<SurveyWork | null>(null);
   const [summary, setSummary] = useState<MergeSummary | null>(null);
   const waiting = countWaiting(work);
+  const close = () => {
+    setSummary(null);
+    focusTitle();
+  };
   const isAway = !isOnline || isCutOff(work);
   useEffect(() => {
     if (isAway && before === null) setBefore(session.snapshot());
@@ -44,7 +49,7 @@ export function WaitingAnswers() {
           {t('waiting', { count: waiting })}
         </p>
       )}
-      {!isAway && summary && <Merged summary={summary} onClose={() => setSummary(null)} />}
+      {!isAway && summary && <Merged summary={summary} onClose={close} />}
     </div>
   );
 }

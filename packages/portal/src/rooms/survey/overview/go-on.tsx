@@ -15,11 +15,11 @@ interface Props {
 /** How far the survey is, and the way to where one left off, on whichever device that was. */
 export function GoOn({ counts, isReadOnly }: Props) {
   const { t } = useTranslation('survey');
-  const { id, submission, places } = useSurvey();
+  const { id, submission, places, barrier } = useSurvey();
   const asked = counts.reduce((sum, count) => sum + count.asked, 0);
   const answered = counts.reduce((sum, count) => sum + count.answered, 0);
   const last = places.find(({ question }) => question.code === submission.lastQuestion);
-  const place = last ?? places[0];
+  const place = last ?? places.find(({ area }) => !barrier(area)) ?? places[0];
   const words = last
     ? t('overview.go-on', { number: placeName(last) })
     : t(isReadOnly ? 'overview.read' : 'overview.begin');

@@ -7,6 +7,7 @@ import { questionIn, useSurvey } from '../frame/survey-context.ts';
 import { isBlank } from '../model/figures.ts';
 import type { Place } from '../model/places.ts';
 import { useFaultWords } from '../parts/fault-words.ts';
+import { focusTitle } from '../parts/focus-title.ts';
 import type { AnswerValue } from '../work/answer-draft.ts';
 import { noAnswer } from '../work/answer-draft.ts';
 import { AnswerControl } from './answer-control.tsx';
@@ -59,6 +60,7 @@ export function AnswerArea({ place, isReadOnly }: { readonly place: Place; reado
             onPress={() => {
               takeBack();
               setTimesTakenBack(timesTakenBack + 1);
+              focusTitle();
             }}
           >
             {t('answer.take-back')}

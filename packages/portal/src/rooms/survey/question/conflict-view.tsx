@@ -7,6 +7,7 @@ import { useFormats } from '../../../i18n/formats.ts';
 import { questionIn, useSurvey } from '../frame/survey-context.ts';
 import type { Place } from '../model/places.ts';
 import { useAnswerWords } from '../parts/answer-words.ts';
+import { focusTitle } from '../parts/focus-title.ts';
 import { useNames } from '../parts/use-names.ts';
 import styles from '../survey.module.css';
 import type { AnswerDraft } from '../work/answer-draft.ts';
@@ -21,6 +22,10 @@ export function ConflictView({ place: { question } }: { readonly place: Place })
   const { written, theirs } = useQuestionWork(question.code);
   const nameOf = useNames([theirs?.updatedBy ?? null]);
   if (!written || !theirs) return null;
+  const choose = (choice: 'mine' | 'theirs') => {
+    session.choose(question.code, choice);
+    focusTitle();
+  };
   const isOwn = theirs.updatedBy === account;
   const name = nameOf(theirs.updatedBy);
   return (
@@ -30,7 +35,7 @@ export function ConflictView({ place: { question } }: { readonly place: Place })
       </Notice>
       <div className={styles.sides}>
         <Side title={t('conflict.mine')} question={question.code} answer={written.draft}>
-          <Button onPress={() => session.choose(question.code, 'mine')}>{t('conflict.keep-mine')}</Button>
+          <Button onPress={() => choose('mine')}>{t('conflict.keep-mine')}</Button>
         </Side>
         <Side
           title={isOwn ? t('conflict.elsewhere') : t('conflict.theirs', { name })}
@@ -38,7 +43,7 @@ export function ConflictView({ place: { question } }: { readonly place: Place })
           question={question.code}
           answer={theirs}
         >
-          <Button onPress={() => session.choose(question.code, 'theirs')}>{t('conflict.take-theirs')}</Button>
+          <Button onPress={() => choose('theirs')}>{t('conflict.take-theirs')}</Button>
         </Side>
       </div>
     </Stack>

@@ -9,6 +9,7 @@ import { useFormats } from '../../../i18n/formats.ts';
 import { useSurvey } from '../frame/survey-context.ts';
 import { previousQuery } from '../frame/survey-queries.ts';
 import { useAnswerWords } from '../parts/answer-words.ts';
+import { focusTitle } from '../parts/focus-title.ts';
 import styles from '../survey.module.css';
 import { type AnswerDraft, isSameAnswer } from '../work/answer-draft.ts';
 
@@ -30,6 +31,10 @@ export function PreviousAnswer({ question, shown, isReadOnly, onKeep }: Props) {
   const { state, value, reason, comment } = before.answer;
   const draft: AnswerDraft = { state, value, reason, comment: shown.comment ?? comment };
   const isKept = isSameAnswer(draft, shown);
+  const keep = () => {
+    onKeep(draft, { kept: true });
+    focusTitle();
+  };
   return (
     <aside className={styles.previous} aria-label={t('previous.label')}>
       <p className={styles.quiet}>{t('previous.round', { round: data.previous.roundName })}</p>
@@ -39,7 +44,7 @@ export function PreviousAnswer({ question, shown, isReadOnly, onKeep }: Props) {
       {!before.fits && <p className={styles.quiet}>{t('previous.differs')}</p>}
       {!isReadOnly && before.fits && !isKept && (
         <Actions>
-          <Button onPress={() => onKeep(draft, { kept: true })}>{t('previous.keep')}</Button>
+          <Button onPress={keep}>{t('previous.keep')}</Button>
           <span className={styles.quiet}>{t('previous.change')}</span>
         </Actions>
       )}

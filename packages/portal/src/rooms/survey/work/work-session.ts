@@ -91,7 +91,8 @@ export async function beginWork(
     wait = Math.min(wait * 2, LONGEST_WAIT_MS);
   }
 
-  function failed(question: string, sent: survey.Written, error: unknown): void {
+  /** Answers whether another save came first. */
+  function failed(question: string, sent: survey.Written, error: unknown): boolean {
     const theirs = error instanceof ApiProblem ? ports.theirsOf(error, question) : undefined;
     // Who was signed out meanwhile sends it after signing in again.
     const isFinal = error instanceof ApiProblem && !isPassing(error) && error.problem.status !== 401;
@@ -101,6 +102,7 @@ export async function beginWork(
       become(survey.sendingFailed(work, question, sent.draft));
       tryAgainLater();
     }
+    return theirs !== undefined;
   }
 
   const isWritten = (question: string) => survey.workAt(work, question).written !== undefined;
@@ -129,8 +131,10 @@ export async function beginWork(
       await send(question);
       await sendFollowUps(question);
     } catch (error) {
-      failed(question, sent, error);
+      const isOvertaken = failed(question, sent, error);
       await mirror(question);
+      // By a save of one's own, where its answer was lost: what was written since goes on from there.
+      if (isOvertaken) await send(question);
     }
   }
 

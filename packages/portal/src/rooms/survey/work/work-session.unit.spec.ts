@@ -78,6 +78,21 @@ describe('work on a survey', () => {
     await vi.waitFor(() => expect(drafts.rows.size).toBe(0));
   });
 
+  it('goes on from its own save that arrived although its answer was lost', async () => {
+    const around = ports([new ApiUnreachable('cut'), problem('answer-version-stale', 409), 2]);
+    const session = await beginWork(new Map(), around);
+    session.write(Q, answer('theirs'));
+    session.write(Q, answer('more'));
+    await vi.waitFor(() => expect(around.timers).toHaveLength(1));
+    for (const fire of around.timers) fire();
+    await vi.waitFor(() => expect(workAt(session.snapshot(), Q).known.version).toBe(2));
+    expect(around.sent.map(({ draft, base }) => [draft.value, base])).toEqual([
+      ['theirs', 0],
+      ['more', 0],
+      ['more', 1],
+    ]);
+  });
+
   it('puts both answers side by side where another saved meanwhile, and sends what is chosen', async () => {
     const around = ports([problem('answer-version-stale', 409), 2]);
     const session = await beginWork(new Map(), around);
