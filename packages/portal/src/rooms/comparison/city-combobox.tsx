@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -22,17 +22,22 @@ interface Props {
 /** A city by its name: typing narrows the list, choosing adds the city and empties the field for the next. */
 export function CityCombobox({ cities, isFull, onAdd, fieldRef }: Props) {
   const { t } = useTranslation('comparison');
+  const [typed, type] = useState('');
   return (
     <ComboBox
-      // A field for the next city, whatever was typed for the last.
-      key={cities.length}
       className={fields.field}
       defaultItems={cities}
       menuTrigger="focus"
       value={null}
-      isDisabled={isFull}
+      inputValue={typed}
+      onInputChange={type}
+      isReadOnly={isFull}
       allowsEmptyCollection
-      onChange={(key) => typeof key === 'string' && onAdd(key)}
+      onChange={(key) => {
+        if (typeof key !== 'string') return;
+        type('');
+        onAdd(key);
+      }}
     >
       <Label className={fields.label}>{t('add')}</Label>
       <div className={styles.combobox}>

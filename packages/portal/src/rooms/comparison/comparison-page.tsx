@@ -14,7 +14,8 @@ import styles from './comparison.module.css';
 
 /** Up to four cities of a round side by side; the address holds which. */
 export function ComparisonPage() {
-  const { t } = useTranslation('comparison');
+  // All words at once: texts that arrive later would hide the page meanwhile, and take the keyboard out of the field.
+  const { t } = useTranslation(['comparison', 'scorecard']);
   const rounds = useQuery(scoredRoundsQuery);
   return (
     <Page title={t('title')} lead={t('lead')}>

@@ -1,8 +1,7 @@
-import type { Benchmark } from '@interlace/api-client';
+import { ApiProblem, type Benchmark } from '@interlace/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { isMissing } from '../../api/queries.ts';
 import { Trail } from '../../design/parts/layout.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
@@ -56,10 +55,14 @@ interface Props {
   readonly item: string;
 }
 
+/** Not for this person: by role, or because the city is another's. */
+const isRefused = (error: unknown) =>
+  error instanceof ApiProblem && [403, 404].includes(error.problem.status);
+
 function DerivationOf({ at, benchmark: { submission, sample }, item }: Props) {
   const { t } = useTranslation('scorecard');
   const query = useQuery(derivationQuery({ submissionId: submission.id, version: submission.version, item }));
-  if (isMissing(query.error)) return <Notice kind="caution">{t('derivation.not-yours')}</Notice>;
+  if (isRefused(query.error)) return <Notice kind="caution">{t('derivation.not-yours')}</Notice>;
   return (
     <Loaded query={query}>
       {(derivation) => (

@@ -64,7 +64,7 @@ function PlaceFacts({ rank, suppressed }: PlaceProps) {
   return (
     <>
       <dt>{t('headline.place')}</dt>
-      <dd role={suppressed?.code === 'rank-pending' ? 'status' : undefined}>
+      <dd>
         {rank === null
           ? t(`suppressed.${suppressed?.code ?? 'no-score'}`)
           : low === high
