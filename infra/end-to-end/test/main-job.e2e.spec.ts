@@ -29,6 +29,10 @@ import { workedAnswers, workedSurvey } from './main-job/worked-answers.ts';
 
 const brokers = await kafkaBrokers();
 
+/** How sure the places are is computed once nothing has come for a moment, or after 20 s, and takes some seconds itself. */
+const UNTIL_SURE = { timeout: 60_000 };
+const PATIENCE = { timeout: 120_000 };
+
 const answerVersion = z.object({ question: z.string(), version: z.int() });
 const check = z.object({ ready: z.boolean(), wanting: z.array(z.object({ question: z.string() })) });
 const derivation = z.object({
@@ -127,15 +131,14 @@ describe.each(['postgres', 'kafka'] as const)('the main job on %s', (bus) => {
       news.close();
     });
 
-    test('the benchmark shows the right numbers: scores, statistics, ranks and peers', async () => {
+    test('the benchmark shows the right numbers: scores, statistics, ranks and peers', PATIENCE, async () => {
       const read = async () => {
         const benchmark = await shown(1);
         expect(benchmark.sample.cities).toBe(network.cities.length);
-        // How sure the places are is computed beside the figures.
         expect(benchmark.items[0]?.sample.suppressed).toBeNull();
         return benchmark;
       };
-      const benchmark = await eventually(read, { timeout: 20_000 });
+      const benchmark = await eventually(read, UNTIL_SURE);
       expect(benchmark.submission).toMatchObject({ id: submissionId, version: 1 });
       expect(benchmark.sample).toEqual(expect.objectContaining({ origin: 'submitted' }));
       expect(benchmark.origins).toEqual(['submitted']);
@@ -195,53 +198,62 @@ describe.each(['postgres', 'kafka'] as const)('the main job on %s', (bus) => {
       });
     });
 
-    test('an evaluator accepts or corrects answers, the lead releases, and from five on the sample shown is the validated one', async () => {
-      const evaluator = await platform.as(EVALUATOR);
-      const { items } = await evaluator.call(
-        z.object({ items: z.array(z.object({ id: z.uuid(), cityId: z.uuid() })) }),
-        'GET',
-        `/api/v1/submissions?roundId=${roundId}`,
-      );
-      const lead = await platform.as(REVIEW_LEAD);
-      const confirm = async ({ id }: { id: string }) => {
-        const body = { version: 1 };
-        await evaluator.call(z.unknown(), 'POST', `${pathOf(id)}/reviews/acceptances`, { body });
-        return lead.call(submission, 'POST', `${pathOf(id)}/validation`, {
-          body: { ...body, endsAppeals: true },
+    test(
+      'an evaluator accepts or corrects answers, the lead releases, and from five on the sample shown is the validated one',
+      PATIENCE,
+      async () => {
+        const evaluator = await platform.as(EVALUATOR);
+        const { items } = await evaluator.call(
+          z.object({ items: z.array(z.object({ id: z.uuid(), cityId: z.uuid() })) }),
+          'GET',
+          `/api/v1/submissions?roundId=${roundId}`,
+        );
+        const lead = await platform.as(REVIEW_LEAD);
+        const confirm = async ({ id }: { id: string }) => {
+          const body = { version: 1 };
+          await evaluator.call(z.unknown(), 'POST', `${pathOf(id)}/reviews/acceptances`, { body });
+          return lead.call(submission, 'POST', `${pathOf(id)}/validation`, {
+            body: { ...body, endsAppeals: true },
+          });
+        };
+        const own = items.filter((item) => item.cityId === cityId);
+        const four = items.filter((item) => item.cityId !== cityId).slice(0, 4);
+        const item = workedAnswers.commitment?.find(({ points }) => points > 0);
+        const verdict = {
+          verdict: 'corrected',
+          points: 0,
+          reason: 'evidence-missing',
+          text: 'Nothing shows it',
+        };
+        await evaluator.call(
+          z.unknown(),
+          'POST',
+          `${pathOf(submissionId)}/reviews/${item?.question}/verdict`,
+          {
+            body: { ...verdict, version: 1, revision: 1 },
+          },
+        );
+        expect(await Promise.all(own.map(confirm))).toMatchObject([{ validated: true }]);
+        const alone = await shown(1, undefined, 'validated');
+        expect(alone.sample).toMatchObject({ origin: 'validated', cities: 1 });
+        // The points the evaluator gave count, in the figures and in their derivation.
+        const selfScore = 100 * (14 / 24);
+        const reviewed = alone.items.find(({ code }) => code === 'commitment')?.strict;
+        expect(reviewed).toBeCloseTo(selfScore - (100 * (item?.points ?? 0)) / 24, 9);
+        const derivationPath = `/api/v1/scores/${submissionId}/versions/1/derivation?item=commitment`;
+        const derived = await city.call(derivation, 'GET', derivationPath);
+        expect(derived.questions).toContainEqual({
+          code: item?.question,
+          points: 0,
+          attainable: item?.attainable,
         });
-      };
-      const own = items.filter((item) => item.cityId === cityId);
-      const four = items.filter((item) => item.cityId !== cityId).slice(0, 4);
-      const item = workedAnswers.commitment?.find(({ points }) => points > 0);
-      const verdict = {
-        verdict: 'corrected',
-        points: 0,
-        reason: 'evidence-missing',
-        text: 'Nothing shows it',
-      };
-      await evaluator.call(z.unknown(), 'POST', `${pathOf(submissionId)}/reviews/${item?.question}/verdict`, {
-        body: { ...verdict, version: 1, revision: 1 },
-      });
-      expect(await Promise.all(own.map(confirm))).toMatchObject([{ validated: true }]);
-      const alone = await eventually(() => shown(1, undefined, 'validated'));
-      expect(alone.sample).toMatchObject({ origin: 'validated', cities: 1 });
-      // The points the evaluator gave count, in the figures and in their derivation.
-      const selfScore = 100 * (14 / 24);
-      const reviewed = alone.items.find(({ code }) => code === 'commitment')?.strict;
-      expect(reviewed).toBeCloseTo(selfScore - (100 * (item?.points ?? 0)) / 24, 9);
-      const derivationPath = `/api/v1/scores/${submissionId}/versions/1/derivation?item=commitment`;
-      const derived = await city.call(derivation, 'GET', derivationPath);
-      expect(derived.questions).toContainEqual({
-        code: item?.question,
-        points: 0,
-        attainable: item?.attainable,
-      });
-      expect((await shown(1)).sample).toMatchObject({ origin: 'submitted', cities: 7 });
-      await Promise.all(four.map(confirm));
-      await eventually(async () => {
-        expect((await shown(1)).sample).toMatchObject({ origin: 'validated', cities: 5 });
-      });
-    });
+        expect((await shown(1)).sample).toMatchObject({ origin: 'submitted', cities: 7 });
+        await Promise.all(four.map(confirm));
+        await eventually(async () => {
+          expect((await shown(1)).sample).toMatchObject({ origin: 'validated', cities: 5 });
+        }, UNTIL_SURE);
+      },
+    );
 
     test('a reopened survey keeps its figures until the correction is sent, which replaces them', async () => {
       const path = pathOf(submissionId);
