@@ -11,7 +11,7 @@ export function SectionLinks({ label, links }: Props) {
   return (
     <nav aria-label={label} className={styles.links}>
       {links.map(({ to, label: words }) => (
-        <Link key={to} to={to} className={styles.link} activeOptions={{ exact: true }}>
+        <Link key={to} to={to} className={styles.link} activeOptions={{ exact: true, includeSearch: false }}>
           {words}
         </Link>
       ))}

@@ -19,9 +19,9 @@ const of = (id: string) => ({
   principal: { subject: 's', organisation: { id, kind: 'city' as const }, roles: [], mandates: [] },
 });
 
-it('leads the city to the question, and evaluators to their work list', () => {
-  expect(pathOf(told, of('city'))).toBe('/submissions/submission/questions/edu.q1');
-  expect(pathOf(told, of('office'))).toBe('/reviews');
+it('leads the city and its evaluators to the review of the answer, each to their own page', () => {
+  expect(pathOf(told, of('city'))).toBe('/submissions/submission/reviews/edu.q1');
+  expect(pathOf(told, of('office'))).toBe('/reviews/submission/edu.q1');
 });
 
 it('puts together what was told on one day', () => {

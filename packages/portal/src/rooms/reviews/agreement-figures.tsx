@@ -30,7 +30,11 @@ export function AgreementFigures({
     <>
       <Card title={t('agreement.by-area')}>
         <AgreementPlot rows={[all, ...byArea]} />
-        <AgreementTable caption={t('agreement.by-area')} name={t('filters.area')} rows={[all, ...byArea]} />
+        <AgreementTable
+          caption={t('agreement.table-areas')}
+          name={t('filters.area')}
+          rows={[all, ...byArea]}
+        />
         <Disclosure title={t('agreement.words')}>
           <p>{t('agreement.kappa-words')}</p>
           <p>{t('agreement.alpha-words')}</p>
@@ -40,7 +44,11 @@ export function AgreementFigures({
       </Card>
       <Card title={t('agreement.by-question')}>
         <Disclosure title={t('agreement.show-questions', { count: byQuestion.length })}>
-          <AgreementTable caption={t('agreement.by-question')} name={t('own.question')} rows={byQuestion} />
+          <AgreementTable
+            caption={t('agreement.table-questions')}
+            name={t('own.question')}
+            rows={byQuestion}
+          />
         </Disclosure>
       </Card>
     </>

@@ -32,17 +32,21 @@ export function AgreementTable({ caption, name, rows }: Props) {
         {
           id: 'kappa',
           title: t('agreement.kappa'),
-          cell: ({ kappa }) =>
-            t('agreement.figure', { figure: figure(kappa), word: t(`kappa.${kappaWord(kappa)}`) }),
+          cell: ({ kappa, pairs }) =>
+            pairs < FEW_PAIRS
+              ? figure(kappa)
+              : t('agreement.figure', { figure: figure(kappa), word: t(`kappa.${kappaWord(kappa)}`) }),
         },
         {
           id: 'alpha',
           title: t('agreement.alpha'),
-          cell: ({ alphaInterval }) =>
-            t('agreement.figure', {
-              figure: figure(alphaInterval),
-              word: t(`alpha.${alphaWord(alphaInterval)}`),
-            }),
+          cell: ({ alphaInterval, pairs }) =>
+            pairs < FEW_PAIRS
+              ? figure(alphaInterval)
+              : t('agreement.figure', {
+                  figure: figure(alphaInterval),
+                  word: t(`alpha.${alphaWord(alphaInterval)}`),
+                }),
         },
         {
           id: 'interval',

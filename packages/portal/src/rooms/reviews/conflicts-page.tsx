@@ -29,7 +29,7 @@ export function ConflictsPage() {
               <p>{t('conflicts.none')}</p>
             ) : (
               <DataTable
-                caption={<span className={styles.hidden}>{t('conflicts.declared')}</span>}
+                caption={<span className={styles.hidden}>{t('conflicts.table')}</span>}
                 rows={declarations}
                 keyOf={({ id }) => id}
                 columns={[

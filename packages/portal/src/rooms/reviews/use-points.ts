@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/formats.ts';
 
-const digitsOf = (value: number) => (Number.isInteger(value) ? 0 : 2);
+/** As many as it takes, at most two. Pure. */
+export const digitsOf = (value: number): number =>
+  Number.isInteger(value) ? 0 : Number.isInteger(value * 10) ? 1 : 2;
 
 /** Writes points: `2 of 4 points`, or `2` alone. */
 export function usePoints() {

@@ -6,6 +6,7 @@ import type { ReviewFilters } from './review-filters.ts';
 import styles from './reviews.module.css';
 import { StateTag } from './state-tag.tsx';
 import type { CataloguedQuestion } from './use-catalogue.ts';
+import { digitsOf } from './use-points.ts';
 
 interface Props {
   readonly item: ReviewItem;
@@ -84,5 +85,3 @@ const pointsOf = (
   points: number(points ?? selfPoints, digitsOf(points ?? selfPoints)),
   of: number(attainable, digitsOf(attainable)),
 });
-
-const digitsOf = (value: number) => (Number.isInteger(value) ? 0 : 1);
