@@ -39,6 +39,13 @@ export function AroundSurvey() {
             {t('score.title')}
           </Link>
         </li>
+        {submission.version > 0 && (
+          <li>
+            <Link to="/submissions/$id/reviews" params={params}>
+              {t('around.reviews')}
+            </Link>
+          </li>
+        )}
         {may(session, 'checkSubmission') && (
           <li>
             <Link to="/submissions/$id/check" params={params}>
