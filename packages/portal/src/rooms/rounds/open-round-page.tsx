@@ -1,28 +1,54 @@
-import { dataOf, type Network } from '@interlace/api-client';
-import { useQuery } from '@tanstack/react-query';
+import { dataOf } from '@interlace/api-client';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { allPages } from '../../api/all-pages.ts';
 import { api } from '../../api/api.ts';
 import { Trail } from '../../design/parts/layout.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
+import { Notice } from '../../design/parts/notice.tsx';
 import { Page } from '../../design/parts/page.tsx';
+import { holds, useSession } from '../../session/session.ts';
 import { instrumentsQuery } from './instruments.queries.ts';
 import { OpenRoundForm } from './open-round-form.tsx';
 
-/** Networks a round can be opened in. Which of them the office belongs to, the platform decides. */
-const networksQuery = {
+const networksQuery = queryOptions({
   queryKey: ['networks'],
   queryFn: () =>
     allPages((cursor) =>
       dataOf(api.GET('/api/v1/networks', { params: { query: { limit: 200, ...cursor } } })),
     ),
-};
+});
+
+/** Networks an office belongs to: in others it opens no rounds. There are few of them. */
+const networksOfQuery = (organisationId: string) =>
+  queryOptions({
+    queryKey: ['networks', 'of', organisationId],
+    queryFn: async ({ client }) => {
+      const networks = await client.ensureQueryData(networksQuery);
+      const isMember = await Promise.all(
+        networks.map(async ({ id }) => {
+          const members = await allPages((cursor) =>
+            dataOf(
+              api.GET('/api/v1/networks/{id}/members', {
+                params: { path: { id }, query: { limit: 200, ...cursor } },
+              }),
+            ),
+          );
+          return members.some((member) => member.organisationId === organisationId && member.until === null);
+        }),
+      );
+      return networks.filter((_, index) => isMember[index]);
+    },
+  });
 
 /** Opens a round: a network answers a questionnaire until a deadline. */
 export function OpenRoundPage() {
   const { t } = useTranslation('rounds');
-  const networks = useQuery<Network[]>(networksQuery);
+  const session = useSession();
+  const all = useQuery({ ...networksQuery, enabled: holds(session, 'platform-administrator') });
+  const own = useQuery(networksOfQuery(session.principal.organisation.id));
+  const networks = holds(session, 'platform-administrator') ? all : own;
   const instruments = useQuery(instrumentsQuery);
   return (
     <Page
@@ -39,7 +65,13 @@ export function OpenRoundPage() {
       <Loaded query={networks}>
         {(allNetworks) => (
           <Loaded query={instruments}>
-            {(allInstruments) => <OpenRoundForm networks={allNetworks} instruments={allInstruments} />}
+            {(allInstruments) =>
+              allNetworks.length === 0 ? (
+                <Notice kind="caution" title={t('new.no-network')} />
+              ) : (
+                <OpenRoundForm networks={allNetworks} instruments={allInstruments} />
+              )
+            }
           </Loaded>
         )}
       </Loaded>

@@ -9,6 +9,7 @@ import { useFormats } from '../../i18n/formats.ts';
 import { localeOf } from '../../i18n/languages.ts';
 import { participationQuery } from './participation.queries.ts';
 import { type Participant, participantsOf } from './participation.ts';
+import styles from './rounds.module.css';
 
 /** Which cities of the network have sent, and which have not. */
 export function ParticipationCard({ round }: { readonly round: Round }) {
@@ -33,7 +34,7 @@ interface Props {
 
 function Participants({ participants, timeZone }: Props) {
   const { t } = useTranslation('rounds');
-  const { deadline, number } = useFormats();
+  const { day, number } = useFormats();
   const sent = participants.filter((one) => one.sent !== null).length;
   return (
     <>
@@ -48,7 +49,9 @@ function Participants({ participants, timeZone }: Props) {
           {
             id: 'at',
             title: t('office.sent-at'),
-            cell: (one) => (one.sent ? deadline(one.sent.submittedAt, timeZone) : '–'),
+            cell: (one) => (
+              <span className={styles.oneLine}>{one.sent ? day(one.sent.submittedAt, timeZone) : '–'}</span>
+            ),
           },
           {
             id: 'version',

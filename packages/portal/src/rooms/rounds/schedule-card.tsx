@@ -1,11 +1,13 @@
 import { dataOf, type Round, type RoundSchedule } from '@interlace/api-client';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
 import { Card } from '../../design/parts/card.tsx';
 import { DataTable } from '../../design/parts/data-table.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
 import { useFormats } from '../../i18n/formats.ts';
+import styles from './rounds.module.css';
 
 /** Reminders of a round: to come and sent. */
 export function ScheduleCard({ round: { id } }: { readonly round: Round }) {
@@ -56,11 +58,24 @@ function ReminderTable({ caption, reminders, timeZone }: TableProps) {
       rows={reminders}
       keyOf={({ at, deadline: due }) => `${at} ${due}`}
       columns={[
-        { id: 'when', title: t('office.when'), isRowName: true, cell: ({ at }) => deadline(at, timeZone) },
+        {
+          id: 'when',
+          title: t('office.when'),
+          isRowName: true,
+          cell: ({ at }) => <OneLine>{deadline(at, timeZone)}</OneLine>,
+        },
         { id: 'days', title: t('office.days'), cell: ({ days }) => number(days, 0) },
-        { id: 'deadline', title: t('office.deadline'), cell: ({ deadline: due }) => deadline(due, timeZone) },
+        {
+          id: 'deadline',
+          title: t('office.deadline'),
+          cell: ({ deadline: due }) => <OneLine>{deadline(due, timeZone)}</OneLine>,
+        },
         { id: 'cities', title: t('office.cities'), cell: ({ cities }) => number(cities, 0) },
       ]}
     />
   );
 }
+
+const OneLine = ({ children }: { readonly children: ReactNode }) => (
+  <span className={styles.oneLine}>{children}</span>
+);
