@@ -21,13 +21,20 @@ const PATIENCE_MS = 15_000;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** A real Chromium, from a package of the registry. Isolation between sites stays on, unlike in that package's own settings. */
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await packedChromium.executablePath(),
-    // Background requests would knock at hosts that tests cannot reach.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
-    headless: true,
-  });
+const launchOptions = async () => ({
+  executablePath: await packedChromium.executablePath(),
+  // Background requests would knock at hosts that tests cannot reach.
+  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'],
+  headless: true,
+});
+
+export const openBrowser = async (): Promise<Browser> => chromium.launch(await launchOptions());
+
+/** A browser that can be killed: SIGKILL, so that no handler of it runs. */
+export async function openMortalBrowser(): Promise<{ browser: Browser; kill: () => Promise<void> }> {
+  const server = await chromium.launchServer(await launchOptions());
+  const browser = await chromium.connect(server.wsEndpoint());
+  return { browser, kill: () => server.kill() };
 }
 
 /** The portal's address as people type it: passkeys and cookies belong to a name. */

@@ -18,6 +18,29 @@ export function extremeSurvey(instrument: Instrument, isBest: (indicator: string
   }
 }
 
+const conditionOf = ({ questions }: Instrument, code: string): string | undefined =>
+  questions.find((one) => one.code === code)?.condition?.question;
+
+/** The best answer to every question, but for those whose best answer would keep another from being asked. */
+export function wholeSurvey(instrument: Instrument): Survey {
+  const answers = new Map(extremeSurvey(instrument, () => true));
+  const hides = (by: string, given: Survey) =>
+    checkSubmission(instrument, given).hidden.some((one) => conditionOf(instrument, one.question) === by);
+  for (const { question } of checkSubmission(instrument, answers).hidden) {
+    const above = conditionOf(instrument, question);
+    const opening =
+      above &&
+      answerLevels(instrument, above).find((level) => !hides(above, new Map(answers).set(above, level)));
+    if (above && opening) answers.set(above, opening);
+  }
+  const { missing } = checkSubmission(instrument, answers);
+  for (const code of missing) {
+    const level = answerLevels(instrument, code).at(-1);
+    if (level) answers.set(code, level);
+  }
+  return answers;
+}
+
 /** An answer as the API takes it; a state other than answered needs a reason. */
 export const answerBody = (answer: Answer, version = 0) => ({
   ...answer,

@@ -1,0 +1,238 @@
+import { type Answer, interculturalInstrument } from '@interlace/instruments';
+import { eventually } from '@interlace/testkit';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, onTestFailed, test } from 'vitest';
+import { z } from 'zod';
+import { browseAs, openBrowser, openMortalBrowser } from '../src/browser.ts';
+import { foundNetwork, openRound } from '../src/network.ts';
+import { type Platform, startPlatform } from '../src/platform.ts';
+import { text, textLike } from '../src/portal-texts.ts';
+import {
+  answeredDraft,
+  assignSectionOf,
+  createDraft,
+  pathOf,
+  submission,
+  wholeSurvey,
+} from '../src/survey.ts';
+import type { Visitor } from '../src/visitor.ts';
+import { answerByKeys, tabTo, tabToWords } from './portal/keyboard.ts';
+import { openPage } from './portal/page-checks.ts';
+import { inventPortalNetwork } from './portal/people.ts';
+import {
+  answeredAtLast,
+  answersOf,
+  pageOf,
+  questionAt,
+  questionOf,
+  questionsInOrder,
+  stateLine,
+} from './portal/survey-pages.ts';
+
+const network = inventPortalNetwork(1);
+const [{ account: coordinator = '', code: cityCode = '' } = {}] = network.cities;
+const contributor = `contributor-${cityCode}`;
+const whole = wholeSurvey(interculturalInstrument);
+const codes = questionsInOrder.map(({ code }) => code);
+const given = (code: string): Answer => {
+  const answer = whole.get(code);
+  if (!answer) throw new Error(`${code} is not asked`);
+  return answer;
+};
+
+let platform: Platform;
+let browser: Browser;
+let city: Visitor;
+beforeAll(async () => {
+  platform = await startPlatform({ accounts: network.accounts });
+  await foundNetwork(platform, network, [interculturalInstrument]);
+  [browser, city] = await Promise.all([openBrowser(), platform.as(coordinator)]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await platform?.stop();
+}, 60_000);
+afterEach(() => {
+  expect(platform.watch.takeFaults()).toEqual([]);
+});
+
+/** A draft in a round of its own. */
+async function draft(answered: readonly string[] = []): Promise<string> {
+  onTestFailed(() => platform.tellLogs());
+  const roundId = await openRound(platform, network, interculturalInstrument);
+  const some = new Map(answered.map((code) => [code, given(code)]));
+  return some.size > 0 ? answeredDraft(city, roundId, some) : createDraft(city, roundId);
+}
+
+const history = z.object({
+  items: z.array(z.object({ outcome: z.string(), version: z.int(), value: z.unknown(), by: z.string() })),
+});
+const historyOf = async (id: string, question: string) => {
+  const { items } = await city.call(history, 'GET', `${pathOf(id)}/answers/${question}/history?limit=100`);
+  return items;
+};
+
+test('a browser is killed at question 43, and the work goes on in another at the same question with every answer', async () => {
+  const before = codes.slice(0, 40);
+  const [forty1 = '', forty2 = '', forty3 = ''] = codes.slice(40, 43);
+  const id = await draft(before);
+  const mortal = await openMortalBrowser();
+  const { page } = await browseAs(mortal.browser, platform, coordinator);
+  await openPage(page, pageOf(id, forty1));
+  for (const code of [forty1, forty2, forty3]) {
+    await page.waitForURL(`**${pageOf(id, code)}`);
+    await answerByKeys(page, questionOf(code), given(code));
+    await stateLine(page, 'saved').waitFor();
+    if (code !== forty3) await page.keyboard.press('Alt+ArrowRight');
+  }
+  await mortal.kill();
+
+  const { page: other, context } = await browseAs(browser, platform, coordinator);
+  await openPage(other, `/submissions/${id}`);
+  const progress = text('survey:overview.answered', { answered: 43, count: codes.length });
+  await other.getByText(progress).first().waitFor();
+  await other.getByRole('link', { name: textLike('survey:overview.go-on') }).click();
+  await stateLine(other, 'saved').waitFor();
+  expect(questionAt(other)).toBe(forty3);
+  const known = await answersOf(city, id);
+  for (const code of [...before, forty1, forty2, forty3])
+    expect(known.get(code)).toMatchObject({ value: (given(code) as { value: unknown }).value });
+  await context.close();
+}, 120_000);
+
+test('what is written without a connection outlives the closed tab, and is sent when the connection is back', async () => {
+  const [first = '', second = ''] = codes;
+  const id = await draft();
+  const { page, context } = await browseAs(browser, platform, coordinator);
+  await openPage(page, pageOf(id, first));
+  await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+  // From here on the service worker stands between the page and the network.
+  await page.reload();
+  await openPage(page, pageOf(id, first));
+  await context.setOffline(true);
+  await answerByKeys(page, questionOf(first), given(first));
+  await stateLine(page, 'kept').waitFor();
+  await page.close();
+
+  const again = await context.newPage();
+  await openPage(again, pageOf(id, first));
+  await again.getByText(text('common:shell.offline')).waitFor();
+  await stateLine(again, 'kept').waitFor();
+  await again.getByRole('link', { name: text('survey:steps.next') }).click();
+  await again.waitForURL(`**${pageOf(id, second)}`);
+  await answerByKeys(again, questionOf(second), given(second));
+  await stateLine(again, 'kept').waitFor();
+  await again.getByText(text('survey:waiting', { count: 2 })).waitFor();
+  expect(await answersOf(city, id)).toEqual(new Map());
+
+  await context.setOffline(false);
+  await stateLine(again, 'saved').waitFor();
+  await again.getByText(text('survey:merged.sent', { count: 2 })).waitFor();
+  const known = await answeredAtLast(city, id, [first, second]);
+  expect([known.get(first)?.version, known.get(second)?.version]).toEqual([1, 1]);
+  await context.close();
+}, 120_000);
+
+test('a save that arrived and whose answer was lost is not made twice', async () => {
+  const [code = ''] = codes;
+  const id = await draft();
+  const { page, context } = await browseAs(browser, platform, coordinator, { serviceWorkers: 'block' });
+  let lost = 0;
+  await context.route('**/answers/**', async (route) => {
+    if (route.request().method() !== 'PUT' || lost > 0) return route.fallback();
+    lost += 1;
+    await route.fetch();
+    return route.abort('connectionreset');
+  });
+  await openPage(page, pageOf(id, code));
+  await answerByKeys(page, questionOf(code), { ...given(code) });
+  await stateLine(page, 'saved').waitFor();
+  expect(lost).toBe(1);
+  const saved = (await historyOf(id, code)).filter(({ outcome }) => outcome === 'saved');
+  const choices = saved.map(({ value }) => JSON.stringify(value));
+  expect(new Set(choices).size).toBe(choices.length);
+  expect((await answersOf(city, id)).get(code)?.version).toBe(saved.length);
+  await context.close();
+}, 60_000);
+
+test('two people change one answer: both stand side by side, one is chosen, and the history holds both', async () => {
+  const question = questionsInOrder.find(({ type }) => type === 'graded');
+  if (question?.type !== 'graded') throw new Error('there is a graded question');
+  const { code, options } = question;
+  const [mine, theirs] = options;
+  const id = await draft();
+  const subject = network.contributorId(cityCode);
+  await assignSectionOf(city, id, interculturalInstrument, code, subject);
+  const [one, other] = await Promise.all([
+    browseAs(browser, platform, coordinator),
+    browseAs(browser, platform, contributor),
+  ]);
+  await Promise.all([one, other].map(({ page }) => openPage(page, pageOf(id, code))));
+  await other.context.setOffline(true);
+  await answerByKeys(other.page, question, { state: 'answered', value: mine.code });
+  await stateLine(other.page, 'kept').waitFor();
+  await answerByKeys(one.page, question, { state: 'answered', value: theirs.code });
+  await stateLine(one.page, 'saved').waitFor();
+  await eventually(async () => {
+    expect((await answersOf(city, id)).get(code)?.value).toBe(theirs.code);
+  });
+  await other.context.setOffline(false);
+
+  const side = (title: string) => other.page.getByRole('region', { name: title });
+  const own = side(text('survey:conflict.mine'));
+  const foreign = side(text('survey:conflict.theirs', { name: 'Carla Coordinator' }));
+  await own.getByText(mine.label).waitFor();
+  await foreign.getByText(theirs.label).waitFor();
+  await foreign.getByRole('button', { name: text('survey:conflict.take-theirs') }).click();
+  await stateLine(other.page, 'saved').waitFor();
+  const past = await eventually(async () => {
+    const items = await historyOf(id, code);
+    expect(items.map(({ outcome }) => outcome)).toContain('discarded');
+    return items;
+  });
+  expect(past).toContainEqual(expect.objectContaining({ outcome: 'saved', value: theirs.code }));
+  expect(past).toContainEqual(
+    expect.objectContaining({ outcome: 'discarded', value: mine.code, by: subject }),
+  );
+  await other.page.getByRole('button', { name: text('survey:history.title') }).click();
+  await other.page.getByText(text('survey:history.discarded')).waitFor();
+  expect((await answersOf(city, id)).get(code)?.value).toBe(theirs.code);
+  await Promise.all([one, other].map(({ context }) => context.close()));
+}, 90_000);
+
+test('86 questions are answered and sent with the keyboard alone', async () => {
+  const id = await draft();
+  const { page, context, faults } = await browseAs(browser, platform, coordinator);
+  await openPage(page, `/submissions/${id}`);
+  await tabTo(page, 'a[href="#content"]');
+  await tabToWords(page, textLike('common:shell.language'));
+  for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  await eventually(async () => expect(await page.getAttribute('html', 'lang')).toBe('de'));
+  for (const key of ['Enter', 'Home', 'Enter']) await page.keyboard.press(key);
+  await eventually(async () => expect(await page.getAttribute('html', 'lang')).toBe('en'));
+
+  await tabToWords(page, text('survey:overview.begin'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/questions\//);
+  const asked: string[] = [];
+  for (let code = questionAt(page); code !== undefined; code = questionAt(page)) {
+    asked.push(code);
+    await answerByKeys(page, questionOf(code), given(code));
+    await page.keyboard.press('Alt+ArrowRight');
+    await page.waitForURL((url) => !url.pathname.endsWith(`/${code}`));
+  }
+  expect(asked).toEqual(codes);
+  expect(asked).toHaveLength(86);
+  await answeredAtLast(city, id, codes);
+
+  await tabToWords(page, text('survey:around.check'));
+  await page.keyboard.press('Enter');
+  await page.getByText(text('sending:check.ready')).waitFor();
+  await tabToWords(page, text('sending:send.go'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/receipt/);
+  await page.getByText(text('sending:receipt.just-sent')).waitFor();
+  expect(await city.call(submission, 'GET', pathOf(id))).toMatchObject({ state: 'submitted', version: 1 });
+  expect(faults).toEqual([]);
+  await context.close();
+}, 300_000);
