@@ -7,7 +7,6 @@ import type discussion from '../locales/en/discussion.json';
 import type entrance from '../locales/en/entrance.json';
 import type evidence from '../locales/en/evidence.json';
 import type help from '../locales/en/help.json';
-import type home from '../locales/en/home.json';
 import type landing from '../locales/en/landing.json';
 import type notifications from '../locales/en/notifications.json';
 import type organisation from '../locales/en/organisation.json';
@@ -32,7 +31,6 @@ declare module 'i18next' {
       entrance: typeof entrance;
       evidence: typeof evidence;
       help: typeof help;
-      home: typeof home;
       landing: typeof landing;
       notifications: typeof notifications;
       organisation: typeof organisation;
