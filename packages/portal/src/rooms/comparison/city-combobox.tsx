@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -15,33 +15,27 @@ import styles from './comparison.module.css';
 interface Props {
   readonly cities: readonly { readonly id: string; readonly name: string }[];
   readonly isFull: boolean;
+  /** True right after a city was added: the keyboard stays here for the next. */
+  readonly isNext: boolean;
   readonly onAdd: (id: string) => void;
   readonly fieldRef: RefObject<HTMLInputElement | null>;
 }
 
-/** A city by its name: typing narrows the list, choosing adds the city and empties the field for the next. */
-export function CityCombobox({ cities, isFull, onAdd, fieldRef }: Props) {
+/** A city by its name: typing narrows the list, choosing adds the city. A new one is shown for the next city. */
+export function CityCombobox({ cities, isFull, isNext, onAdd, fieldRef }: Props) {
   const { t } = useTranslation('comparison');
-  const [typed, type] = useState('');
   return (
     <ComboBox
       className={fields.field}
       defaultItems={cities}
-      menuTrigger="focus"
       value={null}
-      inputValue={typed}
-      onInputChange={type}
       isReadOnly={isFull}
       allowsEmptyCollection
-      onChange={(key) => {
-        if (typeof key !== 'string') return;
-        type('');
-        onAdd(key);
-      }}
+      onChange={(key) => typeof key === 'string' && onAdd(key)}
     >
       <Label className={fields.label}>{t('add')}</Label>
       <div className={styles.combobox}>
-        <Input ref={fieldRef} className={fields.input} />
+        <Input ref={fieldRef} className={fields.input} autoFocus={isNext} />
         <Button className={styles.opener} aria-label={t('show-list')}>
           <Icon name="down" />
         </Button>

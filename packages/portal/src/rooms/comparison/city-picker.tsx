@@ -19,22 +19,27 @@ export function CityPicker({ roundId, chosen, onChoose }: Props) {
   const { t } = useTranslation('comparison');
   const { data } = useQuery(comparableCitiesQuery(roundId));
   const [said, say] = useState('');
+  const [isNext, setNext] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const cities = (data ?? []).map(({ city }) => ({ id: city.id, name: cityWords(city) }));
   const nameOf = (id: string) => cities.find((city) => city.id === id)?.name ?? '…';
   const isFull = chosen.length >= MOST_CITIES;
   const remove = (id: string) => {
+    setNext(false);
     onChoose(chosen.filter((each) => each !== id));
     say(t('removed', { city: nameOf(id) }));
     if (chosen.length === 1) field.current?.focus();
   };
   const add = (id: string) => {
+    setNext(true);
     onChoose([...chosen, id]);
     say(t('added', { city: nameOf(id) }));
   };
   return (
     <>
       <CityCombobox
+        key={chosen.join()}
+        isNext={isNext}
         fieldRef={field}
         cities={cities.filter(({ id }) => !chosen.includes(id))}
         isFull={isFull}
