@@ -1,6 +1,7 @@
 import type { BoardSection, Submission } from '@interlace/api-client';
-import type { Instrument } from '@interlace/instruments';
+import { type Instrument, visibilityOf } from '@interlace/instruments';
 import { areasByQuestion } from '../../facts/instrument.ts';
+import { factOf } from '../survey/model/facts.ts';
 
 /** Questions that are asked in a section, and those of them that have one of the four answers. Pure. */
 export function doneIn({ progress }: Pick<BoardSection, 'progress'>): { done: number; count: number } {
@@ -17,12 +18,17 @@ export function lastReturn({ state, history }: Pick<BoardSection, 'state' | 'his
   return state === 'returned' ? history.findLast(({ step }) => step === 'returned') : undefined;
 }
 
-/** Where one goes on in each area: its first question without an answer, or its first. Pure. */
+/** Where one goes on in each area: its first question that is asked and has no answer, or its first. Pure. */
 export function placesToGoOn(
   instrument: Instrument,
   answers: Submission['answers'],
 ): ReadonlyMap<string, string> {
-  const answered = new Set(answers.map(({ question }) => question));
+  const facts = new Map(
+    answers.flatMap((answer) => {
+      const fact = factOf(answer);
+      return fact ? [[answer.question, fact] as const] : [];
+    }),
+  );
   const areaOf = areasByQuestion(instrument);
   const places = new Map<string, string>();
   const fill = (codes: readonly string[]) => {
@@ -31,8 +37,10 @@ export function placesToGoOn(
       if (area !== undefined && !places.has(area)) places.set(area, code);
     }
   };
-  const codes = instrument.questions.map(({ code }) => code);
-  fill(codes.filter((code) => !answered.has(code)));
-  fill(codes);
+  const open = instrument.questions.filter(
+    (question) => !facts.has(question.code) && visibilityOf(instrument, question, facts).asked,
+  );
+  fill(open.map(({ code }) => code));
+  fill(instrument.questions.map(({ code }) => code));
   return places;
 }
