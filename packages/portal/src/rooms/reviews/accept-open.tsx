@@ -7,6 +7,7 @@ import { Button } from '../../design/parts/button.tsx';
 import { Card } from '../../design/parts/card.tsx';
 import { Confirm } from '../../design/parts/confirm.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
+import { Arrived } from './arrived.tsx';
 import { isTyped, TypedWord } from './typed-word.tsx';
 import { useChecked } from './use-checked.ts';
 
@@ -37,7 +38,13 @@ export function AcceptOpen({ city, reviewed }: Props) {
     <Card title={t('accept-all.title')}>
       <p>{t('accept-all.about', { count })}</p>
       {accept.output && (
-        <Notice kind="good" isAnswer title={t('accept-all.done', { count: accept.output.accepted.length })} />
+        <Arrived>
+          <Notice
+            kind="good"
+            isAnswer
+            title={t('accept-all.done', { count: accept.output.accepted.length })}
+          />
+        </Arrived>
       )}
       {count > 0 && (
         <div>

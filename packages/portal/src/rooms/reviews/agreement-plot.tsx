@@ -3,6 +3,7 @@ import { Group } from '@visx/group';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Circle, Line } from '@visx/shape';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/formats.ts';
 import { directionOf } from '../../i18n/languages.ts';
 import type { NamedAgreement } from './agreement-figures.tsx';
 import { RELIABLE, TENTATIVE } from './agreement-words.ts';
@@ -18,6 +19,7 @@ const reachedByKeyboard = { tabIndex: 0 };
 /** Where alpha lies, with its interval, one row an area; the table below has the same figures. */
 export function AgreementPlot({ rows }: { readonly rows: readonly NamedAgreement[] }) {
   const { t, i18n } = useTranslation('reviews');
+  const { number } = useFormats();
   const shown = rows.filter(({ alphaInterval }) => alphaInterval !== null);
   if (shown.length === 0) return null;
   const isMirrored = directionOf(i18n.language) === 'rtl';
@@ -62,6 +64,7 @@ export function AgreementPlot({ rows }: { readonly rows: readonly NamedAgreement
             top={height}
             scale={x}
             numTicks={6}
+            tickFormat={(value) => number(Number(value), 1)}
             axisClassName={styles.axis}
             tickLabelProps={{ className: styles.tick, textAnchor: 'middle', dy: '0.3em' }}
           />

@@ -16,6 +16,7 @@ import { roundsQuery, submissionsQuery } from '../../facts/rounds.ts';
 import { endOfDay, reviewerOf, type WrittenRules } from './assign-rules.ts';
 import type { ReviewFilters } from './review-filters.ts';
 import { membersQuery } from './review-queries.ts';
+import styles from './reviews.module.css';
 
 interface Props {
   readonly filters: ReviewFilters;
@@ -125,7 +126,7 @@ interface RulesProps {
 function Rules({ name, rules, onChange, faultOf }: RulesProps) {
   const { t } = useTranslation('reviews');
   return (
-    <fieldset>
+    <fieldset className={styles.person}>
       <legend>{name}</legend>
       <Columns>
         {(['countries', 'languages'] as const).map((field) => (

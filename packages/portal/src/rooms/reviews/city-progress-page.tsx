@@ -1,6 +1,7 @@
 import type { SubmissionReviews, SubmissionSummary } from '@interlace/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
 import { Trail } from '../../design/parts/layout.tsx';
@@ -14,6 +15,7 @@ import { roundQuery, submissionQuery } from '../../facts/rounds.ts';
 import { may } from '../../session/may.ts';
 import { useSession } from '../../session/session.ts';
 import { AcceptOpen } from './accept-open.tsx';
+import { Arrived } from './arrived.tsx';
 import { ReleaseCard } from './release-card.tsx';
 import { doneOf, releaseState } from './release-state.ts';
 import { submissionReviewsQuery } from './review-queries.ts';
@@ -63,15 +65,17 @@ interface Props {
 function CityProgress({ city, submission, reviewed }: Props) {
   const { t } = useTranslation('reviews');
   const session = useSession();
+  const [isHere, setHere] = useState(false);
   const spoken = useInstrument(submission.instrument);
   const titles = spoken.data && areaTitles(spoken.data.instrument);
   const areas = [...Map.groupBy(reviewed.items, ({ area }) => area)];
   const state = releaseState(reviewed.items, new Date());
+  const released = (
+    <Notice kind="good" title={t('city.released', { city, version: reviewed.submissionVersion })} />
+  );
   return (
     <>
-      {reviewed.released && (
-        <Notice kind="good" title={t('city.released', { city, version: reviewed.submissionVersion })} />
-      )}
+      {reviewed.released && (isHere ? <Arrived>{released}</Arrived> : released)}
       {!reviewed.released && submission.state === 'reopened' && <Notice title={t('step.reopened')} />}
       <div className={styles.desk}>
         <div className={styles.deskMain}>
@@ -96,11 +100,9 @@ function CityProgress({ city, submission, reviewed }: Props) {
         <div className={styles.deskSide}>
           {!reviewed.released && submission.state === 'submitted' && (
             <>
-              {state.open.length > 0 && may(session, 'acceptAnswers') && (
-                <AcceptOpen {...{ city, reviewed }} />
-              )}
+              {may(session, 'acceptAnswers') && <AcceptOpen {...{ city, reviewed }} />}
               {may(session, 'validateSubmission') && (
-                <ReleaseCard {...{ city, state, reviewed, submission }} />
+                <ReleaseCard {...{ city, state, reviewed, submission }} onReleased={() => setHere(true)} />
               )}
             </>
           )}

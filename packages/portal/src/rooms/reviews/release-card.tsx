@@ -23,6 +23,7 @@ interface Props {
   readonly state: ReleaseState;
   readonly reviewed: SubmissionReviews;
   readonly submission: SubmissionSummary;
+  readonly onReleased: () => void;
 }
 
 const keepers = [
@@ -32,13 +33,13 @@ const keepers = [
 ] as const;
 
 /** What keeps the results of a city from release; when nothing does, the release itself. */
-export function ReleaseCard({ city, state, reviewed, submission }: Props) {
+export function ReleaseCard({ city, state, reviewed, submission, onReleased }: Props) {
   const { t } = useTranslation('reviews');
   const { cityId, roundId } = submission;
   return (
     <Card title={t('release.title')}>
       {state.isReady ? (
-        <ReleaseResults {...{ city, state, reviewed }} />
+        <ReleaseResults {...{ city, state, reviewed, onReleased }} />
       ) : (
         <>
           <p>{t('release.kept')}</p>
@@ -59,7 +60,7 @@ export function ReleaseCard({ city, state, reviewed, submission }: Props) {
   );
 }
 
-function ReleaseResults({ city, state, reviewed }: Omit<Props, 'submission'>) {
+function ReleaseResults({ city, state, reviewed, onReleased }: Omit<Props, 'submission'>) {
   const { t } = useTranslation('reviews');
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
@@ -69,7 +70,7 @@ function ReleaseResults({ city, state, reviewed }: Omit<Props, 'submission'>) {
   const release = useCommand(
     (body: ReleaseInput, headers) =>
       dataOf(api.POST('/api/v1/submissions/{id}/validation', { params: { path: { id } }, headers, body })),
-    { refreshes: [['reviews'], ['submission', id], ['submissions']], onDone: () => setOpen(false) },
+    { refreshes: [['reviews'], ['submission', id], ['submissions']], onDone: onReleased },
   );
   const { faults, isTried, check } = useChecked(release.faults);
   const go = () => {
