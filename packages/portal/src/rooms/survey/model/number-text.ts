@@ -10,16 +10,16 @@ function marksOf(locale: string): Marks {
   return { decimal: mark('decimal', '.'), group: mark('group', '') };
 }
 
-const escaped = (mark: string): string => mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether digits stand in groups of three after the first. Pure. */
+const areGroups = ([first = '', ...others]: readonly string[]): boolean =>
+  /^\d{1,3}$/.test(first) && others.length > 0 && others.every((group) => /^\d{3}$/.test(group));
 
-/** Groups of three after the first; blanks and apostrophes part groups in every language. */
-const grouped = (mark: string): RegExp => new RegExp(`^\\d{1,3}(?:${escaped(mark)}\\d{3})+$`);
-const BLANK_GROUPS = /^\d{1,3}(?:[ ']\d{3})+$/;
-
+/** The digits before the decimal mark; blanks and apostrophes part groups in every language. */
 function wholePart(text: string, group: string): string | null {
   if (/^\d*$/.test(text)) return text;
-  if (BLANK_GROUPS.test(text)) return text.replace(/[ ']/g, '');
-  return group !== '' && grouped(group).test(text) ? text.replaceAll(group, '') : null;
+  const marks = [' ', "'", ...(group === '' ? [] : [group])];
+  const parts = marks.map((mark) => text.split(mark)).find(areGroups);
+  return parts?.join('') ?? null;
 }
 
 /** Splits at the decimal mark: the language's own, or the other of point and comma where it stands once and parts no group. */
