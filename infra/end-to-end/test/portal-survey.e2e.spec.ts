@@ -89,7 +89,7 @@ test('a browser is killed at question 43, and the work goes on in another at the
 
   const { page: other, context } = await browseAs(browser, platform, coordinator);
   await openPage(other, `/submissions/${id}`);
-  const progress = text('survey:overview.answered', { answered: 43, count: codes.length });
+  const progress = textLike('survey:overview.answered', { answered: 43 });
   await other.getByText(progress).first().waitFor();
   await other.getByRole('link', { name: textLike('survey:overview.go-on') }).click();
   await stateLine(other, 'saved').waitFor();
@@ -156,7 +156,7 @@ test('a save that arrived and whose answer was lost is not made twice', async ()
 }, 60_000);
 
 test('two people change one answer: both stand side by side, one is chosen, and the history holds both', async () => {
-  const question = questionsInOrder.find(({ type }) => type === 'graded');
+  const question = questionsInOrder.find(({ type, condition }) => type === 'graded' && !condition);
   if (question?.type !== 'graded') throw new Error('there is a graded question');
   const { code, options } = question;
   const [mine, theirs] = options;

@@ -18,7 +18,8 @@ async function tabUntil(page: Page, isThere: () => Promise<boolean>): Promise<vo
       throw new Error(`the keyboard is at “${await page.evaluate(WHERE)}”, and nothing shows it`);
     if (await isThere()) return;
   }
-  throw new Error('the keyboard never comes there');
+  const said = await page.evaluate<string>('document.body.innerText');
+  throw new Error(`the keyboard never comes there on ${page.url()}, which says: ${said.slice(0, 600)}`);
 }
 
 /** Tab until the keyboard is at an element that matches. */

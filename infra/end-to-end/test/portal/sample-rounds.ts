@@ -73,10 +73,17 @@ export async function fillSampleRounds(platform: Platform, network: InventedNetw
   return { formerRoundId, roundId, draftId, underReviewId, releasedId };
 }
 
-const surveyOf = (index: number): Survey =>
+/** Of different cities different. */
+export const surveyOf = (index: number): Survey =>
   extremeSurvey(interculturalInstrument, isBestOf(BEST_INDICATORS[index % BEST_INDICATORS.length] ?? 0));
 
-async function send(platform: Platform, roundId: string, city: InventedCity, survey: Survey) {
+/** Answers and sends the survey of a city; resolves with its id. */
+export async function send(
+  platform: Platform,
+  roundId: string,
+  city: InventedCity,
+  survey: Survey,
+): Promise<string> {
   const visitor = await platform.as(city.account);
   const id = await answeredDraft(visitor, roundId, survey);
   await submit(visitor, id);
@@ -84,7 +91,7 @@ async function send(platform: Platform, roundId: string, city: InventedCity, sur
 }
 
 /** Accepts whatever has no verdict yet, and releases. */
-async function release(platform: Platform, id: string): Promise<void> {
+export async function release(platform: Platform, id: string): Promise<void> {
   const evaluator = await platform.as(EVALUATOR);
   const body = { version: 1 };
   await evaluator.call(DONE, 'POST', `${pathOf(id)}/reviews/acceptances`, { body });

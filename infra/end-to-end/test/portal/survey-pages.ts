@@ -26,8 +26,8 @@ export const pageOf = (id: string, question: string): string => `/submissions/${
 export const questionAt = (page: Page): string | undefined => /\/questions\/([^/?#]+)/.exec(page.url())?.[1];
 
 /** What a page says of the answer of its question, such as `saved`. */
-export const stateLine = (page: Page, state: string): Locator =>
-  page.getByRole('status').filter({ hasText: textLike(`survey:line.${state}`) });
+export const stateLine = (page: Page, state: string, language?: string): Locator =>
+  page.getByRole('status').filter({ hasText: textLike(`survey:line.${state}`, {}, language) });
 
 const answers = z.object({
   answers: z.array(z.object({ question: z.string(), value: z.unknown(), version: z.int() })),
