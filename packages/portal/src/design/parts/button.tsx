@@ -9,10 +9,27 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   readonly kind?: 'primary' | 'plain' | 'quiet' | 'danger';
 }
 
-/** Something that does something; what leads somewhere is a link. */
-export function Button({ kind = 'plain', children, ...props }: ButtonProps) {
+/**
+ * Something that does something; what leads somewhere is a link. While pending it takes no press and keeps the focus. The
+ * library's own pending state is not used: it announces the button by reference, and where the button is gone by then it
+ * leaves an image without a name behind.
+ */
+export function Button({
+  kind = 'plain',
+  children,
+  isPending = false,
+  onPress,
+  type,
+  ...props
+}: ButtonProps) {
+  const whenFree = isPending ? {} : { onPress, type };
   return (
-    <AriaButton {...props} className={`${styles.button} ${styles[kind] ?? ''}`}>
+    <AriaButton
+      {...props}
+      {...whenFree}
+      data-waiting={isPending || undefined}
+      className={`${styles.button} ${styles[kind] ?? ''}`}
+    >
       {children}
     </AriaButton>
   );
