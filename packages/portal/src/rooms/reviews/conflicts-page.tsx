@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
 import { DataTable } from '../../design/parts/data-table.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
-import { useCityName, usePersonName } from '../../facts/names.ts';
+import { useCityName } from '../../facts/names.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { ConflictForm } from './conflict-form.tsx';
 import { conflictsQuery } from './review-queries.ts';
@@ -16,7 +16,6 @@ export function ConflictsPage() {
   const cityName = useCityName();
   const { moment } = useFormats();
   const query = useQuery(conflictsQuery);
-  const personName = usePersonName(query.data?.map(({ evaluatorId }) => evaluatorId) ?? []);
   return (
     <ReviewsFrame title={t('conflicts.title')} lead={t('conflicts.lead')}>
       <Card title={t('conflicts.declare')}>
@@ -30,7 +29,7 @@ export function ConflictsPage() {
             ) : (
               <DataTable
                 caption={<span className={styles.hidden}>{t('conflicts.table')}</span>}
-                rows={declarations}
+                rows={declarations.toReversed()}
                 keyOf={({ id }) => id}
                 columns={[
                   {
@@ -40,11 +39,6 @@ export function ConflictsPage() {
                     cell: ({ cityId }) => cityName(cityId),
                   },
                   { id: 'kind', title: t('conflicts.kind'), cell: ({ kind }) => t(`tie.${kind}`) },
-                  {
-                    id: 'who',
-                    title: t('conflicts.who'),
-                    cell: ({ evaluatorId }) => personName(evaluatorId),
-                  },
                   { id: 'when', title: t('conflicts.when'), cell: ({ declaredAt }) => moment(declaredAt) },
                 ]}
               />
