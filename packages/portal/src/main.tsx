@@ -5,10 +5,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { startTranslations } from './i18n/translations.ts';
+import { leaveWithPerson } from './session/session.ts';
 
 const root = document.getElementById('portal');
 if (!root) throw new Error('the page has no place for the portal');
 
+leaveWithPerson();
 await startTranslations();
 createRoot(root).render(
   <StrictMode>

@@ -17,7 +17,7 @@ export interface Formats {
   number(value: number | null, digits?: number): string;
   /** A share from 0 to 1 as 61 %; null is a dash */
   share(value: number | null): string;
-  /** 3.4 MB */
+  /** 812 bytes, 3.4 MB; a kilobyte has 1,024 bytes, as in the limits of the platform */
   bytes(count: number): string;
   /** +3.2, −1.0; null is a dash */
   signed(value: number | null, digits?: number): string;
@@ -31,6 +31,9 @@ const STEPS = [
   ['hour', 60 * MINUTE],
   ['minute', MINUTE],
 ] as const;
+
+const SMALLEST = ['byte', 1] as const;
+const SIZES = [['megabyte', 1_024 ** 2], ['kilobyte', 1_024], SMALLEST] as const;
 
 /** Formats of a language. Pure but for the device's time zone. */
 export function formatsOf(language: string): Formats {
@@ -81,11 +84,13 @@ export function formatsOf(language: string): Formats {
           }).format(value),
     share: (value) => (value === null ? '–' : share.format(value)),
     bytes(count) {
-      const [unit, size] =
-        count >= 1_000_000 ? (['megabyte', 1_000_000] as const) : (['kilobyte', 1_000] as const);
-      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
-        count / size,
-      );
+      const [unit, size] = SIZES.find(([, least]) => count >= least) ?? SMALLEST;
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: unit === 'byte' ? 'long' : 'short',
+        maximumFractionDigits: 1,
+      }).format(count / size);
     },
     list: (items) => list.format(items),
   };

@@ -23,9 +23,15 @@ async function readSession(): Promise<Session | null> {
     if (isLanguage(profile.language) && i18next.language !== MIRRORED) await switchLanguage(profile.language);
     return { profile, principal };
   } catch (error) {
-    if (isNotSignedIn(error)) return null;
-    throw error;
+    if (!isNotSignedIn(error)) throw error;
+    await forgetReads();
+    return null;
   }
+}
+
+/** Forgets what the service worker kept for reading without a network. */
+async function forgetReads(): Promise<void> {
+  if ('caches' in window) await caches.delete('interlace-reads');
 }
 
 export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000 });
@@ -35,16 +41,30 @@ export const currentSession = (): Promise<Session | null> => queries.ensureQuery
 
 /** After anything that changes who is signed in: everything known was known for somebody else. */
 export async function sessionChanged(): Promise<void> {
-  // Kept by the service worker for reading without a network.
-  if ('caches' in window) await caches.delete('interlace-reads');
+  await forgetReads();
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   await queries.refetchQueries({ queryKey: sessionQuery.queryKey });
 }
 
-/** Ends the session, and with a new page everything that was known to it. */
+const signedOut = new BroadcastChannel('interlace-signed-out');
+
+/** Ends the session, and with a new page everything that was known to it, in the other tabs as well. */
 export async function signOut(to = '/'): Promise<void> {
   await api.POST('/api/v1/sign-outs');
+  sessionStorage.clear();
+  await forgetReads();
+  signedOut.postMessage(null);
   window.location.assign(to);
+}
+
+/** Begins pages anew that would show what somebody saw who has left: in other tabs, and those the way back leads to. */
+export function leaveWithPerson(): void {
+  signedOut.addEventListener('message', () => window.location.reload());
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    document.body.replaceChildren();
+    window.location.reload();
+  });
 }
 
 /** The session on a page that only those signed in reach. @throws Error elsewhere. */
