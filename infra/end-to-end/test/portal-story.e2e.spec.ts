@@ -1,11 +1,12 @@
 import { interculturalInstrument } from '@interlace/instruments';
+import { readTranslation } from '@interlace/instruments/translations';
 import { eventually, kafkaBrokers, topicPrefix } from '@interlace/testkit';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
 import { z } from 'zod';
 import { benchmarkShowing } from '../src/benchmark.ts';
 import { type BrowsingPerson, browseAs, openBrowser } from '../src/browser.ts';
-import { EVALUATOR, foundNetwork, openRound, REVIEW_LEAD } from '../src/network.ts';
+import { ADMINISTRATOR, EVALUATOR, foundNetwork, openRound, REVIEW_LEAD } from '../src/network.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
 import { text, textLike } from '../src/portal-texts.ts';
 import { createDraft, pathOf, submission, surveyBody } from '../src/survey.ts';
@@ -52,6 +53,9 @@ describe.each(['postgres', 'kafka'] as const)('the story of a round on %s', (bus
         ...(bus === 'kafka' && { kafka: { brokers: brokers ?? [], topicPrefix: topicPrefix() } }),
       });
       await foundNetwork(platform, network, [interculturalInstrument]);
+      const { code, version } = interculturalInstrument;
+      const path = `/api/v1/instruments/${code}/versions/${version}/translations/de`;
+      await (await platform.as(ADMINISTRATOR)).call(done, 'PUT', path, { body: readTranslation('de') });
       roundId = await openRound(platform, network, interculturalInstrument);
       city = await platform.as(coordinator);
       id = await createDraft(city, roundId);
@@ -146,13 +150,11 @@ describe.each(['postgres', 'kafka'] as const)('the story of a round on %s', (bus
       await reply.getByText('Which council adopted it?').first().waitFor();
       await write(reply, 'reviews:reply.words', 'The city council did; the minutes are attached.');
       await unfold(reply, 'reviews:reply.evidence');
-      await reply
-        .locator('input[type=file]')
-        .setInputFiles({
-          name: 'Minutes.txt',
-          mimeType: 'text/plain',
-          buffer: Buffer.from('Adopted on 14 May.'),
-        });
+      await reply.locator('input[type=file]').setInputFiles({
+        name: 'Minutes.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('Adopted on 14 May.'),
+      });
       await reply
         .getByRole('group', { name: text('reviews:reply.from-library') })
         .getByText('Minutes.txt')
