@@ -1,5 +1,6 @@
 // First, for it names the layers of all other styles.
 import './design/foundation.css';
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
