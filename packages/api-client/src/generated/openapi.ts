@@ -6630,7 +6630,7 @@ export interface components {
         };
         AcceptedAnswers: {
             accepted: string[];
-            /** @description Answers still without a verdict */
+            /** @description Answers still without a verdict, but for those you judge blind */
             remaining: number;
         };
         AddedEvidence: {
@@ -6912,6 +6912,19 @@ export interface components {
             openThreads: number;
             /** @description First to last */
             history: components["schemas"]["SectionStep"][];
+        };
+        CitedEvidence: {
+            /**
+             * Format: uuid
+             * @description UUID
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "file" | "link";
+            title: string;
+            url: string | null;
+            fileName: string | null;
+            mediaType: string | null;
         };
         Comment: {
             /**
@@ -7556,7 +7569,8 @@ export interface components {
                 title?: string;
                 note?: string;
             }[];
-            evidenceIds?: string[];
+            /** @description Evidence of the submission a reply names; evaluators may read its content */
+            evidence?: components["schemas"]["CitedEvidence"][];
             answer?: {
                 /** @enum {string} */
                 state: "answered" | "not-applicable" | "not-our-competence" | "unknown";
@@ -8431,6 +8445,7 @@ export type Assignment = components['schemas']['Assignment'];
 export type BlindVerdictInput = components['schemas']['BlindVerdictInput'];
 export type Board = components['schemas']['Board'];
 export type BoardSection = components['schemas']['BoardSection'];
+export type CitedEvidence = components['schemas']['CitedEvidence'];
 export type Comment = components['schemas']['Comment'];
 export type CommentWordsInput = components['schemas']['CommentWordsInput'];
 export type CorrectedAnswerInputInput = components['schemas']['CorrectedAnswerInputInput'];
@@ -10760,6 +10775,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             428: components["responses"]["VersionNeeded"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
@@ -19074,7 +19090,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                    "application/vnd.oasis.opendocument.text": string;
+                    "application/vnd.oasis.opendocument.spreadsheet": string;
+                    "application/vnd.oasis.opendocument.presentation": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                    "image/webp": string;
+                    "image/tiff": string;
+                    "text/plain": string;
+                    "text/csv": string;
                 };
             };
             304: components["responses"]["NotModified"];
@@ -19241,6 +19269,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
@@ -19280,6 +19309,7 @@ export interface operations {
             401: components["responses"]["NotSignedIn"];
             403: components["responses"]["NotAllowed"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
         };
@@ -20513,6 +20543,7 @@ export interface operations {
             412: components["responses"]["Stale"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             428: components["responses"]["VersionNeeded"];
             429: components["responses"]["TooMany"];
             503: components["responses"]["Unavailable"];
