@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 export const buses = ['postgres', 'kafka'] as const;
 export type Bus = (typeof buses)[number];
 
-export const measures = ['start', 'idle', 'pipeline', 'latency', 'reads', 'growth'] as const;
+export const measures = ['start', 'idle', 'pipeline', 'latency', 'reads', 'growth', 'portal'] as const;
 export type Measure = (typeof measures)[number];
 
 export interface BenchOptions {

@@ -5,6 +5,7 @@ import type { MeasureContext } from './measures/context.ts';
 import { measureGrowth } from './measures/growth.ts';
 import { measureLatency } from './measures/latency.ts';
 import { measurePipeline } from './measures/pipeline.ts';
+import { measurePortal } from './measures/portal.ts';
 import { measureReads } from './measures/reads.ts';
 import { measureStartAndIdle } from './measures/start-and-idle.ts';
 import type { BenchOptions, Bus, Measure } from './options.ts';
@@ -25,6 +26,7 @@ const underLoad: Record<
   latency: { buses: ['postgres', 'kafka'], run: measureLatency },
   reads: { buses: ['postgres'], run: measureReads },
   growth: { buses: ['postgres'], run: measureGrowth },
+  portal: { buses: ['postgres'], run: measurePortal },
 };
 
 export interface Bench {

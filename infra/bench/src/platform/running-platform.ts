@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataDirectory } from '@interlace/local/data-directory';
 import { readRuntime } from '@interlace/local/runtime';
+import { z } from 'zod';
 import type { Bus } from '../options.ts';
 import { launchSupervisor } from './launch.ts';
 import { freshPlace, type Surroundings } from './surroundings.ts';
@@ -18,8 +19,13 @@ export interface RunningPlatform {
   /** PostgreSQL as its superuser. */
   readonly adminUrl: string;
   readonly token: TokenMaker;
+  /** Of the seeded accounts. */
+  readonly password: string;
   stop(): Promise<void>;
 }
+
+const readPassword = (file: string): string =>
+  z.object({ password: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).password;
 
 /** Starts the whole platform, seeded, in a data directory of its own. @throws NoKafka where there is none. */
 export async function startPlatform(around: Surroundings, bus: Bus): Promise<RunningPlatform> {
@@ -39,6 +45,7 @@ export async function startPlatform(around: Surroundings, bus: Bus): Promise<Run
     environment,
     adminUrl: adminUrl.href,
     token: await tokenMaker(directory.file('signing-key')),
+    password: readPassword(directory.file('accounts')),
     stop,
   };
 }

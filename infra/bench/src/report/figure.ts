@@ -1,7 +1,7 @@
 import type { Bus } from '../options.ts';
 import { median } from './statistics.ts';
 
-export type Unit = '/s' | 'ms' | 's' | 'MB' | '% of a core';
+export type Unit = '/s' | 'ms' | 's' | 'kB' | 'MB' | 'frames' | '% of a core';
 
 /** What a figure should reach: the figure itself, or its ratio to the baseline. */
 export interface Aim {
