@@ -30,7 +30,7 @@ describe('the table of rights', () => {
     for (const [route, { who, key }] of lines) {
       if (who === 'open') expect(key, route).toBeUndefined();
       if (key === undefined || key === 'submissions:write') continue;
-      expect(route).toMatch(/^(get|list|check|export|explain|compare|ask|listen)/);
+      expect(route).toMatch(/^(get|list|check|export|download|explain|compare|ask|listen)/);
     }
   });
 
