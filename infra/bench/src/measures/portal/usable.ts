@@ -34,7 +34,7 @@ export async function measureUsable(
     await page.addInitScript(WATCH);
     for (const runs of [first, again]) {
       await page.goto(questionPath(draft));
-      await page.waitForFunction('window.usableAt !== undefined');
+      await page.locator('main input:enabled').first().waitFor({ state: 'attached' });
       runs.push(await page.evaluate<number>('window.usableAt'));
     }
     await profile.close();
