@@ -14,18 +14,22 @@ const reachedByKeyboard = { tabIndex: 0 };
 
 interface Props<Row> {
   readonly caption: ReactNode;
+  /** True where a title above the table says the same to those who see it. */
+  readonly isTitled?: boolean;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
 }
 
 /** A plain table, scrolled sideways by itself where the page is narrow, also by keyboard. */
-export function DataTable<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+export function DataTable<Row>({ caption, isTitled = false, columns, rows, keyOf }: Props<Row>) {
   const id = useId();
   return (
     <section className={styles.scroll} aria-labelledby={id} {...reachedByKeyboard}>
       <table>
-        <caption id={id}>{caption}</caption>
+        <caption id={id} className={isTitled ? styles.unseen : undefined}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

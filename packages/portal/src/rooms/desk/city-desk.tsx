@@ -46,7 +46,7 @@ function Surveys({ rounds, submissions }: Props) {
   return (
     <div className={styles.desk}>
       <div className={styles.side}>
-        <WaitingCard submissions={begun} />
+        <WaitingCard submissions={begun} rounds={rounds} />
         {begun.map(({ id }) => (
           <NewsCard key={id} submissionId={id} />
         ))}

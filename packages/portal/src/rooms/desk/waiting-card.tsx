@@ -1,4 +1,4 @@
-import type { SubmissionSummary } from '@interlace/api-client';
+import type { Round, SubmissionSummary } from '@interlace/api-client';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -9,15 +9,22 @@ import { useSession } from '../../session/session.ts';
 import { boardQuery } from '../board/board.queries.ts';
 import { submissionReviewsQuery } from '../reviews/review-queries.ts';
 import { unreadListQuery } from './desk.queries.ts';
-import { mentionsWaiting, mostUrgentFirst, queriesWaiting, sectionsWaiting } from './waiting.ts';
+import {
+  mentionsWaiting,
+  mostUrgentFirst,
+  queriesWaiting,
+  sectionsWaiting,
+  type Waiting,
+} from './waiting.ts';
 import { WaitingRow } from './waiting-row.tsx';
 
 interface Props {
   readonly submissions: readonly SubmissionSummary[];
+  readonly rounds: readonly Round[];
 }
 
 /** Sections, queries and mentions, the most urgent first. */
-export function WaitingCard({ submissions }: Props) {
+export function WaitingCard({ submissions, rounds }: Props) {
   const { t } = useTranslation('desk');
   const session = useSession();
   const writes = may(session, 'saveAnswers');
@@ -33,6 +40,7 @@ export function WaitingCard({ submissions }: Props) {
     ...reviews.flatMap(({ data }) => (data ? queriesWaiting(data) : [])),
     ...mentionsWaiting(unread.data?.items ?? []),
   ]);
+  const surveyOf = (item: Waiting) => submissions.find(({ id }) => id === item.submissionId);
   const isPending = [...boards, ...reviews].some((query) => query.isPending);
   return (
     <Card title={t('waiting.title')}>
@@ -43,7 +51,8 @@ export function WaitingCard({ submissions }: Props) {
             <WaitingRow
               key={JSON.stringify(item)}
               item={item}
-              instrument={submissions.find(({ id }) => id === item.submissionId)?.instrument}
+              instrument={surveyOf(item)?.instrument}
+              timeZone={rounds.find(({ id }) => id === surveyOf(item)?.roundId)?.timeZone}
             />
           ))}
         </Rows>

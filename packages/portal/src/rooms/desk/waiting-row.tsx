@@ -4,12 +4,16 @@ import { Row } from '../../design/parts/rows.tsx';
 import { Tag } from '../../design/parts/tag.tsx';
 import { areaTitles, type InstrumentReference, useInstrument } from '../../facts/instrument.ts';
 import { useFormats } from '../../i18n/formats.ts';
-import { useSession } from '../../session/session.ts';
 import { isOverdue, type Waiting } from './waiting.ts';
 
 interface Props {
   readonly item: Waiting;
   readonly instrument: InstrumentReference | undefined;
+}
+
+interface RowProps extends Props {
+  /** Of the round: by its clocks a day ends. The device's where left out. */
+  readonly timeZone: string | undefined;
 }
 
 const facts = {
@@ -20,10 +24,9 @@ const facts = {
 } as const;
 
 /** One thing that waits, and the way to it. */
-export function WaitingRow({ item, instrument }: Props) {
+export function WaitingRow({ item, instrument, timeZone }: RowProps) {
   const { t } = useTranslation('desk');
   const { day } = useFormats();
-  const { profile } = useSession();
   return (
     <Row
       title={<Place item={item} instrument={instrument} />}
@@ -34,7 +37,7 @@ export function WaitingRow({ item, instrument }: Props) {
           {item.dueAt !== null && (
             <Tag kind={isOverdue(item, new Date()) ? 'bad' : 'plain'}>
               {t(isOverdue(item, new Date()) ? 'waiting.overdue' : 'waiting.due', {
-                day: day(item.dueAt, profile.timeZone),
+                day: day(item.dueAt, timeZone),
               })}
             </Tag>
           )}

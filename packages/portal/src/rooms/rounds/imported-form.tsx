@@ -28,6 +28,7 @@ export function ImportedForm({ imported: { draft, findings, notCarried }, onAgai
         ) : (
           <DataTable
             caption={t('xls-form.findings')}
+            isTitled
             rows={findings}
             keyOf={({ where, code, reason }) => `${where} ${code} ${reason}`}
             columns={[
@@ -53,6 +54,7 @@ export function ImportedForm({ imported: { draft, findings, notCarried }, onAgai
         ) : (
           <DataTable
             caption={t('xls-form.not-carried')}
+            isTitled
             rows={notCarried}
             keyOf={({ what, names }) => `${what} ${names.join()}`}
             columns={[
@@ -65,7 +67,12 @@ export function ImportedForm({ imported: { draft, findings, notCarried }, onAgai
               {
                 id: 'concerns',
                 title: t('xls-form.concerns'),
-                cell: ({ names }) => names.map((name) => <code key={name}>{name} </code>),
+                cell: ({ names }) =>
+                  names.map((name) => (
+                    <span key={name}>
+                      <code>{name}</code>{' '}
+                    </span>
+                  )),
               },
             ]}
           />

@@ -41,6 +41,7 @@ function Participants({ participants, timeZone }: Props) {
       <p>{t('office.sent-of', { count: participants.length, sent: number(sent, 0) })}</p>
       <DataTable
         caption={t('office.participation')}
+        isTitled
         rows={participants}
         keyOf={({ cityId }) => cityId}
         columns={[

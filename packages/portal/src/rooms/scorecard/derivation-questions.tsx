@@ -71,7 +71,8 @@ function Points({ question }: { readonly question: DerivedQuestion }) {
   return (
     <div className={styles.points}>
       <strong>{counts === 'none' ? t('derivation.left-out') : t('derivation.points-words', words)}</strong>
-      {counts !== 'none' && (
+      {/* What a verdict says is told below, in the language of the page. */}
+      {counts !== 'none' && review?.verdict !== 'corrected' && (
         <small lang="en" dir="ltr">
           {because}
         </small>
