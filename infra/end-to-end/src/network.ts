@@ -23,7 +23,10 @@ export interface InventedNetwork {
   readonly accounts: readonly Account[];
   /** Account id of a city's contributor. */
   contributorId(cityCode: string): string;
-  readonly registry: object;
+  readonly registry: {
+    readonly organisations: readonly object[];
+    readonly mandates: readonly object[];
+  };
 }
 
 const SOURCE = 'invented for this test';

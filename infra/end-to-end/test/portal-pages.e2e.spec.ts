@@ -7,6 +7,7 @@ import {
   nameOf,
   openPage,
   overflowWhenNarrow,
+  pressWhatOpens,
   setMirrored,
   settled,
   takePictures,
@@ -16,7 +17,7 @@ import { inventPortalNetwork } from './portal/people.ts';
 import { routesOfPortal } from './portal/routes.ts';
 import { fillSampleRounds, type SampleRounds } from './portal/sample-rounds.ts';
 
-const network = inventPortalNetwork(7);
+const network = inventPortalNetwork(9);
 let platform: Platform;
 let browser: Browser;
 let rounds: SampleRounds;
@@ -38,7 +39,14 @@ function personOf(account = ''): Promise<BrowsingPerson> {
 }
 
 // The ids in the addresses are known when the rounds are there; the names of the tests before.
-const unfilled = { formerRoundId: '', roundId: '', draftId: '', underReviewId: '', releasedId: '' };
+const unfilled = {
+  formerRoundId: '',
+  roundId: '',
+  draftId: '',
+  underReviewId: '',
+  releasedId: '',
+  readyId: '',
+};
 const entries = pagesOf(network, unfilled).map((entry, index) => ({ name: nameOf(entry), index }));
 
 test('every page of the router is looked at here', () => {
@@ -57,6 +65,7 @@ test.each(entries)(
     await openPage(page, entry.path ?? entry.route);
     expect(await page.title()).toMatch(new RegExp(`. · ${text('common:interlace')}$`));
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await pressWhatOpens(page, entry);
     await takePictures(page, entry);
     expect.soft({ light: await accessibilityFaults(page) }).toEqual({ light: [] });
     expect.soft(await overflowWhenNarrow(page)).toBe(0);

@@ -41,6 +41,13 @@ export async function overflowWhenNarrow(page: Page): Promise<number> {
   return Math.max(0, width - NARROWEST);
 }
 
+/** Opens what stands in front of the page, where that is what is looked at. */
+export async function pressWhatOpens(page: Page, { opens }: PageEntry): Promise<void> {
+  if (opens === undefined) return;
+  await page.getByRole('button', { name: text(opens), exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
 export const nameOf = ({ route, of }: PageEntry): string => (of ? `${route} ${of}` : route);
 
 /** Pictures of the whole page on a phone and on a desk, where a folder for them is named. */
@@ -55,6 +62,10 @@ export async function takePictures(page: Page, entry: PageEntry): Promise<void> 
   for (const width of [390, 1_440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
+  }
+  if (entry.picture) {
+    await page.setViewportSize({ width: 1_200, height: 900 });
+    await page.screenshot({ path: join(folder, `${entry.picture}.png`) });
   }
   if (before) await page.setViewportSize(before);
 }

@@ -1,5 +1,5 @@
 import { ADMINISTRATOR, EVALUATOR, type InventedNetwork, REVIEW_LEAD } from '../../src/network.ts';
-import { COUNCIL_READER } from './people.ts';
+import { COUNCIL_READER, PARTNER } from './people.ts';
 import { APPEALED, CORRECTED, QUERIED, type SampleRounds } from './sample-rounds.ts';
 
 /** A page as somebody opens it. */
@@ -12,11 +12,16 @@ export interface PageEntry {
   readonly account?: string;
   /** The address, where it is not the route itself. */
   readonly path?: string;
+  /** A button that is pressed before the page is looked at, by its text. */
+  readonly opens?: string;
+  /** Name of the file in which a guide or the README shows it. */
+  readonly picture?: string;
 }
 
 /** Every page of the portal with something in it, seen by the people it is made for. */
 export function pagesOf(network: InventedNetwork, rounds: SampleRounds): readonly PageEntry[] {
   const [first, second, third] = network.cities.map(({ account }) => account);
+  const contributor = `contributor-${network.cities[0]?.code}`;
   const { draftId, underReviewId, releasedId, roundId } = rounds;
   const draft = `/submissions/${draftId}`;
   const underReview = `/submissions/${underReviewId}`;
@@ -34,6 +39,9 @@ export function pagesOf(network: InventedNetwork, rounds: SampleRounds): readonl
     { route: '/', of: 'for a council reader', account: COUNCIL_READER },
     { route: '/', of: 'for an evaluator', account: EVALUATOR },
     { route: '/', of: 'for an office', account: ADMINISTRATOR },
+    { route: '/', of: 'for a partner', account: PARTNER, picture: 'guide-partner-home' },
+    { route: '/help' },
+    { route: '/help/$page', path: '/help/coordinator' },
     { route: '/sign-in' },
     { route: '/invitation' },
     { route: '/password-reset' },
@@ -45,15 +53,26 @@ export function pagesOf(network: InventedNetwork, rounds: SampleRounds): readonl
     { route: '/organisation/members', account: first },
     { route: '/organisation/api-keys', account: first },
     { route: '/rounds', account: ADMINISTRATOR },
-    { route: '/rounds/new', account: ADMINISTRATOR },
-    { route: '/rounds/$id', of: 'for an office', account: ADMINISTRATOR, path: `/rounds/${roundId}` },
+    { route: '/rounds/new', account: ADMINISTRATOR, picture: 'guide-office-open-round' },
+    {
+      route: '/rounds/$id',
+      of: 'for an office',
+      account: ADMINISTRATOR,
+      path: `/rounds/${roundId}`,
+      picture: 'guide-office-round',
+    },
     { route: '/rounds/$id', of: 'for a city', account: first, path: `/rounds/${roundId}` },
     { route: '/instruments/xlsform', account: ADMINISTRATOR },
-    ofDraft('/submissions/$id'),
-    { ...ofDraft('/submissions/$id', COUNCIL_READER), of: 'for a council reader' },
+    { ...ofDraft('/submissions/$id'), picture: 'guide-coordinator-overview' },
+    {
+      ...ofDraft('/submissions/$id', COUNCIL_READER),
+      of: 'for a council reader',
+      picture: 'guide-council-overview',
+    },
     {
       route: '/submissions/$id/questions/$question',
       of: 'in work',
+      picture: 'guide-question',
       account: first,
       path: `${draft}/questions/${QUERIED}`,
     },
@@ -64,10 +83,15 @@ export function pagesOf(network: InventedNetwork, rounds: SampleRounds): readonl
       path: `${draft}/questions/${CORRECTED}`,
     },
     ofDraft('/submissions/$id/self-score'),
-    ofDraft('/submissions/$id/board'),
-    ofDraft('/submissions/$id/evidence'),
-    ofDraft('/submissions/$id/discussion'),
-    ofDraft('/submissions/$id/check'),
+    { ...ofDraft('/submissions/$id/board'), picture: 'guide-coordinator-sections' },
+    {
+      ...ofDraft('/submissions/$id/board', contributor),
+      of: 'for a contributor',
+      picture: 'guide-contributor-sections',
+    },
+    { ...ofDraft('/submissions/$id/evidence'), picture: 'guide-evidence' },
+    { ...ofDraft('/submissions/$id/discussion'), picture: 'guide-discussion' },
+    { ...ofDraft('/submissions/$id/check'), picture: 'guide-check' },
     ofDraft('/submissions/$id/workbook'),
     { route: '/submissions/$id/receipt', account: third, path: `${released}/receipt` },
     { route: '/submissions/$id/reviews', account: second, path: `${underReview}/reviews` },
@@ -78,7 +102,7 @@ export function pagesOf(network: InventedNetwork, rounds: SampleRounds): readonl
     },
     { route: '/scorecard', account: third },
     { route: '/scorecard', of: 'for an office', account: ADMINISTRATOR },
-    { route: '/cities/$cityId/rounds/$roundId', account: third, path: scorecard },
+    { route: '/cities/$cityId/rounds/$roundId', account: third, path: scorecard, picture: 'scorecard' },
     {
       route: '/cities/$cityId/rounds/$roundId',
       of: 'for an office',
@@ -97,20 +121,40 @@ export function pagesOf(network: InventedNetwork, rounds: SampleRounds): readonl
       account: third,
       path: `/comparison?${new URLSearchParams({ round: roundId, cities: compared.join(',') })}`,
     },
-    { route: '/reviews', account: EVALUATOR },
+    { route: '/reviews', account: EVALUATOR, picture: 'guide-evaluator-list' },
+    {
+      route: '/reviews',
+      of: 'sharing out',
+      account: REVIEW_LEAD,
+      opens: 'reviews:assign.button',
+      picture: 'guide-lead-share-out',
+    },
     { route: '/reviews/conflicts', account: EVALUATOR },
-    { route: '/reviews/agreement', account: REVIEW_LEAD },
+    {
+      route: '/reviews/agreement',
+      account: REVIEW_LEAD,
+      picture: 'guide-lead-agreement',
+      path: `/reviews/agreement?round=${roundId}`,
+    },
     { route: '/reviews/cities', account: REVIEW_LEAD },
     {
       route: '/reviews/cities/$submissionId',
       account: REVIEW_LEAD,
       path: `/reviews/cities/${underReviewId}`,
     },
+    {
+      route: '/reviews/cities/$submissionId',
+      of: 'ready for release',
+      account: REVIEW_LEAD,
+      path: `/reviews/cities/${rounds.readyId}`,
+      picture: 'guide-lead-release',
+    },
     ...[QUERIED, CORRECTED, APPEALED].map((question) => ({
       route: '/reviews/$submissionId/$question',
       of: question,
       account: EVALUATOR,
       path: `/reviews/${underReviewId}/${question}`,
+      ...(question === CORRECTED && { picture: 'guide-evaluator-review' }),
     })),
   ];
 }

@@ -37,8 +37,10 @@ export interface SampleRounds {
   readonly draftId: string;
   /** With an evaluator's query, correction and an appeal: of the second. */
   readonly underReviewId: string;
-  /** Reviewed and released: of the third, as are those after it. */
+  /** Reviewed and released: of the third, as are those after the fourth. */
   readonly releasedId: string;
+  /** Reviewed, some answers by two evaluators, and ready for release: of the fourth. */
+  readonly readyId: string;
 }
 
 /** Questions the second city's review stands at. */
@@ -46,11 +48,11 @@ export const QUERIED = 'com.statement';
 export const CORRECTED = 'com.strategy';
 export const APPEALED = 'com.budget';
 
-/** Fills a platform with two rounds of a network of seven cities or more, through the public API. */
+/** Fills a platform with two rounds of a network of nine cities or more, through the public API. */
 export async function fillSampleRounds(platform: Platform, network: InventedNetwork): Promise<SampleRounds> {
   await foundNetwork(platform, network, [interculturalInstrument]);
-  const [first, second, third, ...others] = network.cities;
-  if (!first || !second || !third) throw new Error('there are three cities');
+  const [first, second, third, fourth, ...others] = network.cities;
+  if (!first || !second || !third || !fourth) throw new Error('there are four cities');
   const formerRoundId = await openRound(platform, network, interculturalInstrument, {
     name: 'First round',
     referenceYear: 2023,
@@ -67,10 +69,12 @@ export async function fillSampleRounds(platform: Platform, network: InventedNetw
   await release(platform, releasedId);
   for (const [index, city] of others.entries())
     await release(platform, await send(platform, roundId, city, surveyOf(index)));
+  const readyId = await send(platform, roundId, fourth, surveyOf(3));
+  await reviewTwice(platform, network, roundId, readyId);
   await benchmarkShowing(await platform.as(third.account), {
     ...{ roundId, cityId: third.id, version: 1, origin: 'validated' },
   });
-  return { formerRoundId, roundId, draftId, underReviewId, releasedId };
+  return { formerRoundId, roundId, draftId, underReviewId, releasedId, readyId };
 }
 
 /** Of different cities different. */
@@ -172,4 +176,29 @@ async function reviewInPart(
     const body = { roundId, cityIds: [cityId], evaluators };
     await lead.call(DONE, 'POST', '/api/v1/reviews/assignments', { body });
   });
+}
+
+const sample = z.object({ items: z.array(z.object({ question: z.string() })) });
+
+/** Accepts every answer, and lets a second evaluator judge a sample of them blind, who thinks otherwise of every third. */
+async function reviewTwice(
+  platform: Platform,
+  network: InventedNetwork,
+  roundId: string,
+  id: string,
+): Promise<void> {
+  const [evaluator, second, lead] = await Promise.all(
+    [EVALUATOR, SECOND_EVALUATOR, REVIEW_LEAD].map((account) => platform.as(account)),
+  );
+  await evaluator?.call(DONE, 'POST', `${pathOf(id)}/reviews/acceptances`, { body: { version: 1 } });
+  const draw = { roundId, rule: { number: 3 }, evaluators: [idOf(network, SECOND_EVALUATOR)], seed: 1 };
+  await lead?.call(sample, 'POST', '/api/v1/reviews/samples', { body: draw });
+  const drawn = z.object({ items: z.array(z.object({ submissionId: z.uuid(), question: z.string() })) });
+  const waiting = await second?.call(drawn, 'GET', '/api/v1/reviews/blind');
+  for (const [index, { submissionId, question }] of (waiting?.items ?? []).entries()) {
+    const other = { verdict: 'corrected', points: 1, reason: 'evidence-missing', text: 'Nothing shows it.' };
+    const verdict = index % 3 === 0 ? other : { verdict: 'accepted' };
+    const path = `${pathOf(submissionId)}/reviews/${question}/blind-verdict`;
+    await second?.call(DONE, 'POST', path, { body: { ...verdict, version: 1 } });
+  }
 }
