@@ -29,6 +29,7 @@ function Sent({ submission, round }: { readonly submission: Submission; readonly
       {sent && submission.state === 'submitted' && (
         <Notice kind="good" title={t('receipt.just-sent')} isAnswer />
       )}
+      {submission.state === 'withdrawn' && <Notice kind="caution" title={t('send.withdrawn')} />}
       {submission.late && (
         <Notice kind="caution" title={t('receipt.late')}>
           <p>{t('receipt.late-about')}</p>
