@@ -1,4 +1,5 @@
 import { interculturalInstrument } from '@interlace/instruments';
+import { sandboxAnswers } from '@interlace/local/seed/sandbox/sandbox-answers';
 import { eventually } from '@interlace/testkit';
 import { z } from 'zod';
 import { benchmarkShowing } from '../../src/benchmark.ts';
@@ -12,17 +13,8 @@ import {
   REVIEW_LEAD,
 } from '../../src/network.ts';
 import type { Platform } from '../../src/platform.ts';
-import {
-  answeredDraft,
-  createDraft,
-  extremeSurvey,
-  pathOf,
-  type Survey,
-  submit,
-  surveyBody,
-} from '../../src/survey.ts';
+import { answeredDraft, createDraft, pathOf, type Survey, submit, surveyBody } from '../../src/survey.ts';
 import type { Visitor } from '../../src/visitor.ts';
-import { BEST_INDICATORS, isBestOf } from '../main-job/other-cities.ts';
 import { workedSurvey } from '../main-job/worked-answers.ts';
 import { idOf, SECOND_EVALUATOR } from './people.ts';
 
@@ -77,9 +69,14 @@ export async function fillSampleRounds(platform: Platform, network: InventedNetw
   return { formerRoundId, roundId, draftId, underReviewId, releasedId, readyId };
 }
 
-/** Of different cities different. */
+/** Invented answers, of different cities different. */
 export const surveyOf = (index: number): Survey =>
-  extremeSurvey(interculturalInstrument, isBestOf(BEST_INDICATORS[index % BEST_INDICATORS.length] ?? 0));
+  new Map(
+    sandboxAnswers(interculturalInstrument, `testham-${index}`, 2026).map(({ question, answer }) => [
+      question,
+      answer,
+    ]),
+  );
 
 /** Answers and sends the survey of a city; resolves with its id. */
 export async function send(
