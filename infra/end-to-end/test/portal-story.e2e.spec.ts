@@ -15,15 +15,7 @@ import { workedSurvey } from './main-job/worked-answers.ts';
 import { answerByKeys } from './portal/keyboard.ts';
 import { openPage } from './portal/page-checks.ts';
 import { COUNCIL_READER, inventPortalNetwork, SECOND_EVALUATOR } from './portal/people.ts';
-import {
-  askCity,
-  choose,
-  correctPoints,
-  pressButton,
-  reviewIs,
-  unfold,
-  write,
-} from './portal/review-pages.ts';
+import { askCity, choose, correctPoints, pressButton, reviewIs, write } from './portal/review-pages.ts';
 import { release, send, surveyOf } from './portal/sample-rounds.ts';
 import { pageOf, questionOf, questionsInOrder, stateLine } from './portal/survey-pages.ts';
 
@@ -149,7 +141,7 @@ describe.each(['postgres', 'kafka'] as const)('the story of a round on %s', (bus
       const reply = await pageFor(coordinator, `/submissions/${id}/reviews/${queried}`);
       await reply.getByText('Which council adopted it?').first().waitFor();
       await write(reply, 'reviews:reply.words', 'The city council did; the minutes are attached.');
-      await unfold(reply, 'reviews:reply.evidence');
+      await pressButton(reply, 'reviews:reply.evidence');
       await reply.locator('input[type=file]').setInputFiles({
         name: 'Minutes.txt',
         mimeType: 'text/plain',
@@ -159,7 +151,7 @@ describe.each(['postgres', 'kafka'] as const)('the story of a round on %s', (bus
         .getByRole('group', { name: text('reviews:reply.from-library') })
         .getByText('Minutes.txt')
         .click();
-      await unfold(reply, 'reviews:reply.correct');
+      await pressButton(reply, 'reviews:reply.correct');
       const control = reply.getByRole('radiogroup', { name: text('survey:answer.label') });
       await control.locator('label').first().click();
       await pressButton(reply, 'reviews:reply.go');

@@ -31,9 +31,6 @@ export const write = (page: Page, field: string, words: string): Promise<void> =
 export const pressButton = (page: Page, key: string): Promise<void> =>
   page.getByRole('button', { name: text(key), exact: true }).click();
 
-/** Unfolds what is folded away under a title. */
-export const unfold = pressButton;
-
 export async function askCity(page: Page, words: string): Promise<void> {
   await choose(page, 'reviews:judge.way', 'reviews:judge.query');
   await write(page, 'reviews:query.words', words);
