@@ -36,6 +36,9 @@ export const setMirrored = (page: Page, isMirrored: boolean): Promise<void> =>
 export async function overflowWhenNarrow(page: Page): Promise<number> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: NARROWEST, height: 700 });
+  await eventually(async () => (await page.evaluate<number>('innerWidth')) === NARROWEST);
+  // The page follows its window with the next frame.
+  await page.evaluate('new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))');
   const width = await page.evaluate<number>('document.documentElement.scrollWidth');
   if (before) await page.setViewportSize(before);
   return Math.max(0, width - NARROWEST);
