@@ -25,7 +25,7 @@ describe('npm start', { timeout: LONG }, () => {
   }, LONG);
 
   it('says where it is, who can sign in and where data lie, and keeps its secrets to its owner', () => {
-    expect(platform.output).toContain(`http://127.0.0.1:${port}`);
+    expect(platform.output).toContain(`http://localhost:${port}/`);
     expect(platform.output).toContain('valmarenna@interlace.example');
     expect(platform.output).toContain(directory);
     for (const name of ['secrets', 'signing-key', 'identity-secret', 'accounts', 'runtime']) {

@@ -56,7 +56,8 @@ beforeAll(async () => {
       answers: answersAt(interculturalInstrument, (_, at) => ((city * (at + 3)) % 11) / 10),
     })),
   );
-  await comparison.ranked(roundId(REAL));
+  // Figures stand still from here on: a rank that comes later is another version of the data.
+  for (const round of [1, REAL]) await comparison.ranked(roundId(round));
 });
 afterAll(() => comparison.close());
 
