@@ -185,7 +185,7 @@ describe.each(['postgres', 'kafka'] as const)('the story of a round on %s', (bus
       await pressButton(lead, 'reviews:release.begin');
       const dialog = lead.getByRole('dialog');
       await dialog
-        .getByRole('textbox', { name: text('reviews:typed.label', { word: cityName }) })
+        .getByRole('textbox', { name: text('common:typed-word.label', { word: cityName }) })
         .fill(cityName);
       await dialog.getByRole('button', { name: text('reviews:release.go', { city: cityName }) }).click();
       await lead.getByText(text('reviews:city.released', { city: cityName, version: 1 })).waitFor();

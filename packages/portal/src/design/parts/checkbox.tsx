@@ -4,11 +4,10 @@ import {
   type CheckboxProps as AriaCheckboxProps,
 } from 'react-aria-components/Checkbox';
 import { CheckboxGroup, type CheckboxGroupProps } from 'react-aria-components/CheckboxGroup';
-import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
 import type { Choice } from './choice-group.tsx';
 import { FieldFault } from './fault.tsx';
 import styles from './field.module.css';
+import { FieldHead } from './field-head.tsx';
 
 interface CheckboxProps extends Omit<AriaCheckboxProps, 'children' | 'className' | 'style'> {
   readonly children: ReactNode;
@@ -40,12 +39,7 @@ export function CheckboxChoices({ label, description, fault, choices, ...props }
       isInvalid={fault !== undefined}
       validationBehavior="aria"
     >
-      <Label className={styles.label}>{label}</Label>
-      {description !== undefined && (
-        <Text slot="description" className={styles.description}>
-          {description}
-        </Text>
-      )}
+      <FieldHead label={label} description={description} />
       <div className={styles.choices}>
         {choices.map(({ value, label: words, aside }) => (
           <AriaCheckbox key={value} value={value} className={styles.choice}>

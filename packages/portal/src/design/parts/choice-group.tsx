@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup, type RadioGroupProps } from 'react-aria-components/RadioGroup';
-import { Text } from 'react-aria-components/Text';
 import { FieldFault } from './fault.tsx';
 import styles from './field.module.css';
+import { FieldHead } from './field-head.tsx';
 
 export interface Choice {
   readonly value: string;
@@ -23,12 +22,7 @@ interface Props extends Omit<RadioGroupProps, 'children' | 'className' | 'style'
 export function ChoiceGroup({ label, description, fault, choices, ...props }: Props) {
   return (
     <RadioGroup {...props} className={styles.field} isInvalid={fault !== undefined} validationBehavior="aria">
-      <Label className={styles.label}>{label}</Label>
-      {description !== undefined && (
-        <Text slot="description" className={styles.description}>
-          {description}
-        </Text>
-      )}
+      <FieldHead label={label} description={description} />
       <div className={styles.choices}>
         {choices.map(({ value, label: words, aside }) => (
           <Radio key={value} value={value} className={styles.choice}>

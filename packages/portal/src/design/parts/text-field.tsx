@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
 import { TextArea } from 'react-aria-components/TextArea';
 import {
   TextField as AriaTextField,
@@ -10,6 +8,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { FieldFault } from './fault.tsx';
 import styles from './field.module.css';
+import { FieldHead } from './field-head.tsx';
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'className' | 'style'> {
   readonly label: ReactNode;
@@ -37,17 +36,17 @@ export function TextField({
       isInvalid={fault !== undefined}
       validationBehavior="aria"
     >
-      <Label className={styles.label}>
-        {label}
-        {props.isRequired !== true && props.isReadOnly !== true && (
-          <span className={styles.optional}> {t('optional')}</span>
-        )}
-      </Label>
-      {description !== undefined && (
-        <Text slot="description" className={styles.description}>
-          {description}
-        </Text>
-      )}
+      <FieldHead
+        label={
+          <>
+            {label}
+            {props.isRequired !== true && props.isReadOnly !== true && (
+              <span className={styles.optional}> {t('optional')}</span>
+            )}
+          </>
+        }
+        description={description}
+      />
       {isLong ? (
         <TextArea className={styles.input} placeholder={placeholder} />
       ) : (

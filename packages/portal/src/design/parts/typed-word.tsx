@@ -2,6 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from './text-field.tsx';
 
+/** Whether somebody typed the word asked for, whatever its case and the blanks around it. Pure. */
+const isTyped = (word: string, typed: string): boolean =>
+  word !== '' && typed.trim().toLocaleLowerCase() === word.trim().toLocaleLowerCase();
+
 export interface Typed {
   readonly value: string;
   readonly isWrong: boolean;
@@ -22,7 +26,7 @@ export function useTypedWord(word: string): Typed {
       tell(false);
     },
     demand() {
-      const isRight = value.trim() === word;
+      const isRight = isTyped(word, value);
       tell(!isRight);
       return isRight;
     },

@@ -7,8 +7,8 @@ import { Button } from '../../design/parts/button.tsx';
 import { Card } from '../../design/parts/card.tsx';
 import { Confirm } from '../../design/parts/confirm.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
+import { TypedWord, useTypedWord } from '../../design/parts/typed-word.tsx';
 import { Arrived } from './arrived.tsx';
-import { isTyped, TypedWord } from './typed-word.tsx';
 import { useChecked } from './use-checked.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 export function AcceptOpen({ city, reviewed }: Props) {
   const { t } = useTranslation('reviews');
   const [isOpen, setOpen] = useState(false);
-  const [typed, setTyped] = useState('');
+  const typed = useTypedWord(city);
   const { submissionId: id, submissionVersion: version } = reviewed;
   const count = reviewed.items.filter(({ state, blind }) => state === 'open' && !blind).length;
   const accept = useCommand(
@@ -30,9 +30,9 @@ export function AcceptOpen({ city, reviewed }: Props) {
       ),
     { refreshes: [['reviews']], onDone: () => setOpen(false) },
   );
-  const { faults, isTried, check } = useChecked(accept.faults);
+  const { faults, check } = useChecked(accept.faults);
   const go = () => {
-    if (check(isTyped(city, typed))) accept.run({ version });
+    if (check(typed.demand())) accept.run({ version });
   };
   return (
     <Card title={t('accept-all.title')}>
@@ -61,12 +61,7 @@ export function AcceptOpen({ city, reviewed }: Props) {
         onClose={() => setOpen(false)}
       >
         <p>{t('accept-all.follows')}</p>
-        <TypedWord
-          word={city}
-          value={typed}
-          onChange={setTyped}
-          fault={isTried && !isTyped(city, typed) ? t('typed.other', { word: city }) : undefined}
-        />
+        <TypedWord word={city} typed={typed} />
       </Confirm>
     </Card>
   );

@@ -14,8 +14,8 @@ import { Card } from '../../design/parts/card.tsx';
 import { Checkbox } from '../../design/parts/checkbox.tsx';
 import { Confirm } from '../../design/parts/confirm.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
+import { TypedWord, useTypedWord } from '../../design/parts/typed-word.tsx';
 import type { ReleaseState } from './release-state.ts';
-import { isTyped, TypedWord } from './typed-word.tsx';
 import { useChecked } from './use-checked.ts';
 
 interface Props {
@@ -63,7 +63,7 @@ export function ReleaseCard({ city, state, reviewed, submission, onReleased }: P
 function ReleaseResults({ city, state, reviewed, onReleased }: Omit<Props, 'submission'>) {
   const { t } = useTranslation('reviews');
   const [isOpen, setOpen] = useState(false);
-  const [typed, setTyped] = useState('');
+  const typed = useTypedWord(city);
   const [endsAppeals, setEnds] = useState(false);
   const { submissionId: id, submissionVersion: version } = reviewed;
   const appeals = state.appealable.length;
@@ -74,7 +74,7 @@ function ReleaseResults({ city, state, reviewed, onReleased }: Omit<Props, 'subm
   );
   const { faults, isTried, check } = useChecked(release.faults);
   const go = () => {
-    if (check(isTyped(city, typed) && (endsAppeals || appeals === 0))) release.run({ version, endsAppeals });
+    if (check(typed.demand() && (endsAppeals || appeals === 0))) release.run({ version, endsAppeals });
   };
   return (
     <>
@@ -102,12 +102,7 @@ function ReleaseResults({ city, state, reviewed, onReleased }: Omit<Props, 'subm
             </Checkbox>
           </>
         )}
-        <TypedWord
-          word={city}
-          value={typed}
-          onChange={setTyped}
-          fault={isTried && !isTyped(city, typed) ? t('typed.other', { word: city }) : undefined}
-        />
+        <TypedWord word={city} typed={typed} />
       </Confirm>
     </>
   );
