@@ -1,9 +1,6 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import buttons from './button.module.css';
-import styles from './surfaces.module.css';
 
 export interface MenuChoice {
   readonly id: string;
@@ -18,31 +15,51 @@ interface Props {
   readonly choices: readonly MenuChoice[];
 }
 
+// What opening a menu takes is a third of a first view's script: it comes when somebody comes near.
+const loadList = () => import('./menu-list.tsx');
+const MenuList = lazy(async () => ({ default: (await loadList()).MenuList }));
+const comesNear = () => void loadList();
+
 /** Things to do, behind a button. */
 export function Menu({ name, label, choices }: Props) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [focus, setFocus] = useState<'first' | 'last' | true>();
+  const isOpen = focus !== undefined;
+  const openByArrow = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    setFocus(event.key === 'ArrowDown' ? 'first' : 'last');
+  };
   return (
-    <MenuTrigger>
-      <Button className={`${buttons.button} ${buttons.quiet}`} aria-label={name}>
+    <>
+      <Button
+        ref={button}
+        id={id}
+        className={`${buttons.button} ${buttons.quiet}`}
+        aria-label={name}
+        aria-haspopup="true"
+        aria-expanded={isOpen}
+        onHoverStart={comesNear}
+        onFocus={comesNear}
+        onPress={({ pointerType }) =>
+          setFocus(pointerType === 'keyboard' || pointerType === 'virtual' ? 'first' : true)
+        }
+        onKeyDown={openByArrow}
+      >
         {label}
       </Button>
-      <Popover className={styles.popover}>
-        <AriaMenu
-          className={styles.menu}
-          aria-label={name}
-          onAction={(key) => choices.find(({ id }) => id === key)?.onChoose()}
-        >
-          {choices.map(({ id, label: words }) => (
-            <MenuItem
-              key={id}
-              id={id}
-              className={styles.item}
-              textValue={typeof words === 'string' ? words : id}
-            >
-              {words}
-            </MenuItem>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+      {isOpen && (
+        <Suspense>
+          <MenuList
+            button={button}
+            labelledBy={id}
+            choices={choices}
+            focus={focus}
+            onClose={() => setFocus(undefined)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }
