@@ -30,7 +30,7 @@ declareProblems({
   'review-blind': { status: 409, title: 'Your blind verdict is wanted' },
   'second-evaluator-needed': { status: 409, title: 'Another evaluator decides this' },
   'own-city': { status: 409, title: 'Nobody reviews what he wrote himself' },
-  'section-not-assigned': { status: 403, title: 'The section is assigned to others' },
+  'section-not-assigned': { status: 403, title: 'The section is not assigned to you' },
   'section-state-conflict': { status: 409, title: 'The section is not in a state that allows this' },
   'section-incomplete': { status: 422, title: 'The section has open questions' },
   'comment-of-another': { status: 403, title: 'The comment was written by somebody else' },

@@ -21,13 +21,17 @@ export function demandAssigned(
     return area !== undefined && !areas.has(area);
   });
   if (foreign.length === 0) return;
-  throw new DomainError('section-not-assigned', 'These questions are in sections assigned to others.', {
-    invalidParams: foreign.map((question) => ({
-      name: `/answers/${question}`,
-      code: 'section-not-assigned',
-      reason: `belongs to the section ${areaOf.get(question)}`,
-    })),
-  });
+  throw new DomainError(
+    'section-not-assigned',
+    'These questions are in sections that are not assigned to you.',
+    {
+      invalidParams: foreign.map((question) => ({
+        name: `/answers/${question}`,
+        code: 'section-not-assigned',
+        reason: `belongs to the section ${areaOf.get(question)}`,
+      })),
+    },
+  );
 }
 
 /** The area of each question, by code. Pure. */

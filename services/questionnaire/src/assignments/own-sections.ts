@@ -32,7 +32,7 @@ export async function demandOwnSection(
   if (!isBoundToSections(principal)) return;
   const own = await readSectionsOf(sql, submissionId, principal.subject);
   if (!own.has(area)) {
-    throw new DomainError('section-not-assigned', `The section ${area} is assigned to others.`);
+    throw new DomainError('section-not-assigned', `The section ${area} is not assigned to you.`);
   }
 }
 
