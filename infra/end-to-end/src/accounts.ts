@@ -32,7 +32,7 @@ export async function writeIdentity(
       accounts: accounts.map(({ account, name = account, ...who }) => ({
         ...who,
         email: addressOf(account),
-        title: name,
+        name,
       })),
     }),
   ]);

@@ -205,7 +205,9 @@ test('86 questions are answered and sent with the keyboard alone', async () => {
   await openPage(page, `/submissions/${id}`);
   await tabTo(page, 'a[href="#content"]');
   await tabToWords(page, textLike('common:shell.language'));
-  for (const key of ['Enter', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem').first().waitFor();
+  for (const key of ['ArrowDown', 'Enter']) await page.keyboard.press(key);
   await eventually(async () => expect(await page.getAttribute('html', 'lang')).toBe('de'));
   for (const key of ['Enter', 'Home', 'Enter']) await page.keyboard.press(key);
   await eventually(async () => expect(await page.getAttribute('html', 'lang')).toBe('en'));

@@ -7,6 +7,7 @@ import { sandboxCities } from './sandbox/sandbox-cities.ts';
 
 const statedAccount = z.strictObject({
   account: z.string(),
+  name: z.string(),
   title: z.string(),
   organisation: z.strictObject({ kind: organisationKind, code: z.string() }),
   role,
@@ -22,7 +23,9 @@ export interface SeededAccount {
   email: string;
   organisation: { id: string; kind: OrganisationKind; code: string };
   roles: Role[];
-  /** Who that is, for people. */
+  /** What the person is called; invented. */
+  name: string;
+  /** Who that is, for those who start the platform. */
   title: string;
 }
 
@@ -53,20 +56,22 @@ export function seededAccounts(): SeededAccount[] {
   return [...namedAccounts, ...coordinators].map(toAccount);
 }
 
-function coordinator(account: string, code: string, name: string): StatedAccount {
+function coordinator(account: string, code: string, city: string): StatedAccount {
   return {
     account,
-    title: `City coordinator of ${name}`,
+    name: `Coordinator of ${city}`,
+    title: `City coordinator of ${city}`,
     organisation: { kind: 'city', code },
     role: 'city-coordinator',
   };
 }
 
-function toAccount({ account, title, organisation, role: only }: StatedAccount): SeededAccount {
+function toAccount({ account, name, title, organisation, role: only }: StatedAccount): SeededAccount {
   return {
     id: seedId('account', account),
     account,
     email: addressOf(account),
+    name,
     title,
     organisation: {
       id: seedId(organisation.kind === 'city' ? 'city' : 'organisation', organisation.code),

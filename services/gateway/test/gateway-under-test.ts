@@ -31,7 +31,7 @@ const account = (
 ) => ({
   id: uuidv7(),
   email: `${name}@interlace.example`,
-  title: name,
+  name,
   organisation: { id: organisation, kind, code: `org-${organisation.slice(-4)}` },
   roles,
 });

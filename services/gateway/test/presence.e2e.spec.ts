@@ -50,7 +50,7 @@ async function beat(person: Person, question: string | null = null, change: obje
 }
 const colleague = (person: Person, question: string | null) => ({
   accountId: people[person].id,
-  name: people[person].title,
+  name: people[person].name,
   question,
 });
 

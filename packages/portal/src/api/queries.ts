@@ -18,5 +18,9 @@ export const queries = new QueryClient({
 
 export const isMissing = (error: unknown): boolean =>
   error instanceof ApiProblem && error.problem.status === 404;
+
+/** What is not there, or cannot be: a page's address is all a read is made of, so one that is refused leads nowhere. */
+export const isNowhere = (error: unknown): boolean =>
+  isMissing(error) || (error instanceof ApiProblem && error.problem.status === 400);
 export const isNotSignedIn = (error: unknown): boolean =>
   error instanceof ApiProblem && error.problem.status === 401;

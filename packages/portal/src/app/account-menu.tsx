@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCommand } from '../api/use-command.ts';
 import { Icon } from '../design/parts/icon.tsx';
 import { Menu, type MenuChoice } from '../design/parts/menu.tsx';
 import { may } from '../session/may.ts';
@@ -20,13 +21,18 @@ export function AccountMenu({ session }: { readonly session: Session }) {
   const navigate = useNavigate();
   const choose = useChooseOrganisation();
   const [unsent, setUnsent] = useState(0);
+  const leaving = useCommand((_: undefined) => signOut());
   const { profile, principal } = session;
   const own = profile.memberships.find(({ organisationId }) => organisationId === principal.organisation.id);
   const others = profile.memberships.filter((membership) => membership !== own);
   const leave = async () => {
     const waiting = await countUnsent(principal.subject);
     if (waiting > 0) setUnsent(waiting);
-    else await signOut();
+    else leaving.run(undefined);
+  };
+  const stay = () => {
+    setUnsent(0);
+    leaving.reset();
   };
   const choices: readonly (MenuChoice | false)[] = [
     { id: 'profile', label: t('shell.profile'), onChoose: () => void navigate({ to: '/account' }) },
@@ -59,9 +65,15 @@ export function AccountMenu({ session }: { readonly session: Session }) {
         }
         choices={choices.filter((choice) => choice !== false)}
       />
-      {unsent > 0 && (
+      {(unsent > 0 || leaving.faults.whole !== undefined) && (
         <Suspense>
-          <SignOutDialog unsent={unsent} onStay={() => setUnsent(0)} />
+          <SignOutDialog
+            unsent={unsent}
+            fault={leaving.faults.whole}
+            isLeaving={leaving.isRunning}
+            onLeave={() => leaving.run(undefined)}
+            onStay={stay}
+          />
         </Suspense>
       )}
     </>

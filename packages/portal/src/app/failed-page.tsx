@@ -1,4 +1,4 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { faultsOf } from '../api/faults.ts';
 import { Button } from '../design/parts/button.tsx';
@@ -6,7 +6,8 @@ import { Notice } from '../design/parts/notice.tsx';
 import { Page } from '../design/parts/page.tsx';
 
 /** For a page that could not be shown. */
-export function FailedPage({ error, reset }: ErrorComponentProps) {
+export function FailedPage({ error }: ErrorComponentProps) {
+  const router = useRouter();
   const { t } = useTranslation();
   const { t: problemText } = useTranslation('problems');
   return (
@@ -15,7 +16,7 @@ export function FailedPage({ error, reset }: ErrorComponentProps) {
         <p>{t('failed-page.kept')}</p>
       </Notice>
       <div>
-        <Button kind="primary" onPress={reset}>
+        <Button kind="primary" onPress={() => void router.invalidate()}>
           {t('again')}
         </Button>
       </div>

@@ -3,12 +3,14 @@ import { currentSession } from '../session/session.ts';
 import { FailedPage } from './failed-page.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Shell } from './shell.tsx';
+import { WaitingPage } from './waiting-page.tsx';
 
 /** Every page stands in the shell. */
 export const rootRoute = createRootRoute({
   component: Shell,
   notFoundComponent: MissingPage,
   errorComponent: FailedPage,
+  pendingComponent: WaitingPage,
   beforeLoad: async () => ({ session: await currentSession() }),
 });
 

@@ -1,4 +1,4 @@
-import { dataOf, type Principal, type Profile } from '@interlace/api-client';
+import { dataOf, isPassing, type Principal, type Profile } from '@interlace/api-client';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import i18next from 'i18next';
 import { api } from '../api/api.ts';
@@ -34,7 +34,14 @@ async function forgetReads(): Promise<void> {
   if ('caches' in window) await caches.delete('interlace-reads');
 }
 
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: readSession, staleTime: 60_000 });
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: readSession,
+  staleTime: 60_000,
+  // Every page waits for it: without a network it says so at once, instead of staying blank until there is one.
+  networkMode: 'always',
+  retry: (failures, error) => failures < 2 && navigator.onLine && isPassing(error),
+});
 
 /** The session of this browser; null for nobody. */
 export const currentSession = (): Promise<Session | null> => queries.ensureQueryData(sessionQuery);
@@ -48,9 +55,14 @@ export async function sessionChanged(): Promise<void> {
 
 const signedOut = new BroadcastChannel('interlace-signed-out');
 
-/** Ends the session, and with a new page everything that was known to it, in the other tabs as well. */
+/**
+ * Ends the session, and with a new page everything that was known to it, in the other tabs as well.
+ * @throws ApiUnreachable without a network: only the platform can end a session.
+ */
 export async function signOut(to = '/'): Promise<void> {
-  await api.POST('/api/v1/sign-outs');
+  await api.POST('/api/v1/sign-outs').catch((error: unknown) => {
+    if (!isNotSignedIn(error)) throw error;
+  });
   sessionStorage.clear();
   await forgetReads();
   signedOut.postMessage(null);

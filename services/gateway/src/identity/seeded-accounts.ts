@@ -11,9 +11,8 @@ const seededAccountsFile = z.object({
   accounts: z.array(
     z.object({
       id: z.uuid(),
-      /** Readable name; with `domain` the address to sign in with. */
       email: z.email(),
-      title: z.string(),
+      name: z.string(),
       organisation: z.object({ id: z.uuid(), kind: organisationKind, code: z.string() }),
       roles: z.array(role),
     }),
@@ -41,7 +40,7 @@ export async function seedAccounts(path: string, database: GatewayDatabase, auth
     skipDuplicates,
   });
   await client.user.createMany({
-    data: accounts.map(({ id, email, title }) => ({ id, email, name: title, emailVerified: true })),
+    data: accounts.map(({ id, email, name }) => ({ id, email, name, emailVerified: true })),
     skipDuplicates,
   });
   await client.account.createMany({

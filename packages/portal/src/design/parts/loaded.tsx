@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { faultsOf } from '../../api/faults.ts';
-import { isMissing } from '../../api/queries.ts';
+import { isNowhere } from '../../api/queries.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 
@@ -17,7 +17,7 @@ export function Loaded<Data>({ query, children }: Props<Data>) {
   const { t: problemText } = useTranslation('problems');
   if (query.data !== undefined) return children(query.data);
   if (query.isPending) return <p role="status">{t('loading')}</p>;
-  if (isMissing(query.error)) return <Notice kind="caution" title={t('missing')} isAnswer />;
+  if (isNowhere(query.error)) return <Notice kind="caution" title={t('missing')} isAnswer />;
   return (
     <Notice kind="bad" isAnswer title={faultsOf(problemText, query.error).whole}>
       <Button onPress={() => void query.refetch()}>{t('again')}</Button>

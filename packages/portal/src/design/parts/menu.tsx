@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import buttons from './button.module.css';
 
@@ -15,21 +15,33 @@ interface Props {
   readonly choices: readonly MenuChoice[];
 }
 
-// What opening a menu takes is a third of a first view's script: it comes when somebody comes near.
-const loadList = () => import('./menu-list.tsx');
-const MenuList = lazy(async () => ({ default: (await loadList()).MenuList }));
-const comesNear = () => void loadList();
+type List = typeof import('./menu-list.tsx').MenuList;
 
-/** Things to do, behind a button. */
+/** Kept apart from React's own way of loading, which shows even what is there a moment late: keys pressed in a row. */
+let loaded: List | undefined;
+
+/**
+ * Things to do, behind a button. What opening a menu takes is a fifth of a first view's script: it comes when somebody
+ * comes near.
+ */
 export function Menu({ name, label, choices }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [focus, setFocus] = useState<'first' | 'last' | true>();
-  const isOpen = focus !== undefined;
+  const [MenuList, setList] = useState(() => loaded);
+  const isOpen = focus !== undefined && MenuList !== undefined;
+  const load = async () => {
+    loaded ??= (await import('./menu-list.tsx')).MenuList;
+    setList(() => loaded);
+  };
+  const open = (first: 'first' | 'last' | true) => {
+    setFocus(first);
+    void load();
+  };
   const openByArrow = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
-    setFocus(event.key === 'ArrowDown' ? 'first' : 'last');
+    open(event.key === 'ArrowDown' ? 'first' : 'last');
   };
   return (
     <>
@@ -40,25 +52,23 @@ export function Menu({ name, label, choices }: Props) {
         aria-label={name}
         aria-haspopup="true"
         aria-expanded={isOpen}
-        onHoverStart={comesNear}
-        onFocus={comesNear}
+        onHoverStart={() => void load()}
+        onFocus={() => void load()}
         onPress={({ pointerType }) =>
-          setFocus(pointerType === 'keyboard' || pointerType === 'virtual' ? 'first' : true)
+          open(pointerType === 'mouse' || pointerType === 'touch' ? true : 'first')
         }
         onKeyDown={openByArrow}
       >
         {label}
       </Button>
       {isOpen && (
-        <Suspense>
-          <MenuList
-            button={button}
-            labelledBy={id}
-            choices={choices}
-            focus={focus}
-            onClose={() => setFocus(undefined)}
-          />
-        </Suspense>
+        <MenuList
+          button={button}
+          labelledBy={id}
+          choices={choices}
+          focus={focus}
+          onClose={() => setFocus(undefined)}
+        />
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { Outlet, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../../design/parts/loaded.tsx';
+import { Page } from '../../../design/parts/page.tsx';
 import { localeOf } from '../../../i18n/languages.ts';
 import { useSession } from '../../../session/session.ts';
 import { useVisit } from '../../desk/use-visit.ts';
@@ -32,7 +33,13 @@ export function SurveyFrame() {
 
 function SurveyOf({ id }: { readonly id: string }) {
   const submission = useQuery(submissionQuery(id));
-  return <Loaded query={submission}>{(data) => <WithQuestions submission={data} />}</Loaded>;
+  const { t } = useTranslation();
+  if (submission.data !== undefined) return <WithQuestions submission={submission.data} />;
+  return (
+    <Page title={t('survey')} isNarrow>
+      <Loaded query={submission}>{() => null}</Loaded>
+    </Page>
+  );
 }
 
 function WithQuestions({ submission }: { readonly submission: Submission }) {
