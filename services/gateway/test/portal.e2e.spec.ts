@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -72,6 +73,16 @@ describe('the portal', () => {
       const { statusCode, headers } = await gateway.app.inject({ url, headers: html });
       expect([400, 404]).toContain(statusCode);
       expect(headers['content-type']).toContain('application/problem+json');
+    },
+  );
+
+  it.each(['//', '//[', '/\\[', '//a:b:c/', 'http://a:99999/', '/assets/%25', '/a%00.js', '/index.html%2f'])(
+    'knows what to say to an address that is no good one: %s',
+    async (target) => {
+      const { port } = new URL(gateway.url);
+      const socket = connect(Number(port), '127.0.0.1').setEncoding('utf8');
+      socket.write(`GET ${target} HTTP/1.1\r\nhost: a\r\naccept: text/html\r\nconnection: close\r\n\r\n`);
+      expect((await socket.toArray()).join('')).toMatch(/^HTTP\/1\.1 (?:200|4\d\d) /);
     },
   );
 

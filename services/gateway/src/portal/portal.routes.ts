@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import staticFiles from '@fastify/static';
 import { type App, open } from '@interlace/service-kit';
@@ -52,7 +52,7 @@ export async function portalRoutes(app: App, folder: string): Promise<void> {
     index: false,
   });
   app.get('/*', access, async (request, reply) => {
-    const path = decodeURI(new URL(request.url, 'http://portal').pathname);
+    const path = pathOf(request.url);
     if (path === '/service-worker.js') reply.header('content-security-policy', WORKER_POLICY);
     if (isFile(path)) {
       reply.header('cache-control', path.startsWith('/assets/') ? FOR_EVER : 'no-cache');
@@ -69,6 +69,9 @@ export async function portalRoutes(app: App, folder: string): Promise<void> {
       .send(page.replace('%CSP_NONCE%', nonce));
   });
 }
+
+/** Not by URL, which takes what follows `//` for the name of a host, and throws where it is none. */
+const pathOf = (url: string): string => posix.normalize(`/${decodeURI(url.split('?')[0] ?? '')}`);
 
 /** Files lie at the top, with a dot in their name, and in /assets; further down a dot belongs to a question's code. */
 const isFile = (path: string): boolean =>
