@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, type BrowsingPerson, browseAs, openBrowser } from '../src/browser.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
-import { text } from '../src/portal-texts.ts';
+import { text, textLike } from '../src/portal-texts.ts';
 import {
   nameOf,
   openPage,
@@ -91,4 +91,47 @@ test('mirrored, the page begins at its right edge', async () => {
   const [first, last] = await Promise.all([links.first().boundingBox(), links.last().boundingBox()]);
   expect(first?.x).toBeGreaterThan((page.viewportSize()?.width ?? 0) / 2);
   expect(first?.x).toBeGreaterThan(last?.x ?? Number.POSITIVE_INFINITY);
+});
+
+test.each([
+  '/submissions/no-id',
+  '/submissions/no-id/board',
+  '/rounds/no-id',
+  '/reviews/no-id/com.statement',
+])('%s leads nowhere, and the page says so', async (path) => {
+  const { page, faults } = await personOf(network.cities[0]?.account);
+  await openPage(page, path);
+  await page.getByText(text('common:missing')).waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('who signs out without a network is told of staying signed in; with one, nothing of the person stays', async () => {
+  const { page, context, faults } = await browseAs(browser, platform, network.cities[0]?.account);
+  const name = page.getByRole('button', { name: textLike('common:shell.account') });
+  await name.waitFor();
+  await page.evaluate('navigator.serviceWorker.ready');
+  await openPage(page, '/account');
+  await name.waitFor();
+  await context.setOffline(true);
+  await name.click();
+  await page.getByRole('menuitem', { name: text('common:shell.sign-out') }).click();
+  const dialog = page.getByRole('alertdialog', { name: text('common:leaving.failed') });
+  await dialog.getByText(text('problems:unreachable')).waitFor();
+  await context.setOffline(false);
+  await dialog.getByRole('button', { name: text('common:again') }).click();
+  await page
+    .getByRole('link', { name: text('common:shell.sign-in') })
+    .first()
+    .waitFor();
+  expect(await page.evaluate(`caches.has('interlace-reads')`)).toBe(false);
+  await page.goBack();
+  await page
+    .getByRole('link', { name: text('common:shell.sign-in') })
+    .first()
+    .waitFor();
+  expect(await name.count()).toBe(0);
+  await context.close();
+  expect(faults).toEqual([]);
 });

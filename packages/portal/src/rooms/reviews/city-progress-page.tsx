@@ -32,7 +32,7 @@ export function CityProgressPage() {
     ...roundQuery(submission.data?.roundId ?? ''),
     enabled: submission.data !== undefined,
   });
-  const city = submission.data ? cityName(submission.data.cityId) : '';
+  const city = submission.data ? cityName(submission.data.cityId) : '…';
   return (
     <Page
       title={t('city.title', { city })}

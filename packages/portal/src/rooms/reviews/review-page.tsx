@@ -20,11 +20,11 @@ export function ReviewPage() {
   const query = useQuery(reviewQuery(submissionId, question));
   const submission = catalogue.submissions.find(({ id }) => id === submissionId);
   const known = catalogue.questionOf(submissionId, question);
-  const city = submission ? cityName(submission.cityId) : '';
+  const city = submission ? cityName(submission.cityId) : '…';
   return (
     <Page
       key={`${submissionId}/${question}`}
-      title={t('answer.page', { city, area: known?.area ?? '' })}
+      title={t('answer.page', { city, area: known?.area ?? '…' })}
       above={
         <Trail>
           <Link to="/reviews" search={filters}>
