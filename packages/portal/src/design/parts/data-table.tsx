@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** True for the column that names the row. */
   readonly isRowName?: boolean;
+  /** True for figures: their digits stand below each other. */
+  readonly isFigure?: boolean;
 }
 
 /** What scrolls has to be reached without a mouse. */
@@ -33,7 +35,7 @@ export function DataTable<Row>({ caption, isTitled = false, columns, rows, keyOf
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col">
+              <th key={column.id} scope="col" className={column.isFigure ? styles.end : undefined}>
                 {column.title}
               </th>
             ))}
@@ -48,7 +50,9 @@ export function DataTable<Row>({ caption, isTitled = false, columns, rows, keyOf
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id}>{column.cell(row)}</td>
+                  <td key={column.id} className={column.isFigure ? styles.end : undefined}>
+                    {column.cell(row)}
+                  </td>
                 ),
               )}
             </tr>

@@ -39,22 +39,25 @@ export function SelectField({
           {description}
         </span>
       )}
-      <select
-        id={id}
-        name={name}
-        className={styles.input}
-        value={value}
-        disabled={isDisabled}
-        aria-invalid={fault !== undefined}
-        aria-describedby={described === '' ? undefined : described}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <span className={styles.select}>
+        <select
+          id={id}
+          name={name}
+          className={styles.input}
+          value={value}
+          disabled={isDisabled}
+          aria-invalid={fault !== undefined}
+          aria-describedby={described === '' ? undefined : described}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="down" />
+      </span>
       {fault !== undefined && (
         <span id={wrong} className={styles.fault}>
           <Icon name="warning" />

@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Checkbox } from '../../design/parts/checkbox.tsx';
-import { Columns, Stack } from '../../design/parts/layout.tsx';
+import { Stack } from '../../design/parts/layout.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import { Progress } from '../../design/parts/progress.tsx';
@@ -73,7 +73,7 @@ function Sections({ board, submission, round }: Props) {
       {board.openThreads > 0 && <p>{t('threads', { count: board.openThreads })}</p>}
       <h2 className={styles.hidden}>{t('sections')}</h2>
       {shown.length === 0 && <Notice title={t('mine-none')}>{t('mine-none-about')}</Notice>}
-      <Columns>
+      <div className={styles.sections}>
         {shown.map((section) => (
           <SectionCard
             key={section.area}
@@ -85,7 +85,7 @@ function Sections({ board, submission, round }: Props) {
             nameOf={nameOf}
           />
         ))}
-      </Columns>
+      </div>
     </Stack>
   );
 }

@@ -13,7 +13,7 @@ import { useCityName } from '../../facts/names.ts';
 import { roundsQuery } from '../../facts/rounds.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { inOrder } from '../rounds/deadline.ts';
-import { DaysLeft, DeadlineWords } from '../rounds/deadline-words.tsx';
+import { DaysLeft, RoundTime } from '../rounds/deadline-words.tsx';
 import { waitingExtensionsQuery } from '../rounds/extensions.queries.ts';
 import { participationQuery } from '../rounds/participation.queries.ts';
 import { participantsOf } from '../rounds/participation.ts';
@@ -67,7 +67,7 @@ function OfficeRound({ round }: { readonly round: Round }) {
           {round.name}
         </Link>
       }
-      facts={<DeadlineWords round={round} />}
+      facts={<RoundTime round={round} />}
       aside={<DaysLeft round={round} />}
     >
       {cities && (

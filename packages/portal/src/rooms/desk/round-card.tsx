@@ -88,7 +88,7 @@ function WaysOn({ submission }: { readonly submission: Submission }) {
           {t('city.go-on')}
         </ButtonLink>
       ) : (
-        <ButtonLink kind="primary" to="/submissions/$id" params={params}>
+        <ButtonLink kind={mayWrite ? 'primary' : 'plain'} to="/submissions/$id" params={params}>
           {t(mayWrite ? 'city.open' : 'city.read')}
         </ButtonLink>
       )}

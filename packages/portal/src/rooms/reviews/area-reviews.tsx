@@ -58,7 +58,7 @@ export function AreaReviews({ id, title, rows }: Props) {
           },
           {
             id: 'self',
-            title: t('points.self'),
+            title: <span className={styles.oneLine}>{t('points.self')}</span>,
             cell: ({ review }) =>
               review.selfAttainable === 0
                 ? t('points.does-not-apply')

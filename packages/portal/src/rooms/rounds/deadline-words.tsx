@@ -24,6 +24,18 @@ export function DeadlineWords({ round }: { readonly round: Round }) {
   );
 }
 
+/** When a round opens, ends or has ended, in one line by one's own clocks. */
+export function RoundTime({ round }: { readonly round: Round }) {
+  const { t } = useTranslation('rounds');
+  const { day, deadline } = useFormats();
+  const { timeZone } = useSession().profile;
+  const end = deadlineOf(round);
+  if (round.state === 'announced') return t('opens', { opening: day(round.opensAt, timeZone) });
+  return new Date(end) <= new Date()
+    ? t('closed-on', { closing: day(end, timeZone) })
+    : t('until', { deadline: deadline(end, timeZone) });
+}
+
 /** How many days are left; nothing where the time is over. */
 export function DaysLeft({ round }: { readonly round: Round }) {
   const { t } = useTranslation('rounds');

@@ -64,7 +64,8 @@ function Reminders({ round: { reminderDays, remindersForMe, deadlineForMe, timeZ
   if (reminderDays.length === 0) return t('round.no-reminders');
   if (deadlineForMe === null)
     return t('round.reminders-of', { days: list(reminderDays.map((days) => number(days, 0))) });
-  const days = remindersForMe.map((at) => day(at, timeZone));
+  const coming = remindersForMe.filter((at) => new Date(at) > new Date());
+  const days = coming.map((at) => day(at, timeZone));
   return days.length > 0 ? t('round.reminders-to-me', { days: list(days) }) : t('round.no-reminders');
 }
 

@@ -2,7 +2,7 @@ import type { Round } from '@interlace/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Columns, Trail } from '../../design/parts/layout.tsx';
+import { Stack, Trail } from '../../design/parts/layout.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
 import { Page } from '../../design/parts/page.tsx';
 import { roundQuery } from '../../facts/rounds.ts';
@@ -53,12 +53,14 @@ function RoundParts({ round }: { readonly round: Round }) {
     holds(session, 'platform-administrator') || (round.isMine && holds(session, 'network-manager'));
   return (
     <>
-      <Columns>
+      <div className={styles.about}>
         <RoundFacts round={round} />
-        {isOfCity && <OwnSubmissionCard round={round} />}
-        {isOfCity && <ExtensionCard round={round} />}
-        <RoundDocuments round={round} />
-      </Columns>
+        <Stack>
+          {isOfCity && <OwnSubmissionCard round={round} />}
+          {isOfCity && <ExtensionCard round={round} />}
+          <RoundDocuments round={round} />
+        </Stack>
+      </div>
       {isOfOffice && (
         <>
           <ExtensionRequests round={round} />

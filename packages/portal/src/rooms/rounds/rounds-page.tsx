@@ -9,11 +9,10 @@ import { Notice } from '../../design/parts/notice.tsx';
 import { Page } from '../../design/parts/page.tsx';
 import { Row, Rows } from '../../design/parts/rows.tsx';
 import { roundsQuery } from '../../facts/rounds.ts';
-import { useFormats } from '../../i18n/formats.ts';
 import { may } from '../../session/may.ts';
 import { useSession } from '../../session/session.ts';
 import { inOrder } from './deadline.ts';
-import { DaysLeft, DeadlineWords } from './deadline-words.tsx';
+import { DaysLeft, RoundTime } from './deadline-words.tsx';
 import { RoundTags } from './round-tags.tsx';
 
 /** Rounds of the own networks first, then all others. */
@@ -47,8 +46,6 @@ export function RoundsPage() {
 }
 
 function RoundList({ title, rounds }: { readonly title: string; readonly rounds: readonly Round[] }) {
-  const { t } = useTranslation('rounds');
-  const { day } = useFormats();
   if (rounds.length === 0) return null;
   return (
     <Card title={title}>
@@ -61,13 +58,7 @@ function RoundList({ title, rounds }: { readonly title: string; readonly rounds:
                 {round.name}
               </Link>
             }
-            facts={
-              round.state === 'announced' ? (
-                t('opens', { opening: day(round.opensAt, round.timeZone) })
-              ) : (
-                <DeadlineWords round={round} />
-              )
-            }
+            facts={<RoundTime round={round} />}
             aside={
               <>
                 <DaysLeft round={round} />

@@ -1,6 +1,7 @@
 import type { Benchmark } from '@interlace/api-client';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
+import { useInstrument } from '../../facts/instrument.ts';
 import { useItemTitle } from '../../facts/item-titles.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import styles from './scorecard.module.css';
@@ -11,11 +12,13 @@ export function AboutFigures({ benchmark }: { readonly benchmark: Benchmark }) {
   const { moment, number } = useFormats();
   const { sample, submission, published, dataVersion } = benchmark;
   const titleOf = useItemTitle(sample.instrument);
+  const spoken = useInstrument(sample.instrument);
+  const { code, version } = sample.instrument;
   return (
     <Card title={t('facts.title')}>
       <dl className={styles.facts}>
         <dt>{t('facts.instrument')}</dt>
-        <dd>{t('facts.instrument-words', { ...sample.instrument })}</dd>
+        <dd>{t('facts.instrument-words', { code: spoken.data?.instrument.title ?? code, version })}</dd>
         <dt>{t('facts.method')}</dt>
         <dd>{t('facts.method-words', { version: sample.methodVersion })}</dd>
         <dt>{t('facts.submission')}</dt>

@@ -20,6 +20,7 @@ export function CoverageTable({ areas, instrument }: Props) {
   const count = (id: 'answered' | 'unknown' | 'open-count', of: (area: AreaProgress) => number) => ({
     id,
     title: t(`check.${id}`),
+    isFigure: true,
     cell: (area: AreaProgress) => number(of(area), 0),
   });
   return (
@@ -50,6 +51,7 @@ export function CoverageTable({ areas, instrument }: Props) {
         {
           id: 'not-applied',
           title: t('check.not-applied'),
+          isFigure: true,
           cell: ({ notApplicable, notOurCompetence }) => number(notApplicable + notOurCompetence, 0),
         },
         count('unknown', ({ unknown }) => unknown),

@@ -6,6 +6,7 @@ import { Card } from '../../design/parts/card.tsx';
 import { Icon } from '../../design/parts/icon.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
 import { Tag } from '../../design/parts/tag.tsx';
+import { useInstrument } from '../../facts/instrument.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { localeOf } from '../../i18n/languages.ts';
 import { receiptAddress } from './documents.ts';
@@ -38,7 +39,7 @@ export function ReceiptCard({ submission, round, version }: Props) {
         {(loaded) => <ReceiptFacts receipt={loaded} timeZone={round.timeZone} />}
       </Loaded>
       <p>
-        <a href={receiptAddress(id, version, localeOf(i18n.language))} download>
+        <a className={styles.file} href={receiptAddress(id, version, localeOf(i18n.language))} download>
           <Icon name="document" /> {t('receipt.pdf')}
         </a>
       </p>
@@ -52,6 +53,7 @@ function ReceiptFacts({ receipt, timeZone }: { readonly receipt: Receipt; readon
   const { t } = useTranslation('sending');
   const { deadline, number } = useFormats();
   const { submittedAt, city, round, instrument, answers, sha256 } = receipt;
+  const spoken = useInstrument(instrument);
   return (
     <dl className={styles.facts}>
       <dt>{t('receipt.sent-at')}</dt>
@@ -62,7 +64,7 @@ function ReceiptFacts({ receipt, timeZone }: { readonly receipt: Receipt; readon
       <dd>{round.name}</dd>
       <dt>{t('receipt.instrument')}</dt>
       <dd>
-        {instrument.code} {instrument.version}
+        {spoken.data?.instrument.title ?? instrument.code} {instrument.version}
       </dd>
       <dt>{t('receipt.answers')}</dt>
       <dd>

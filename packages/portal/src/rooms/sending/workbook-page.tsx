@@ -11,6 +11,7 @@ import { localeOf } from '../../i18n/languages.ts';
 import { may } from '../../session/may.ts';
 import { useSession } from '../../session/session.ts';
 import { documentAddresses } from './documents.ts';
+import styles from './sending.module.css';
 import { isOpen } from './sending.ts';
 import { SubmissionPage } from './submission-page.tsx';
 import { WorkbookLines } from './workbook-lines.tsx';
@@ -49,7 +50,11 @@ function Workbook({ submission }: { readonly submission: Submission }) {
       <Card title={t('workbook.get')}>
         <p>{t('workbook.get-about')}</p>
         <p>
-          <a href={documentAddresses(submission, localeOf(i18n.language)).workbook} download>
+          <a
+            className={styles.file}
+            href={documentAddresses(submission, localeOf(i18n.language)).workbook}
+            download
+          >
             <Icon name="document" /> {t('documents.workbook')}
           </a>
         </p>

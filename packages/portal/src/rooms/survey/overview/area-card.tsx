@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Progress } from '../../../design/parts/progress.tsx';
 import { Tag } from '../../../design/parts/tag.tsx';
 import { useFormats } from '../../../i18n/formats.ts';
+import { isOpen } from '../../sending/sending.ts';
 import { useSurvey } from '../frame/survey-context.ts';
 import type { AreaCount } from '../model/places.ts';
 import type { AreaPoints } from '../model/self-score.ts';
@@ -20,7 +21,7 @@ interface Props {
 /** An area: how far it is, whose it is, what it would be worth as it stands. */
 export function AreaCard({ number, count, points }: Props) {
   const { t } = useTranslation('survey');
-  const { id, board, texts, barrier } = useSurvey();
+  const { id, submission, board, texts, barrier } = useSurvey();
   const formats = useFormats();
   const section = board?.sections.find(({ area }) => area === count.area);
   const title = <span lang={texts.langOf(`areas/${count.area}`)}>{texts.areas.get(count.area)}</span>;
@@ -39,7 +40,9 @@ export function AreaCard({ number, count, points }: Props) {
             title
           )}
         </h3>
-        {section && <Tag kind={kinds[section.state]}>{t(`section.${section.state}`)}</Tag>}
+        {section && isOpen(submission) && (
+          <Tag kind={kinds[section.state]}>{t(`section.${section.state}`)}</Tag>
+        )}
       </header>
       <Progress
         label={t('overview.progress-area')}

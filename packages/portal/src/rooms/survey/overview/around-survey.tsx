@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { may } from '../../../session/may.ts';
 import { useSession } from '../../../session/session.ts';
+import { isOpen } from '../../sending/sending.ts';
 import { useSurvey } from '../frame/survey-context.ts';
 import styles from '../survey.module.css';
 
@@ -46,7 +47,7 @@ export function AroundSurvey() {
             </Link>
           </li>
         )}
-        {may(session, 'checkSubmission') && (
+        {may(session, 'checkSubmission') && isOpen(submission) && (
           <li>
             <Link to="/submissions/$id/check" params={params}>
               {t('around.check')}

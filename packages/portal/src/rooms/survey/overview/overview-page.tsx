@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../design/parts/page.tsx';
 import { useFormats } from '../../../i18n/formats.ts';
+import { useSession } from '../../../session/session.ts';
 import { useFacts, useSurvey } from '../frame/survey-context.ts';
 import { cityQuery } from '../frame/survey-queries.ts';
 import { deadlineOf } from '../model/barrier.ts';
@@ -19,6 +20,7 @@ export function OverviewPage() {
   const { t } = useTranslation('survey');
   const formats = useFormats();
   const survey = useSurvey();
+  const { profile } = useSession();
   const { submission, round, instrument, places } = survey;
   const facts = useFacts();
   const { data: city } = useQuery(cityQuery(submission.cityId));
@@ -34,7 +36,7 @@ export function OverviewPage() {
         <>
           {city && <span>{city.name} · </span>}
           {t(isOver ? 'overview.ended' : 'overview.deadline', {
-            deadline: formats.deadline(deadline, round.timeZone),
+            deadline: formats.deadline(deadline, profile.timeZone),
           })}
         </>
       }

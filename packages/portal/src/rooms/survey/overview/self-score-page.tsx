@@ -69,7 +69,7 @@ function PointsMissing({ missing }: { readonly missing: number }) {
   const { t } = useTranslation('survey');
   const { number } = useFormats();
   return (
-    <span className={styles.quiet}>
+    <span className={`${styles.quiet} ${styles.missing}`}>
       {t('score.missing-points', {
         points: number(missing, Number.isInteger(missing) ? 0 : 1),
         count: missing,
@@ -94,18 +94,25 @@ function AreaTable({ score }: { readonly score: SelfScore }) {
           isRowName: true,
           cell: ({ area }) => <span lang={texts.langOf(`areas/${area}`)}>{texts.areas.get(area)}</span>,
         },
-        { id: 'points', title: t('score.column.points'), cell: ({ points }) => number(points) },
+        {
+          id: 'points',
+          title: t('score.column.points'),
+          isFigure: true,
+          cell: ({ points }) => number(points),
+        },
         {
           id: 'attainable',
           title: t('score.column.attainable'),
+          isFigure: true,
           cell: ({ attainable }) => number(attainable),
         },
         {
           id: 'missing',
           title: t('score.column.missing'),
+          isFigure: true,
           cell: ({ points, attainable }) => number(attainable - points),
         },
-        { id: 'share', title: t('score.column.share'), cell: (area) => share(area.share) },
+        { id: 'share', title: t('score.column.share'), isFigure: true, cell: (area) => share(area.share) },
       ]}
     />
   );
@@ -132,8 +139,13 @@ function IndicatorTable({ score }: { readonly score: SelfScore }) {
           isRowName: true,
           cell: ({ code }) => <span lang={texts.langOf(pieceOf(code))}>{titles.get(code)}</span>,
         },
-        { id: 'score', title: t('score.column.score'), cell: ({ strict }) => figure(strict) },
-        { id: 'coverage', title: t('score.column.coverage'), cell: ({ coverage }) => share(coverage) },
+        { id: 'score', title: t('score.column.score'), isFigure: true, cell: ({ strict }) => figure(strict) },
+        {
+          id: 'coverage',
+          title: t('score.column.coverage'),
+          isFigure: true,
+          cell: ({ coverage }) => share(coverage),
+        },
       ]}
     />
   );

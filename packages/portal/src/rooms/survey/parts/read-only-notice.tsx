@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../design/parts/notice.tsx';
 import { useFormats } from '../../../i18n/formats.ts';
+import { useSession } from '../../../session/session.ts';
 import { useSurvey } from '../frame/survey-context.ts';
 import { type Barrier, deadlineOf } from '../model/barrier.ts';
 
@@ -9,6 +10,7 @@ export function ReadOnlyNotice({ barrier }: { readonly barrier: Barrier }) {
   const { t } = useTranslation('survey');
   const formats = useFormats();
   const { round, submission } = useSurvey();
+  const { profile } = useSession();
   const day = {
     closed: deadlineOf(round),
     'not-open': round.opensAt,
@@ -18,7 +20,7 @@ export function ReadOnlyNotice({ barrier }: { readonly barrier: Barrier }) {
   return (
     <Notice title={t('barrier.title')}>
       <p>
-        {t(`barrier.${barrier}`, { day: day === undefined ? '' : formats.deadline(day, round.timeZone) })}
+        {t(`barrier.${barrier}`, { day: day === undefined ? '' : formats.deadline(day, profile.timeZone) })}
       </p>
     </Notice>
   );
