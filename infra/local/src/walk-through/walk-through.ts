@@ -13,6 +13,7 @@ import { freezeRelease } from './freeze-release.ts';
 import { listenToScores } from './live-news.ts';
 import { readBenchmark } from './read-benchmark.ts';
 import { readExports } from './read-exports.ts';
+import { reviewAnswers } from './review-answers.ts';
 import { sendSurvey } from './send-survey.ts';
 import { tryMethod } from './try-method.ts';
 
@@ -68,6 +69,7 @@ async function walk(operator: Operator, results: ReturnType<typeof checks>): Pro
   await readExports(walking);
   await tryMethod(walking);
   await freezeRelease(walking);
+  await reviewAnswers(walking);
   await checkSecrecy(walking, sent.submissionId);
   await checkDeadLetters(walking);
 }
