@@ -130,7 +130,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'walk-through',
     {
       usage: 'walk-through',
-      summary: 'send the survey of an invented city and check its benchmark',
+      summary: 'send the survey of an invented city, check its benchmark, review answers of another',
       run: walkThrough,
     },
   ],
