@@ -1,9 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useInstrument } from './instrument.ts';
+import { langOf, useInstrument } from './instrument.ts';
 import { submissionQuery } from './rounds.ts';
-
-/** Instruments are written in English and translated from it. */
-const SOURCE = 'en';
 
 export interface QuestionTitle {
   readonly code: string;
@@ -17,9 +14,9 @@ export function useQuestionTitles(submissionId: string): ReadonlyMap<string, Que
   const { data: submission } = useQuery(submissionQuery(submissionId));
   const { data } = useInstrument(submission?.instrument);
   return new Map(
-    data?.instrument.questions.map(({ code, title }) => {
-      const isForeign = data.fallbacks.has(`questions/${code}`);
-      return [code, { code, title, lang: isForeign ? SOURCE : data.instrument.language }];
-    }),
+    data?.instrument.questions.map(({ code, title }) => [
+      code,
+      { code, title, lang: langOf(data, `questions/${code}`) },
+    ]),
   );
 }

@@ -3,6 +3,8 @@ import type { LiveEventName, LiveEvents, LiveListener } from './live-events.ts';
 /** The first and the longest wait before another try, where the server refused the stream. */
 const FIRST_WAIT_MS = 4_000;
 const LONGEST_WAIT_MS = 120_000;
+/** The `readyState` of a source that will not try again by itself. */
+const CLOSED = 2;
 const TOLD = ['score-ready', 'notification', 'presence'] as const satisfies readonly LiveEventName[];
 
 /** What a stream needs of an EventSource. */
@@ -39,8 +41,8 @@ export function createLiveStream(connect: () => Source, page: Visibility): LiveS
   const tell = <Name extends LiveEventName>(name: Name, told: LiveEvents[Name]) => {
     for (const listener of listeners[name]) listener(told);
   };
-  const isWanted = () =>
-    page.visibilityState === 'visible' && Object.values(listeners).some((set) => set.size > 0);
+  const isHeard = () => Object.values(listeners).some((set) => set.size > 0);
+  const isWanted = () => page.visibilityState === 'visible' && isHeard();
 
   function open(): void {
     const opened = connect();
@@ -50,7 +52,7 @@ export function createLiveStream(connect: () => Source, page: Visibility): LiveS
       tell('connected', undefined);
     });
     opened.addEventListener('error', () => {
-      if (opened.readyState === 2 && opened === source) tryLater();
+      if (opened.readyState === CLOSED && opened === source) tryLater();
     });
     for (const name of TOLD)
       opened.addEventListener(name, (event: Event) => {
@@ -85,13 +87,12 @@ export function createLiveStream(connect: () => Source, page: Visibility): LiveS
 
   return {
     listen(name, listener) {
-      if (!Object.values(listeners).some((set) => set.size > 0))
-        page.addEventListener('visibilitychange', looked);
+      if (!isHeard()) page.addEventListener('visibilitychange', looked);
       listeners[name].add(listener);
       if (again === undefined) follow();
       return () => {
         listeners[name].delete(listener);
-        if (Object.values(listeners).some((set) => set.size > 0)) return;
+        if (isHeard()) return;
         page.removeEventListener('visibilitychange', looked);
         // Within one change of page the next listener comes right after the last one left.
         queueMicrotask(looked);

@@ -13,7 +13,7 @@ interface Props<Data> {
 
 /** What a query brings, once it is there; while it waits and where it failed it says so. */
 export function Loaded<Data>({ query, children }: Props<Data>) {
-  const { t } = useTranslation(['common', 'problems']);
+  const { t } = useTranslation();
   const { t: problemText } = useTranslation('problems');
   if (query.data !== undefined) return children(query.data);
   if (query.isPending) return <p role="status">{t('loading')}</p>;

@@ -9,7 +9,7 @@ import styles from './comparison.module.css';
 export interface ProfileItem extends AreaRow {
   readonly item: ComparedItem;
   readonly title: string;
-  readonly lang: string;
+  readonly lang: string | undefined;
 }
 
 interface Props {

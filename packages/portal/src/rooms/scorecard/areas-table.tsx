@@ -11,7 +11,7 @@ import { ValueLink } from './value-link.tsx';
 export interface AreaItem extends AreaRow {
   readonly item: Item;
   readonly title: string;
-  readonly lang: string;
+  readonly lang: string | undefined;
 }
 
 interface Props {
