@@ -1,21 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { useQuestionTitles } from './question-names.ts';
+import { QuestionName, type QuestionProps } from './question-name.tsx';
 
-interface Props {
-  readonly submissionId: string;
-  readonly question: string;
-}
-
-/** What a question asks, in the language of the page where it is translated, leading to it. */
-export function QuestionLink({ submissionId, question }: Props) {
-  const found = useQuestionTitles(submissionId).get(question);
+/** What a question asks, leading to its place in the form. */
+export function QuestionLink({ submissionId, question }: QuestionProps) {
   return (
-    <Link
-      to="/submissions/$id/questions/$question"
-      params={{ id: submissionId, question }}
-      lang={found?.lang}
-    >
-      {found?.title ?? question}
+    <Link to="/submissions/$id/questions/$question" params={{ id: submissionId, question }}>
+      <QuestionName submissionId={submissionId} question={question} />
     </Link>
   );
 }

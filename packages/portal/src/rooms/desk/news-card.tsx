@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
 import { Disclosure } from '../../design/parts/disclosure.tsx';
 import { usePersonName } from '../../facts/names.ts';
+import { QuestionLink } from '../../facts/question-link.tsx';
 import { useFormats } from '../../i18n/formats.ts';
-import { QuestionLink } from '../sending/question-list.tsx';
 import styles from './desk.module.css';
 import { visitQuery } from './desk.queries.ts';
 

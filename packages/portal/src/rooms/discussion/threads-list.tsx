@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../design/parts/select-field.tsx';
 import { QuestionLink } from '../../facts/question-link.tsx';
-import { useQuestionTitles } from '../../facts/question-names.ts';
+import { useQuestionTitles } from '../../facts/question-titles.ts';
 import { useSession } from '../../session/session.ts';
 import styles from './discussion.module.css';
 import { NewComments } from './new-comments.tsx';

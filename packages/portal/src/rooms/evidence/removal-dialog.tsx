@@ -6,8 +6,8 @@ import { Actions } from '../../design/parts/actions.tsx';
 import { Button } from '../../design/parts/button.tsx';
 import { Dialog } from '../../design/parts/dialog.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
+import { QuestionName } from '../../facts/question-name.tsx';
 import { evidenceKey } from './evidence.queries.ts';
-import { QuestionName } from './question-name.tsx';
 
 interface Props {
   readonly submissionId: string;

@@ -3,8 +3,8 @@ import { Trans, useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
 import { Disclosure } from '../../design/parts/disclosure.tsx';
 import { useInstrument } from '../../facts/instrument.ts';
-import { useQuestionTitles } from '../../facts/question-names.ts';
-import { QuestionLink } from './question-list.tsx';
+import { QuestionLink } from '../../facts/question-link.tsx';
+import { QuestionName } from '../../facts/question-name.tsx';
 import styles from './sending.module.css';
 
 interface Props {
@@ -15,7 +15,6 @@ interface Props {
 /** Questions that are not asked, each with the answer that is the reason. */
 export function HiddenQuestions({ hidden, submission }: Props) {
   const { t } = useTranslation('sending');
-  const titles = useQuestionTitles(submission.id);
   const { data } = useInstrument(submission.instrument);
   const reasons = new Map(
     data?.instrument.questions.map(({ code, condition }) => [code, condition?.question] as const),
@@ -33,7 +32,7 @@ export function HiddenQuestions({ hidden, submission }: Props) {
         <ul className={styles.questions}>
           {hidden.map(({ question }) => (
             <li key={question}>
-              <span lang={titles.get(question)?.lang}>{titles.get(question)?.title ?? question}</span>
+              <QuestionName submissionId={submission.id} question={question} />
               <Because submissionId={submission.id} reason={reasons.get(question)} />
             </li>
           ))}

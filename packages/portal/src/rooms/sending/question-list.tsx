@@ -1,6 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useQuestionTitles } from '../../facts/question-names.ts';
+import { QuestionLink } from '../../facts/question-link.tsx';
 import styles from './sending.module.css';
 
 interface Props {
@@ -21,21 +20,5 @@ export function QuestionList({ submissionId, questions, about }: Props) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A question by its words, as a link to its place in the form. */
-export function QuestionLink({
-  submissionId: id,
-  question,
-}: {
-  readonly submissionId: string;
-  readonly question: string;
-}) {
-  const known = useQuestionTitles(id).get(question);
-  return (
-    <Link to="/submissions/$id/questions/$question" params={{ id, question }}>
-      <span lang={known?.lang}>{known?.title ?? question}</span>
-    </Link>
   );
 }

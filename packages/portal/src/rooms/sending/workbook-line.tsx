@@ -4,7 +4,7 @@ import { Checkbox } from '../../design/parts/checkbox.tsx';
 import { Tag } from '../../design/parts/tag.tsx';
 import { valueWords } from '../../facts/answer-words.ts';
 import { useInstrument } from '../../facts/instrument.ts';
-import { useQuestionTitles } from '../../facts/question-names.ts';
+import { QuestionName } from '../../facts/question-name.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { isTakeable, type Line } from './line-choice.ts';
 import styles from './sending.module.css';
@@ -21,13 +21,12 @@ const kinds = { none: 'plain', added: 'good', changed: 'accent', removed: 'cauti
 /** What stands in a line of a workbook, beside what stands here. */
 export function WorkbookLine({ line, submission, isChosen, onChoose }: Props) {
   const { t } = useTranslation('sending');
-  const title = useQuestionTitles(submission.id).get(line.question);
   const { difference, changedMeanwhile, faults } = line;
   return (
     <li className={styles.line}>
       <div className={styles.lineHead}>
         <Checkbox isSelected={isChosen} isDisabled={!isTakeable(line)} onChange={onChoose}>
-          <span lang={title?.lang}>{title?.title ?? line.question}</span>
+          <QuestionName submissionId={submission.id} question={line.question} />
         </Checkbox>
         {difference !== 'none' && <Tag kind={kinds[difference]}>{t(`workbook.${difference}`)}</Tag>}
         {changedMeanwhile && <Tag kind="caution">{t('workbook.meanwhile')}</Tag>}
