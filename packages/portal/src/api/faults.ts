@@ -12,10 +12,25 @@ export interface Faults {
 
 export const noFaults: Faults = { fields: {} };
 
+/** Codes that mean the same to a person. */
+const sameAs: Readonly<Record<string, string>> = {
+  'role-not-allowed': 'not-allowed',
+  'key-scope-missing': 'not-allowed',
+  'token-missing': 'not-signed-in',
+  'token-expired': 'not-signed-in',
+  'rate-limited': 'too-many-requests',
+  'database-unavailable': 'unreachable',
+  'keys-unavailable': 'unreachable',
+  'shutting-down': 'unreachable',
+  'upstream-unavailable': 'unreachable',
+  'upstream-timeout': 'unreachable',
+  'upstream-broke-off': 'unreachable',
+};
+
 /** A text for a stable code, in the person's language; the API's own (English) words where there is none. */
 function textOf(t: TFunction<'problems'>, code: string | undefined, words: string): string {
-  const key = code as 'unknown' | undefined;
-  return key === undefined ? words : t(key, { defaultValue: words });
+  if (code === undefined) return words;
+  return t((sameAs[code] ?? code) as 'unknown', { defaultValue: words });
 }
 
 function faultsOfProblem(t: TFunction<'problems'>, problem: ProblemBody): Faults {

@@ -18,17 +18,26 @@ interface Props<Row> {
   readonly caption: ReactNode;
   /** True where a title above the table says the same to those who see it. */
   readonly isTitled?: boolean;
+  /** True for tables with sentences in them: on a narrow page every row becomes a block of its own. */
+  readonly isStacked?: boolean;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
 }
 
 /** A plain table, scrolled sideways by itself where the page is narrow, also by keyboard. */
-export function DataTable<Row>({ caption, isTitled = false, columns, rows, keyOf }: Props<Row>) {
+export function DataTable<Row>({
+  caption,
+  isTitled = false,
+  isStacked = false,
+  columns,
+  rows,
+  keyOf,
+}: Props<Row>) {
   const id = useId();
   return (
     <section className={styles.scroll} aria-labelledby={id} {...reachedByKeyboard}>
-      <table>
+      <table className={isStacked ? styles.stacked : undefined}>
         <caption id={id} className={isTitled ? styles.unseen : undefined}>
           {caption}
         </caption>
@@ -50,7 +59,11 @@ export function DataTable<Row>({ caption, isTitled = false, columns, rows, keyOf
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} className={column.isFigure ? styles.end : undefined}>
+                  <td
+                    key={column.id}
+                    className={column.isFigure ? styles.end : undefined}
+                    data-title={typeof column.title === 'string' ? column.title : undefined}
+                  >
                     {column.cell(row)}
                   </td>
                 ),

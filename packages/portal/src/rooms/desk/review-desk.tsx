@@ -55,7 +55,7 @@ export function ReviewDesk() {
         keyOf={({ id }) => id}
         columns={[
           { id: 'what', title: t('reviews.what'), isRowName: true, cell: ({ id }) => t(`reviews.${id}`) },
-          { id: 'count', title: t('reviews.how-many'), cell: (row) => row.words },
+          { id: 'count', title: t('reviews.how-many'), isFigure: true, cell: (row) => row.words },
         ]}
       />
       <Actions>

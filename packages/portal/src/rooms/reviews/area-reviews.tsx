@@ -39,6 +39,7 @@ export function AreaReviews({ id, title, rows }: Props) {
       </dl>
       <DataTable
         caption={<span className={styles.hidden}>{t('own.table', { area: title })}</span>}
+        isStacked
         rows={rows}
         keyOf={({ question }) => question.code}
         columns={[
@@ -58,7 +59,7 @@ export function AreaReviews({ id, title, rows }: Props) {
           },
           {
             id: 'self',
-            title: <span className={styles.oneLine}>{t('points.self')}</span>,
+            title: t('points.self'),
             cell: ({ review }) =>
               review.selfAttainable === 0
                 ? t('points.does-not-apply')

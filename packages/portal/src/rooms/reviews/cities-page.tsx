@@ -31,6 +31,7 @@ export function CitiesPage() {
         {(all) => (
           <DataTable
             caption={<span className={styles.hidden}>{t('cities.title')}</span>}
+            isStacked
             rows={all.filter(({ version, state }) => version > 0 && state !== 'withdrawn')}
             keyOf={({ id }) => id}
             columns={[

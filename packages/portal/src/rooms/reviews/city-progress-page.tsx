@@ -68,7 +68,10 @@ function CityProgress({ city, submission, reviewed }: Props) {
   const [isHere, setHere] = useState(false);
   const spoken = useInstrument(submission.instrument);
   const titles = spoken.data && areaTitles(spoken.data.instrument);
-  const areas = [...Map.groupBy(reviewed.items, ({ area }) => area)];
+  const order = [...(titles?.keys() ?? [])];
+  const areas = [...Map.groupBy(reviewed.items, ({ area }) => area)].toSorted(
+    ([one], [other]) => order.indexOf(one) - order.indexOf(other),
+  );
   const state = releaseState(reviewed.items, new Date());
   const released = (
     <Notice kind="good" title={t('city.released', { city, version: reviewed.submissionVersion })} />

@@ -33,7 +33,7 @@ export function ReviewPage() {
           <Link to="/reviews/cities/$submissionId" params={{ submissionId }}>
             {city}
           </Link>
-          <span>{question}</span>
+          <span>{known?.number ?? '…'}</span>
         </Trail>
       }
       aside={<ShortcutHelp place="answer" />}

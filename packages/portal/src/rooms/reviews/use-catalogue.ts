@@ -2,11 +2,14 @@ import type { Instrument, Question } from '@interlace/instruments';
 import { useQuery } from '@tanstack/react-query';
 import { areasByQuestion, areaTitles, langOf, type Spoken } from '../../facts/instrument.ts';
 import { submissionsQuery } from '../../facts/rounds.ts';
+import { placeName, placesOf } from '../survey/model/places.ts';
 import { useInstruments } from './review-queries.ts';
 
 export interface CataloguedQuestion {
   readonly question: Question;
   readonly area: string;
+  /** As people say it, such as 3.4. */
+  readonly number: string;
   /** Of the question's words. */
   readonly lang: string;
 }
@@ -20,11 +23,14 @@ type Known = Spoken & { readonly byCode: ReadonlyMap<string, CataloguedQuestion>
 
 function know(spoken: Spoken): Known {
   const { instrument } = spoken;
-  const [areas, titles] = [areasByQuestion(instrument), areaTitles(instrument)];
-  const entries = instrument.questions.map((question) => {
-    const area = titles.get(areas.get(question.code) ?? '') ?? '';
+  const titles = areaTitles(instrument);
+  const entries = placesOf(instrument).map((place) => {
+    const { question, area } = place;
     const lang = langOf(spoken, `questions/${question.code}`);
-    return [question.code, { question, area, lang }] as const;
+    return [
+      question.code,
+      { question, area: titles.get(area) ?? '', number: placeName(place), lang },
+    ] as const;
   });
   return { ...spoken, byCode: new Map(entries) };
 }

@@ -61,7 +61,7 @@ export function WorkRow({
           {title}
         </Link>
         <span className={styles.soft}>
-          {t('list.place', { city, area: known?.area ?? '', code: question })}
+          {t('list.place', { city, area: known?.area ?? '', code: known?.number ?? '' })}
         </span>
       </div>
       <div className={styles.rowState}>

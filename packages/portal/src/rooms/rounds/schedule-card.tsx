@@ -64,13 +64,13 @@ function ReminderTable({ caption, reminders, timeZone }: TableProps) {
           isRowName: true,
           cell: ({ at }) => <OneLine>{deadline(at, timeZone)}</OneLine>,
         },
-        { id: 'days', title: t('office.days'), cell: ({ days }) => number(days, 0) },
+        { id: 'days', title: t('office.days'), isFigure: true, cell: ({ days }) => number(days, 0) },
         {
           id: 'deadline',
           title: t('office.deadline'),
           cell: ({ deadline: due }) => <OneLine>{deadline(due, timeZone)}</OneLine>,
         },
-        { id: 'cities', title: t('office.cities'), cell: ({ cities }) => number(cities, 0) },
+        { id: 'cities', title: t('office.cities'), isFigure: true, cell: ({ cities }) => number(cities, 0) },
       ]}
     />
   );

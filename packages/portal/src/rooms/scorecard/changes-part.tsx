@@ -48,7 +48,12 @@ function Changes({ explanation }: { readonly explanation: Explanation }) {
               isRowName: true,
               cell: ({ cause }) => t(`progress.cause.${cause}`),
             },
-            { id: 'points', title: t('progress.points'), cell: ({ points }) => signed(points, 2) },
+            {
+              id: 'points',
+              title: t('progress.points'),
+              isFigure: true,
+              cell: ({ points }) => signed(points, 2),
+            },
           ]}
         />
       )}
@@ -75,6 +80,7 @@ function QuestionTable({ explanation: { to }, questions }: TableProps) {
   return (
     <DataTable
       caption={t('progress.questions')}
+      isStacked
       rows={questions}
       keyOf={({ lineage }) => lineage}
       columns={[
@@ -90,7 +96,12 @@ function QuestionTable({ explanation: { to }, questions }: TableProps) {
           title: t('progress.area'),
           cell: ({ indicator }) => (indicator === null ? '–' : titleOf(indicator).title),
         },
-        { id: 'points', title: t('progress.points'), cell: ({ points }) => signed(points, 2) },
+        {
+          id: 'points',
+          title: t('progress.points'),
+          isFigure: true,
+          cell: ({ points }) => signed(points, 2),
+        },
       ]}
     />
   );

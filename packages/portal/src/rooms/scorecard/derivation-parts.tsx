@@ -32,10 +32,16 @@ export function DerivationParts({ at, derivation, instrument }: Props) {
             isRowName: true,
             cell: ({ code }) => <span lang={titleOf(code).lang}>{titleOf(code).title}</span>,
           },
-          { id: 'weight', title: t('derivation.weight'), cell: ({ weight }) => number(weight, 2) },
+          {
+            id: 'weight',
+            title: t('derivation.weight'),
+            isFigure: true,
+            cell: ({ weight }) => number(weight, 2),
+          },
           {
             id: 'value',
             title: t('derivation.value'),
+            isFigure: true,
             cell: ({ code, strict, applies }) =>
               applies ? (
                 <ValueLink at={at} code={code} value={strict} isOpen />
@@ -43,8 +49,18 @@ export function DerivationParts({ at, derivation, instrument }: Props) {
                 t('derivation.not-applying')
               ),
           },
-          { id: 'lenient', title: t('derivation.lenient'), cell: ({ lenient }) => number(lenient) },
-          { id: 'known', title: t('derivation.coverage'), cell: ({ coverage }) => share(coverage) },
+          {
+            id: 'lenient',
+            title: t('derivation.lenient'),
+            isFigure: true,
+            cell: ({ lenient }) => number(lenient),
+          },
+          {
+            id: 'known',
+            title: t('derivation.coverage'),
+            isFigure: true,
+            cell: ({ coverage }) => share(coverage),
+          },
         ]}
       />
     </Card>
