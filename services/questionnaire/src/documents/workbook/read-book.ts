@@ -1,6 +1,7 @@
 import { DomainError } from '@interlace/service-kit/problems';
-import { strFromU8, type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
+import { strFromU8, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
+import { packedFiles, unpacked } from './unzip.ts';
 
 /** A date is an object of the reader's; nothing here takes one. */
 export type CellValue = string | number | boolean | object | null;
@@ -56,21 +57,28 @@ function repack(bytes: Uint8Array): Buffer {
   return Buffer.from(zipSync(files, { level: 0 }));
 }
 
+/** By what is really in it: an archive may say of a file that it is small, and name the same file many times. */
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+  const files: Record<string, Uint8Array> = {};
   let count = 0;
-  let total = 0;
-  const filter = ({ name, size, originalSize }: UnzipFileInfo) => {
-    count += 1;
-    if (count > MOST_FILES) throw unreadable(`it has more than ${MOST_FILES} files`);
-    if (!/\.(?:xml|rels)$/.test(name)) return false;
-    total += originalSize;
-    if (total > MOST_UNPACKED) throw unreadable(`it unpacks to more than ${MOST_UNPACKED} bytes`);
-    if (originalSize > MOST_RATIO * size + 4_096)
-      throw unreadable(`a file of it unpacks to more than ${MOST_RATIO} times its size`);
-    return true;
-  };
+  let left = MOST_UNPACKED;
   try {
-    return unzipSync(bytes, { filter });
+    for (const file of packedFiles(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
+      count += 1;
+      if (count > MOST_FILES) throw unreadable(`it has more than ${MOST_FILES} files`);
+      if (!/\.(?:xml|rels)$/.test(file.name)) continue;
+      const most = MOST_RATIO * file.content.length + 4_096;
+      const content = unpacked(file, Math.min(most, left));
+      if (content === null)
+        throw unreadable(
+          most < left
+            ? `a file of it unpacks to more than ${MOST_RATIO} times its size`
+            : `it unpacks to more than ${MOST_UNPACKED} bytes`,
+        );
+      left -= content.length;
+      files[file.name] = content;
+    }
+    return files;
   } catch (cause) {
     if (cause instanceof DomainError) throw cause;
     throw unreadable('it is damaged or no XLSX file', cause);
