@@ -29,7 +29,7 @@ describe('labels of rows', () => {
   it('never overlap, beside or above what they name', () => {
     const labels = ['Language', 'Intercultural intelligence and competence', 'Interaction'];
     for (const isNarrow of [true, false]) {
-      const { rows, bottom } = layRows(labels, { labelWidth: 150, isNarrow, mark: 26, top: 30 });
+      const { rows, bottom } = layRows(labels, { labelWidth: 170, isNarrow });
       for (const [index, row] of rows.entries())
         expect(row.top + row.height).toBe(rows[index + 1]?.top ?? bottom);
       expect(rows.every(({ centre, top, height }) => centre > top && centre < top + height)).toBe(true);

@@ -1,6 +1,5 @@
 import { type Frame, frameOf } from './frame.ts';
 import { type LabelPlace, placeLabels } from './label-places.ts';
-import { MARK_HEIGHT } from './mark-height.ts';
 import { layRows, type PlacedRow, widthOf } from './row-layout.ts';
 import type { Series } from './series.ts';
 
@@ -29,7 +28,6 @@ export interface ProfileLayout {
   readonly names: readonly (LabelPlace & { readonly y: number; readonly end: Point | undefined })[];
 }
 
-export const SCALE_HEIGHT = 30;
 const NAME_HEIGHT = 26;
 const NAME_GAP = 16;
 
@@ -40,13 +38,8 @@ export function layProfiles(
   { width, direction }: { readonly width: number; readonly direction: 'ltr' | 'rtl' },
 ): ProfileLayout {
   const frame = frameOf({ width, direction, domain: [0, 100] });
-  const { scale, isNarrow, labelWidth } = frame;
-  const { rows, bottom } = layRows(labels, {
-    labelWidth: labelWidth - 20,
-    isNarrow,
-    mark: MARK_HEIGHT,
-    top: SCALE_HEIGHT,
-  });
+  const { scale } = frame;
+  const { rows, bottom } = layRows(labels, frame);
   const points = lines.map((line) =>
     rows.map(({ centre: y }, index) => {
       const point = line.points[index];

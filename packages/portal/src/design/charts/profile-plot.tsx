@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../i18n/languages.ts';
 import styles from './charts.module.css';
 import { type Mark, MarkShape } from './marks.tsx';
-import { layProfiles, type ProfileLine, SCALE_HEIGHT } from './profile-layout.ts';
+import { layProfiles, type ProfileLine } from './profile-layout.ts';
 import { ProfileLeader, ProfileLineShape, ProfileName } from './profile-line.tsx';
 import { RowLabel } from './row-label.tsx';
+import { SCALE_HEIGHT } from './row-layout.ts';
 import { ScaleLines } from './scale-lines.tsx';
 import { useWidth } from './use-width.ts';
 

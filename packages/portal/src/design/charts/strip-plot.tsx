@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { directionOf } from '../../i18n/languages.ts';
 import styles from './charts.module.css';
 import { frameOf } from './frame.ts';
-import { MARK_HEIGHT } from './mark-height.ts';
 import { type Mark, MarkShape } from './marks.tsx';
 import { RowLabel } from './row-label.tsx';
-import { layRows } from './row-layout.ts';
+import { layRows, SCALE_HEIGHT } from './row-layout.ts';
 import { ScaleLines } from './scale-lines.tsx';
 import { useWidth } from './use-width.ts';
 
@@ -29,8 +28,6 @@ interface Props {
   readonly origin?: number;
 }
 
-const SCALE_HEIGHT = 30;
-
 /** Rows along one scale: values as signs, groups as bars, medians as ticks. */
 export function StripPlot({ says, strips, domain, ticks, format, origin }: Props) {
   const { i18n } = useTranslation();
@@ -43,12 +40,7 @@ export function StripPlot({ says, strips, domain, ticks, format, origin }: Props
     valueWidth: hasValues ? 64 : 0,
   });
   const labels = strips.map(({ label }) => label);
-  const { rows, bottom } = layRows(labels, {
-    labelWidth: frame.labelWidth - 20,
-    isNarrow: frame.isNarrow,
-    mark: MARK_HEIGHT,
-    top: SCALE_HEIGHT,
-  });
+  const { rows, bottom } = layRows(labels, frame);
   return (
     <div ref={ref} className={styles.frame}>
       <svg className={styles.chart} viewBox={`0 0 ${width} ${bottom}`} role="img" aria-label={says}>
