@@ -26,6 +26,11 @@ describe('a file is what its content says', () => {
     ['a document of Word', docx(), 'Word'],
     ['prose', 'Der Rat beschloss, im Mai:\nBänke für alle.\n', 'Plain text (UTF-8)'],
     ['a table', 'Bezirk;Kinder\n"Mitte; Nord";12\nWest;9\n', 'CSV (UTF-8)'],
+    [
+      'prose that opens a quotation and never closes it',
+      `"${'so on, '.repeat(2_000_000)}\nb`,
+      'Plain text (UTF-8)',
+    ],
     ['a table behind a byte order mark', '\ufeffa,b\n1,2\n', 'CSV (UTF-8)'],
   ])('%s', async (_, content, name) => expect((await judge(content)).name).toBe(name));
 

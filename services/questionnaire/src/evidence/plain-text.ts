@@ -25,7 +25,7 @@ const isControl = (byte: number) =>
 /** Two lines at least, each with the same separator equally often, and at least once. */
 function isTable(text: string): boolean {
   const lines = text.split(/\r?\n/, LINES).filter((line) => line.trim() !== '');
-  const bare = lines.map((line) => line.replaceAll(/"(?:[^"]|"")*"/g, ''));
+  const bare = lines.map((line) => line.replaceAll(/"[^"]*"/g, ''));
   return (
     lines.length > 1 &&
     SEPARATORS.some((separator) => {
