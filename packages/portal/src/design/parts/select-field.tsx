@@ -1,11 +1,8 @@
-import { type ReactNode, useId } from 'react';
 import styles from './field.module.css';
 import { Icon } from './icon.tsx';
+import { NativeField, type NativeFieldProps } from './native-field.tsx';
 
-interface Props {
-  readonly label: ReactNode;
-  readonly description?: ReactNode;
-  readonly fault?: string | undefined;
+interface Props extends NativeFieldProps {
   readonly name?: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -14,56 +11,28 @@ interface Props {
 }
 
 /** One of many. The browser's own list: it speaks every assistive technology, and every phone's. */
-export function SelectField({
-  label,
-  description,
-  fault,
-  name,
-  value,
-  options,
-  isDisabled,
-  onChange,
-}: Props) {
-  const id = useId();
-  const [about, wrong] = [`${id}-about`, `${id}-wrong`];
-  const described = [description !== undefined && about, fault !== undefined && wrong]
-    .filter(Boolean)
-    .join(' ');
+export function SelectField({ name, value, options, isDisabled, onChange, ...head }: Props) {
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      {description !== undefined && (
-        <span id={about} className={styles.description}>
-          {description}
+    <NativeField {...head}>
+      {(ties) => (
+        <span className={styles.select}>
+          <select
+            {...ties}
+            name={name}
+            className={styles.input}
+            value={value}
+            disabled={isDisabled}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          >
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
         </span>
       )}
-      <span className={styles.select}>
-        <select
-          id={id}
-          name={name}
-          className={styles.input}
-          value={value}
-          disabled={isDisabled}
-          aria-invalid={fault !== undefined}
-          aria-describedby={described === '' ? undefined : described}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-        <Icon name="down" />
-      </span>
-      {fault !== undefined && (
-        <span id={wrong} className={styles.fault}>
-          <Icon name="warning" />
-          {fault}
-        </span>
-      )}
-    </div>
+    </NativeField>
   );
 }
