@@ -5,7 +5,7 @@ export const de: Translation = {
   source: 'b3ae5dc6f6429000',
   texts: {
     invitation: {
-      subject: 'Einladung zu {organisation} auf Interlace',
+      subject: 'Einladung, auf Interlace für {organisation} zu arbeiten',
       body: `Sie sind eingeladen, auf Interlace für {organisation} zu arbeiten.
 
 Öffnen Sie diesen Link innerhalb von {days}, um die Einladung anzunehmen:
@@ -18,9 +18,8 @@ E-Mail erhalten, müssen Sie nichts tun: Ohne den Link kann niemand die Einladun
     days: { one: '{count} Tag', other: '{count} Tagen' },
     secondFactorReset: {
       subject: 'Ihr zweiter Faktor auf Interlace wurde entfernt',
-      body: `Eine Administratorin oder ein Administrator hat den zweiten Faktor Ihres Interlace-Kontos entfernt und dessen
-Sitzungen beendet, wie es geschieht, wenn ein Gerät verloren geht. Melden Sie sich mit Ihrem Passwort an und richten Sie
-einen neuen ein.
+      body: `Die Administration hat den zweiten Faktor Ihres Interlace-Kontos entfernt und alle Sitzungen des Kontos beendet, wie es
+üblich ist, wenn ein Gerät verloren geht. Melden Sie sich mit Ihrem Passwort an und richten Sie einen neuen ein.
 
 Wenn Sie nicht darum gebeten haben, verständigen Sie sofort Ihre Administration.
 `,
@@ -35,7 +34,7 @@ Wenn Sie nicht darum gebeten haben, müssen Sie nichts tun: Ihr Passwort bleibt,
     },
     passwordChanged: {
       subject: 'Ihr Passwort auf Interlace wurde geändert',
-      body: `Das Passwort Ihres Interlace-Kontos wurde geändert, und seine anderen Sitzungen wurden beendet.
+      body: `Das Passwort Ihres Interlace-Kontos wurde geändert, und alle anderen Sitzungen wurden beendet.
 
 Wenn Sie das nicht waren, fordern Sie auf der Anmeldeseite ein neues Passwort an und verständigen Sie sofort Ihre
 Administration.
@@ -51,7 +50,7 @@ Wenn Sie nicht darum gebeten haben, müssen Sie nichts tun.
     },
     addressChangeAsked: {
       subject: 'Eine andere Adresse für Ihr Interlace-Konto',
-      body: `Jemand, der das Passwort Ihres Interlace-Kontos kennt, möchte E-Mails an eine andere Adresse erhalten. Bis diese
+      body: `Jemand, der das Passwort Ihres Interlace-Kontos kennt, möchte E-Mails künftig an eine andere Adresse erhalten. Bis diese
 Adresse bestätigt ist, bleibt alles, wie es ist.
 
 Wenn Sie das nicht waren, ändern Sie Ihr Passwort und verständigen Sie sofort Ihre Administration.
@@ -65,35 +64,35 @@ Wenn Sie das nicht waren, verständigen Sie sofort Ihre Administration.
 `,
     },
     webhookStopped: {
-      subject: 'Ein Webhook auf Interlace wurde angehalten',
-      body: `Nachrichten für Ihre Organisation konnten nicht an {origin} zugestellt werden; weitere Versuche gibt es nicht.
-Was noch wartete, steht im Zustellprotokoll als fehlgeschlagen.
+      subject: 'Ein Webhook auf Interlace wurde gestoppt',
+      body: `Meldungen für Ihre Organisation konnten nicht an {origin} zugestellt werden; weitere Versuche gibt es nicht.
+Was noch ausstand, steht im Zustellprotokoll als fehlgeschlagen.
 
-Sobald der Empfänger wieder antwortet, aktivieren Sie den Webhook und wiederholen Sie, was Sie brauchen.
+Sobald der Empfänger wieder antwortet, aktivieren Sie den Webhook wieder und stellen Sie erneut zu, was Sie brauchen.
 
 Webhook {id}
 `,
     },
     notices: {
-      'section-assigned': '{city}: Ein Abschnitt ist Ihnen zugewiesen',
-      'section-due-soon': '{city}: Ein Abschnitt von Ihnen ist bald fällig',
-      'section-overdue': '{city}: Ein Abschnitt von Ihnen ist überfällig',
-      'section-ready': '{city}: Ein Abschnitt ist bereit zur Durchsicht',
+      'section-assigned': '{city}: Ihnen ist ein Abschnitt zugewiesen',
+      'section-due-soon': '{city}: Einer Ihrer Abschnitte ist bald fällig',
+      'section-overdue': '{city}: Einer Ihrer Abschnitte ist überfällig',
+      'section-ready': '{city}: Ein Abschnitt ist fertig und wartet auf Ihre Durchsicht',
       'section-returned': '{city}: Ein Abschnitt wurde an Sie zurückgegeben',
       commented: '{city}: Es gibt einen neuen Kommentar',
       mentioned: '{city}: Sie werden in einem Kommentar erwähnt',
       'deadline-near': '{city}: Die Frist der Runde läuft bald ab',
-      'round-closed': '{city}: Die Runde ist abgeschlossen',
-      'extension-asked': '{city}: Eine spätere Frist wird erbeten',
-      'extension-granted': '{city}: Die spätere Frist ist bewilligt',
-      'extension-refused': '{city}: Die spätere Frist ist abgelehnt',
+      'round-closed': '{city}: Die Runde ist geschlossen',
+      'extension-asked': '{city}: Eine Fristverlängerung wurde beantragt',
+      'extension-granted': '{city}: Die Fristverlängerung ist gewährt',
+      'extension-refused': '{city}: Die Fristverlängerung ist abgelehnt',
       'submission-sent': '{city}: Die Antworten wurden eingereicht',
-      'review-assigned': '{city}: Eine Begutachtung ist Ihnen zugewiesen',
-      'query-opened': '{city}: Zu einer Antwort gibt es eine Rückfrage',
-      'query-due-soon': '{city}: Eine Rückfrage wartet auf Antwort und ist bald fällig',
+      'review-assigned': '{city}: Ihnen ist eine Prüfung zugewiesen',
+      'query-opened': '{city}: Das Evaluationsteam hat eine Rückfrage zu einer Antwort',
+      'query-due-soon': '{city}: Eine Rückfrage ist noch unbeantwortet und bald fällig',
       'query-answered': '{city}: Eine Rückfrage wurde beantwortet',
       'query-closed': '{city}: Eine Rückfrage ist abgeschlossen',
-      'appeal-raised': '{city}: Gegen eine Bewertung wurde Einspruch erhoben',
+      'appeal-raised': '{city}: Gegen ein Prüfungsurteil wurde Einspruch erhoben',
       'appeal-decided': '{city}: Über einen Einspruch ist entschieden',
       'results-released': '{city}: Die geprüften Ergebnisse sind freigegeben',
     },
@@ -103,7 +102,7 @@ Webhook {id}
       one: 'Interlace: {count} Benachrichtigung',
       other: 'Interlace: {count} Benachrichtigungen',
     },
-    noticesFooter: `Was Ihnen mitgeteilt wird, und wie, bestimmen Sie hier:
+    noticesFooter: `Was Sie erfahren und wie, wählen Sie hier:
 {link}`,
   },
 };

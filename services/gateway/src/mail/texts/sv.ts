@@ -17,9 +17,9 @@ behöver du inte göra något: utan länken kan ingen använda inbjudan.
     },
     days: { one: '{count} dag', other: '{count} dagar' },
     secondFactorReset: {
-      subject: 'Din andra faktor på Interlace har tagits bort',
-      body: `En administratör har tagit bort den andra faktorn för ditt Interlace-konto och avslutat kontots sessioner, så som
-man gör när en enhet har kommit bort. Logga in med ditt lösenord och lägg till en ny.
+      subject: 'Tvåstegsverifieringen för ditt Interlace-konto har tagits bort',
+      body: `En administratör har tagit bort tvåstegsverifieringen för ditt Interlace-konto och avslutat kontots sessioner, så som
+man gör när en enhet har kommit bort. Logga in med ditt lösenord och aktivera den på nytt.
 
 Om du inte har bett om det, kontakta genast din administratör.
 `,
@@ -29,7 +29,7 @@ Om du inte har bett om det, kontakta genast din administratör.
       body: `Öppna den här länken inom en timme för att välja ett nytt lösenord till ditt Interlace-konto:
 {link}
 
-Om du inte har bett om det behöver du inte göra något: ditt lösenord är kvar som det är.
+Om du inte har bett om det behöver du inte göra något: ditt lösenord förblir som det är.
 `,
     },
     passwordChanged: {
@@ -49,7 +49,7 @@ Om du inte har bett om det behöver du inte göra något.
     },
     addressChangeAsked: {
       subject: 'En annan adress till ditt Interlace-konto',
-      body: `Någon som kan lösenordet till ditt Interlace-konto har bett att mejl ska gå till en annan adress. Tills den
+      body: `Någon som kan lösenordet till ditt Interlace-konto har bett om att mejl ska gå till en annan adress. Tills den
 adressen är bekräftad förblir allt som det är.
 
 Om det inte var du, byt lösenord och kontakta genast din administratör.
@@ -64,7 +64,7 @@ Om det inte var du, kontakta genast din administratör.
     },
     webhookStopped: {
       subject: 'En webhook på Interlace har stoppats',
-      body: `Nyheter till din organisation kunde inte levereras till {origin} och inga fler försök görs. Det som väntade står
+      body: `Meddelanden till din organisation kunde inte levereras till {origin} och inga fler försök görs. Det som väntade står
 som misslyckat i leveransloggen.
 
 När mottagaren svarar igen, aktivera webhooken och skicka om det du behöver.
@@ -73,27 +73,27 @@ Webhook {id}
 `,
     },
     notices: {
-      'section-assigned': '{city}: ett avsnitt har tilldelats dig',
+      'section-assigned': '{city}: du har fått ett avsnitt',
       'section-due-soon': '{city}: ett av dina avsnitt ska snart vara klart',
       'section-overdue': '{city}: ett av dina avsnitt är försenat',
       'section-ready': '{city}: ett avsnitt är klart för din genomgång',
-      'section-returned': '{city}: ett avsnitt har skickats tillbaka till dig',
+      'section-returned': '{city}: ett avsnitt har lämnats tillbaka till dig',
       commented: '{city}: det finns en ny kommentar',
       mentioned: '{city}: du nämns i en kommentar',
-      'deadline-near': '{city}: omgångens sista dag närmar sig',
+      'deadline-near': '{city}: omgångens sista datum närmar sig',
       'round-closed': '{city}: omgången är stängd',
       'extension-asked': '{city}: förlängd tid har begärts',
       'extension-granted': '{city}: förlängd tid har beviljats',
-      'extension-refused': '{city}: förlängd tid har avslagits',
+      'extension-refused': '{city}: begäran om förlängd tid har avslagits',
       'submission-sent': '{city}: svaren har skickats in',
-      'review-assigned': '{city}: en granskning har tilldelats dig',
-      'query-opened': '{city}: en granskare har en fråga om ett svar',
-      'query-due-soon': '{city}: en granskares fråga väntar på svar och tiden går snart ut',
-      'query-answered': '{city}: en granskares fråga har besvarats',
-      'query-closed': '{city}: en granskares fråga är avslutad',
+      'review-assigned': '{city}: du har fått en granskning',
+      'query-opened': '{city}: en utvärderare har en följdfråga om ett svar',
+      'query-due-soon': '{city}: en följdfråga väntar på svar och tiden går snart ut',
+      'query-answered': '{city}: en följdfråga har besvarats',
+      'query-closed': '{city}: en följdfråga är avslutad',
       'appeal-raised': '{city}: en bedömning har överklagats',
       'appeal-decided': '{city}: ett överklagande är avgjort',
-      'results-released': '{city}: de granskade resultaten är tillgängliga',
+      'results-released': '{city}: de granskade resultaten är fastställda',
     },
     question: 'Fråga {question}',
     due: 'Senast: {due}',

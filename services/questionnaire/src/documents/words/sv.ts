@@ -9,7 +9,7 @@ export const sv: DocumentWords = {
   version: 'Version',
   round: 'Omgång',
   city: 'Stad',
-  status: 'Status',
+  status: 'Läge',
   draft: 'Utkast, under arbete',
   sent: 'Version {version}, så som den skickades in',
   sentOn: 'Inskickat',
@@ -44,8 +44,8 @@ export const sv: DocumentWords = {
   instead: 'I stället för ett svar kan du ange: {states}.',
   states: {
     answered: 'besvarad',
-    'not-applicable': 'ej tillämpligt',
-    'not-our-competence': 'inte vårt ansvarsområde',
+    'not-applicable': 'gäller inte',
+    'not-our-competence': 'inte vårt ansvar',
     unknown: 'okänt',
   },
   notAnswered: 'Ännu inte besvarad',
@@ -61,9 +61,9 @@ export const sv: DocumentWords = {
   guideLines: [
     'Fyll bara i de färgade kolumnerna; allt annat är låst, och en ändrad kod eller fråga rapporteras som fel.',
     'Typ av svar: en av koderna answered, not-applicable, not-our-competence, unknown. En tom rad förblir obesvarad.',
-    'Svar: koden för alternativet, som står före kolonet; flera koder skiljs åt med kommatecken; inget skrivs som ett bindestreck.',
+    'Svar: koden för alternativet, som står före kolonet; flera koder skiljs åt med kommatecken; för inget skrivs ett bindestreck.',
     'Två tal: täljaren står i kolumnen för svaret, nämnaren i kolumnen därefter.',
-    'Ej tillämpligt och inte vårt ansvarsområde kräver en motivering.',
+    'Gäller inte och inte vårt ansvar kräver en motivering.',
     'Ladda upp filen igen för att se varje skillnad; inget sparas förrän du godtar en rad.',
   ],
 };
