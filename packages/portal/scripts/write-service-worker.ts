@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { generateSW } from 'workbox-build';
+import { KEPT_READS } from '../src/session/kept-reads.ts';
 
 const dist = new URL('../dist/', import.meta.url).pathname;
 
@@ -29,7 +30,7 @@ await generateSW({
         /\/api\/v1\/(?!submissions\/[^/]+\/changes)(me|profile|members|people|rounds|instruments|submissions|cities|networks|organisations)(\/[^?]*)?(\?.*)?$/,
       handler: 'NetworkFirst',
       options: {
-        cacheName: 'interlace-reads',
+        cacheName: KEPT_READS,
         networkTimeoutSeconds: 5,
         cacheableResponse: { statuses: [200] },
         expiration: { maxEntries: 300, maxAgeSeconds: 60 * 86_400 },

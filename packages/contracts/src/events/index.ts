@@ -14,6 +14,7 @@ export * from './round-closed/v1.ts';
 export * from './round-opened/v1.ts';
 export * from './score-withdrawn/v1.ts';
 export * from './shared/city-profile.ts';
+export * from './shared/correction-reasons.ts';
 export * from './shared/review.ts';
 export * from './shared/submission.ts';
 export * from './submission-reopened/v1.ts';

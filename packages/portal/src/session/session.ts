@@ -5,6 +5,7 @@ import { api } from '../api/api.ts';
 import { isNotSignedIn, queries } from '../api/queries.ts';
 import { isLanguage, MIRRORED } from '../i18n/languages.ts';
 import { switchLanguage } from '../i18n/translations.ts';
+import { forgetReads } from './kept-reads.ts';
 
 export type Role = Principal['roles'][number];
 
@@ -27,11 +28,6 @@ async function readSession(): Promise<Session | null> {
     await forgetReads();
     return null;
   }
-}
-
-/** Forgets what the service worker kept for reading without a network. */
-async function forgetReads(): Promise<void> {
-  if ('caches' in window) await caches.delete('interlace-reads');
 }
 
 export const sessionQuery = queryOptions({

@@ -5,20 +5,6 @@ import { code } from '../../identifiers.ts';
 export const verdictKinds = ['accepted', 'corrected'] as const;
 export type VerdictKind = (typeof verdictKinds)[number];
 
-/** Why an answer earns other points than the city gave itself. */
-export const correctionReasons = [
-  'evidence-missing',
-  'evidence-outdated',
-  'evidence-does-not-support',
-  'not-in-force-in-reference-year',
-  'counts-rule-not-met',
-  'does-not-count-rule-met',
-  'arithmetic',
-  'more-than-claimed',
-  'other',
-] as const;
-export type CorrectionReason = (typeof correctionReasons)[number];
-
 /** The outcome of reviewing one answer, as events tell it: codes and points, never words. */
 export const answerVerdict = z.object({
   question: code,

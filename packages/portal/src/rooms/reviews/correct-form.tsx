@@ -1,4 +1,4 @@
-import type { ReviewItem } from '@interlace/api-client';
+import { type CorrectionReason, correctionReasons } from '@interlace/contracts/correction-reasons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Actions } from '../../design/parts/actions.tsx';
@@ -14,27 +14,13 @@ import { useChecked } from './use-checked.ts';
 import { usePoints } from './use-points.ts';
 import { useVerdict } from './use-verdict.ts';
 
-type Reason = NonNullable<ReviewItem['reason']>;
-
-const reasons = [
-  'evidence-missing',
-  'evidence-outdated',
-  'evidence-does-not-support',
-  'not-in-force-in-reference-year',
-  'counts-rule-not-met',
-  'does-not-count-rule-met',
-  'arithmetic',
-  'more-than-claimed',
-  'other',
-] as const satisfies readonly Reason[];
-
 /** The answer earns other points, for a reason that is told. */
 export function CorrectForm({ review, question, isBlind, onSaved, words, onWords }: JudgeProps & WordsProps) {
   const { t } = useTranslation(['reviews', 'problems']);
   const { bare } = usePoints();
   const { give, version } = useVerdict(review, { isBlind, onSaved });
   const [choice, setChoice] = useState<PointsChoice>(noPoints);
-  const [reason, setReason] = useState<Reason | ''>('');
+  const [reason, setReason] = useState<CorrectionReason | ''>('');
   const { faults, isTried, check } = useChecked(give.faults);
   const points = chosenPoints(question, choice, review.attainable);
   const { fields } = give.faults;
@@ -64,9 +50,9 @@ export function CorrectForm({ review, question, isBlind, onSaved, words, onWords
         value={reason}
         options={[
           { value: '', label: t('correct.choose') },
-          ...reasons.map((value) => ({ value, label: t(`reason.${value}`) })),
+          ...correctionReasons.map((value) => ({ value, label: t(`reason.${value}`) })),
         ]}
-        onChange={(value) => setReason(reasons.find((one) => one === value) ?? '')}
+        onChange={(value) => setReason(correctionReasons.find((one) => one === value) ?? '')}
         fault={faultOf('reason')}
       />
       <TextField

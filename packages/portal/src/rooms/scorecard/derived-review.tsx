@@ -1,7 +1,7 @@
+import { correctionReasons } from '@interlace/contracts/correction-reasons';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/formats.ts';
 import type { DerivedQuestion } from './derivation.ts';
-import { isVerdictReason } from './verdict-reasons.ts';
 
 interface Props {
   readonly review: NonNullable<DerivedQuestion['review']>;
@@ -11,12 +11,14 @@ interface Props {
 export function DerivedReview({ review: { verdict, reason, selfPoints, selfAttainable } }: Props) {
   const { t } = useTranslation('scorecard');
   const { number } = useFormats();
+  // A later release may know more reasons than this page.
+  const known = correctionReasons.find((one) => one === reason);
   if (verdict === 'accepted') return <small>{t('derivation.accepted')}</small>;
   return (
     <>
       <small>
-        {isVerdictReason(reason)
-          ? t('derivation.corrected', { reason: t(`derivation.verdict.${reason}`) })
+        {known
+          ? t('derivation.corrected', { reason: t(`derivation.verdict.${known}`) })
           : t('derivation.corrected-plain')}
       </small>
       <small>
