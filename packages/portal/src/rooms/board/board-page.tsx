@@ -12,6 +12,7 @@ import { areaTitles, useInstrument } from '../../facts/instrument.ts';
 import { usePersonName } from '../../facts/names.ts';
 import { may } from '../../session/may.ts';
 import { useSession } from '../../session/session.ts';
+import { isOpen } from '../sending/sending.ts';
 import { SubmissionPage } from '../sending/submission-page.tsx';
 import styles from './board.module.css';
 import { boardQuery } from './board.queries.ts';
@@ -58,12 +59,14 @@ function Sections({ board, submission, round }: Props) {
       {!may(session, 'markSectionReady') && <Notice>{t('read-only')}</Notice>}
       {submission.state === 'submitted' && <Notice>{t('sent')}</Notice>}
       <div className={styles.summary}>
-        <Progress
-          label={t('ready-progress')}
-          value={ready}
-          of={count}
-          words={t('ready-of', { ready, count })}
-        />
+        {isOpen(submission) && (
+          <Progress
+            label={t('ready-progress')}
+            value={ready}
+            of={count}
+            words={t('ready-of', { ready, count })}
+          />
+        )}
         {may(session, 'markSectionReady') && (
           <Checkbox isSelected={onlyMine} onChange={showOnlyMine}>
             {t('mine')}

@@ -49,9 +49,15 @@ export function refusalOf(
   return items >= itemsPerSubmission ? 'evidence-full' : null;
 }
 
-/** The name of a file's type as the platform calls it; the media type where it is called nothing. Pure. */
-export const typeName = ({ accepted }: Limits, mediaType: string): string =>
-  accepted.find((type) => type.mediaType === mediaType)?.name ?? mediaType;
+/** How files of a type end, as people write it in any language: PDF, DOCX. Pure. */
+export const endingOf = ({ extension }: Limits['accepted'][number]): string =>
+  extension.slice(1).toUpperCase();
+
+/** What a file's type is called; the media type where it is called nothing. Pure. */
+export function typeName({ accepted }: Limits, mediaType: string): string {
+  const type = accepted.find((one) => one.mediaType === mediaType);
+  return type ? endingOf(type) : mediaType;
+}
 
 /** An empty field says nothing. Pure. */
 export const wordsOrNull = (typed: string): string | null => (typed.trim() === '' ? null : typed.trim());

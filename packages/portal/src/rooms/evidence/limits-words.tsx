@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/formats.ts';
 import styles from './evidence.module.css';
-import type { Limits } from './evidence.ts';
+import { endingOf, type Limits } from './evidence.ts';
 
 interface Props {
   readonly limits: Limits;
@@ -13,7 +13,7 @@ interface Props {
 export function LimitsWords({ limits, used }: Props) {
   const { t } = useTranslation('evidence');
   const formats = useFormats();
-  const types = limits.accepted.map(({ name }) => name).join(', ');
+  const types = limits.accepted.map(endingOf).join(', ');
   const most = limits.itemsPerSubmission;
   return (
     <p className={styles.limits}>

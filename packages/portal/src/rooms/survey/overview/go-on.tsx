@@ -20,9 +20,8 @@ export function GoOn({ counts, isReadOnly }: Props) {
   const answered = counts.reduce((sum, count) => sum + count.answered, 0);
   const last = places.find(({ question }) => question.code === submission.lastQuestion);
   const place = last ?? places.find(({ area }) => !barrier(area)) ?? places[0];
-  const words = last
-    ? t('overview.go-on', { number: placeName(last) })
-    : t(isReadOnly ? 'overview.read' : 'overview.begin');
+  const toWrite = last ? t('overview.go-on', { number: placeName(last) }) : t('overview.begin');
+  const words = isReadOnly ? t('overview.read') : toWrite;
   return (
     <div className={styles.goOn}>
       <Progress

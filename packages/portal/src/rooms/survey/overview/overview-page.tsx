@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../../design/parts/page.tsx';
 import { useFormats } from '../../../i18n/formats.ts';
 import { useSession } from '../../../session/session.ts';
+import { isOpen } from '../../sending/sending.ts';
 import { useFacts, useSurvey } from '../frame/survey-context.ts';
 import { cityQuery } from '../frame/survey-queries.ts';
 import { deadlineOf } from '../model/barrier.ts';
@@ -34,10 +35,15 @@ export function OverviewPage() {
       title={round.name}
       lead={
         <>
-          {city && <span>{city.name} · </span>}
-          {t(isOver ? 'overview.ended' : 'overview.deadline', {
-            deadline: formats.deadline(deadline, profile.timeZone),
-          })}
+          {city?.name}
+          {(isOver || isOpen(submission)) && (
+            <span>
+              {' · '}
+              {t(isOver ? 'overview.ended' : 'overview.deadline', {
+                deadline: formats.deadline(deadline, profile.timeZone),
+              })}
+            </span>
+          )}
         </>
       }
     >
