@@ -190,6 +190,20 @@ describe('a line', () => {
     ]);
   });
 
+  it.each([['transit.wait'], ['transit.drivers']])(
+    'with a figure too large to be one: %s',
+    async (question) => {
+      const value = '9'.repeat(400);
+      const sheets = write(sheetsOf(sampleMobilityInstrument, []), rowOf(question), {
+        value,
+        ...(question === 'transit.drivers' && { denominator: 1 }),
+      });
+      const found = await line(sheets, [], question);
+      expect(found).toMatchObject({ workbook: null });
+      expect(found?.faults[0]).toMatchObject({ code: 'wrong-value' });
+    },
+  );
+
   it('of no question is told apart, and a missing one leaves its answer', async () => {
     const sheets = write(sheetsOf(sampleMobilityInstrument, now), row, { code: 'walk.unheard-of' });
     const { faults, absent } = await compared(sampleMobilityInstrument, now, sheets);

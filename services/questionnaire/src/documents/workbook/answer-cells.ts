@@ -58,11 +58,13 @@ const optionCode = (text: string) => (text.split(':')[0] ?? '').trim();
 export const isEmpty = (cell: CellValue | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
-/** A figure, also where it is kept as text; a comma is a decimal one unless it might group thousands. */
+/** A figure, also where it is kept as text; a comma is a decimal one unless it might group thousands. None without end. */
 function figureOf(cell: CellValue): number | null {
-  if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string') return null;
-  const text = cell.trim();
+  const figure = typeof cell === 'string' ? writtenFigure(cell.trim()) : cell;
+  return typeof figure === 'number' && Number.isFinite(figure) ? figure : null;
+}
+
+function writtenFigure(text: string): number | null {
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   return /^-?\d+,\d{1,2}$/.test(text) ? Number(text.replace(',', '.')) : null;
 }
