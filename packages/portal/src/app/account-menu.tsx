@@ -8,6 +8,7 @@ import { may } from '../session/may.ts';
 import { type Session, signOut } from '../session/session.ts';
 import { useChooseOrganisation } from '../session/use-choose-organisation.ts';
 import { countUnsent } from './count-unsent.ts';
+import { Refusal } from './refusal.tsx';
 import styles from './shell.module.css';
 
 const SignOutDialog = lazy(async () => {
@@ -65,6 +66,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
         }
         choices={choices.filter((choice) => choice !== false)}
       />
+      <Refusal fault={choose.faults.whole} onClose={choose.reset} />
       {(unsent > 0 || leaving.faults.whole !== undefined) && (
         <Suspense>
           <SignOutDialog

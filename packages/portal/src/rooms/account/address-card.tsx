@@ -30,6 +30,7 @@ export function AddressCard() {
       }
     >
       <p>{profile.email}</p>
+      {verify.faults.whole !== undefined && <Notice kind="bad" title={verify.faults.whole} isAnswer />}
       {!profile.isEmailVerified && (
         <Actions>
           <Button isPending={verify.isRunning} onPress={() => verify.run(undefined)}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/parts/button.tsx';
 import { Card } from '../../design/parts/card.tsx';
+import { Notice } from '../../design/parts/notice.tsx';
 import { Row, Rows } from '../../design/parts/rows.tsx';
 import { Tag } from '../../design/parts/tag.tsx';
 import { useFormats } from '../../i18n/formats.ts';
@@ -15,6 +16,7 @@ export function Memberships() {
   const choose = useChooseOrganisation();
   return (
     <Card title={t('memberships.title')}>
+      {choose.faults.whole !== undefined && <Notice kind="bad" title={choose.faults.whole} isAnswer />}
       <Rows>
         {profile.memberships.map(({ id, organisationId, organisationName, roles }) => (
           <Row

@@ -1,0 +1,21 @@
+import { lazy, Suspense } from 'react';
+
+const RefusalDialog = lazy(async () => {
+  const { RefusalDialog: dialog } = await import('./refusal-dialog.tsx');
+  return { default: dialog };
+});
+
+interface Props {
+  readonly fault: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** Says what went wrong with a choice of a menu, which has closed by then; nothing where nothing did. */
+export function Refusal({ fault, onClose }: Props) {
+  if (fault === undefined) return null;
+  return (
+    <Suspense>
+      <RefusalDialog fault={fault} onClose={onClose} />
+    </Suspense>
+  );
+}
