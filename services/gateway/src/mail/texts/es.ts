@@ -18,10 +18,10 @@ que hacer nada: sin el enlace nadie puede usar la invitación.
     days: { one: '{count} día', many: '{count} de días', other: '{count} días' },
     secondFactorReset: {
       subject: 'Se ha eliminado su segundo factor en Interlace',
-      body: `Un administrador ha eliminado el segundo factor de su cuenta de Interlace y ha cerrado sus sesiones, como se hace
+      body: `La administración ha eliminado el segundo factor de su cuenta de Interlace y ha cerrado sus sesiones, como se hace
 cuando se pierde un dispositivo. Inicie sesión con su contraseña y configure uno nuevo.
 
-Si no lo ha pedido usted, avise de inmediato a su administrador.
+Si no lo ha pedido usted, avise de inmediato a la administración.
 `,
     },
     passwordReset: {
@@ -36,7 +36,7 @@ Si no lo ha pedido usted, no tiene que hacer nada: su contraseña sigue siendo l
       subject: 'Se ha cambiado su contraseña de Interlace',
       body: `Se ha cambiado la contraseña de su cuenta de Interlace y se han cerrado sus demás sesiones.
 
-Si no ha sido usted, pida una contraseña nueva en la página de inicio de sesión y avise de inmediato a su administrador.
+Si no ha sido usted, pida una contraseña nueva en la página de inicio de sesión y avise de inmediato a la administración.
 `,
     },
     emailVerification: {
@@ -52,14 +52,14 @@ Si no lo ha pedido usted, no tiene que hacer nada.
       body: `Alguien que conoce la contraseña de su cuenta de Interlace ha pedido que los correos se envíen a otra dirección.
 Hasta que se confirme esa dirección, todo sigue igual.
 
-Si no ha sido usted, cambie su contraseña y avise de inmediato a su administrador.
+Si no ha sido usted, cambie su contraseña y avise de inmediato a la administración.
 `,
     },
     addressChanged: {
       subject: 'Su cuenta de Interlace tiene otra dirección',
       body: `Su cuenta de Interlace ya no usa esta dirección.
 
-Si no ha sido usted, avise de inmediato a su administrador.
+Si no ha sido usted, avise de inmediato a la administración.
 `,
     },
     webhookStopped: {
@@ -76,24 +76,24 @@ Webhook {id}
       'section-assigned': '{city}: se le ha asignado una sección',
       'section-due-soon': '{city}: el plazo de una de sus secciones vence pronto',
       'section-overdue': '{city}: el plazo de una de sus secciones ha vencido',
-      'section-ready': '{city}: una sección está lista para su revisión',
+      'section-ready': '{city}: una sección está lista para que la mire',
       'section-returned': '{city}: se le ha devuelto una sección',
       commented: '{city}: hay un comentario nuevo',
-      mentioned: '{city}: le mencionan en un comentario',
+      mentioned: '{city}: se le menciona en un comentario',
       'deadline-near': '{city}: se acerca el fin del plazo de la ronda',
       'round-closed': '{city}: la ronda se ha cerrado',
-      'extension-asked': '{city}: se solicita una ampliación del plazo',
-      'extension-granted': '{city}: se ha concedido la ampliación del plazo',
-      'extension-refused': '{city}: se ha denegado la ampliación del plazo',
+      'extension-asked': '{city}: se pide una prórroga',
+      'extension-granted': '{city}: se ha concedido la prórroga',
+      'extension-refused': '{city}: se ha denegado la prórroga',
       'submission-sent': '{city}: se han enviado las respuestas',
-      'review-assigned': '{city}: se le ha asignado una evaluación',
-      'query-opened': '{city}: hay una consulta sobre una respuesta',
+      'review-assigned': '{city}: se le ha asignado una revisión',
+      'query-opened': '{city}: el equipo evaluador tiene una consulta sobre una respuesta',
       'query-due-soon': '{city}: una consulta espera respuesta y vence pronto',
       'query-answered': '{city}: se ha respondido a una consulta',
       'query-closed': '{city}: se ha cerrado una consulta',
-      'appeal-raised': '{city}: se ha recurrido una evaluación',
+      'appeal-raised': '{city}: hay un recurso contra una revisión',
       'appeal-decided': '{city}: se ha resuelto un recurso',
-      'results-released': '{city}: se han publicado los resultados revisados',
+      'results-released': '{city}: se han validado los resultados revisados',
     },
     question: 'Pregunta {question}',
     due: 'Plazo: {due}',
