@@ -321,6 +321,23 @@ describe('who reviews what', () => {
     expect((await world.send(ofCity(uuidv7()), { url: `${url}/reviews` })).status).toBe(404);
   });
 
+  it('is barred for whoever wrote an answer that somebody else has changed since', async () => {
+    const made = await world.draft();
+    const writer = ofCity(made.cityId, 'city-coordinator');
+    const save = (who: Person, body: object) =>
+      world.send(who, { method: 'PUT', url: `${made.url}/answers`, body });
+    const { answers } = completeBody(instrument);
+    expect((await save(writer, { answers })).status).toBe(200);
+    const versions = Object.entries(answers).map(([code, answer]) => [code, { ...answer, version: 1 }]);
+    expect((await save(made.coordinator, { answers: Object.fromEntries(versions) })).status).toBe(200);
+    await world.send(made.coordinator, { method: 'POST', url: `${made.url}/submit` });
+    const turned = { ...evaluatorOf(made.cityId), subject: writer.subject };
+    const body = { verdict: 'accepted', version: 1, revision: 1 };
+    expect(
+      await world.send(turned, { method: 'POST', url: `${made.url}/reviews/${QUESTION}/verdict`, body }),
+    ).toMatchObject({ status: 409, body: { code: 'own-city' } });
+  });
+
   it('pages by every order it offers, and none twice', async () => {
     const { evaluator, roundId } = await scene();
     for (const sort of ['since', '-since', 'due', 'area', '-area', 'city', 'state']) {
@@ -447,6 +464,18 @@ describe('blind double scoring', () => {
       status: 200,
       body: { accepted: [], remaining: 0 },
     });
+  });
+
+  it('measures nobody against himself', async () => {
+    const { evaluator, lead, roundId, post, act } = await scene();
+    const evaluators = [evaluator.subject];
+    const body = { roundId, rule: { share: 1 }, evaluators };
+    await world.send(lead, { method: 'POST', url: '/reviews/samples', body });
+    const accepted = { verdict: 'accepted', version: 1 };
+    expect((await post(evaluator, `/reviews/${QUESTION}/blind-verdict`, accepted)).status).toBe(204);
+    expect((await act(evaluator, QUESTION, 'verdict', accepted)).status).toBe(200);
+    const { overall } = (await world.send(lead, { url: `/reviews/agreement?round=${roundId}` })).body;
+    expect(overall).toMatchObject({ pairs: 0, kappa: null });
   });
 
   it('ends with a new version and with the release: what everybody can read is judged blind no more', async () => {

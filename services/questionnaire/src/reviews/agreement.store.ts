@@ -19,7 +19,8 @@ interface JudgedRow {
 
 /**
  * First verdicts on answers of a round as they were sent, with the blind ones beside them; later revisions and decisions on
- * appeals are no independent judgement, and answers the city corrected meanwhile were not the same to both.
+ * appeals are no independent judgement, answers the city corrected meanwhile were not the same to both, and nobody agrees
+ * with himself.
  */
 export async function readJudged(
   sql: SqlExecutor,
@@ -40,6 +41,7 @@ export async function readJudged(
      ) e ON true
      LEFT JOIN blind_reviews b
        ON b.submission_id = i.submission_id AND b.version = i.version AND b.question_code = i.question_code
+       AND b.subject <> e.subject
      WHERE s.round_id = $3 AND i.corrected_answer IS NULL AND ${coveredSql('s.city_id', 's.round_id', 1)}
      ORDER BY i.question_code, i.submission_id`,
     [...pairsOf(cities), roundId],

@@ -133,7 +133,7 @@ export async function readFormerVerdicts(
   return new Map(rows.map((row) => [row.lineage, row]));
 }
 
-/** Of these accounts, who wrote or sent anything for the city, and so never reviews it. */
+/** Of these accounts, who ever wrote or sent anything for the city, and so never reviews it. */
 export async function readOwnPeople(
   sql: SqlExecutor,
   cityIds: readonly string[],
@@ -143,7 +143,10 @@ export async function readOwnPeople(
     `SELECT DISTINCT s.city_id AS "cityId", who.subject
      FROM submissions s
      CROSS JOIN LATERAL (
-       SELECT updated_by AS subject FROM answers WHERE submission_id = s.id
+       SELECT subject FROM answer_history WHERE submission_id = s.id
+       UNION SELECT updated_by FROM answers WHERE submission_id = s.id
+       UNION SELECT added_by FROM evidence_items WHERE submission_id = s.id
+       UNION SELECT subject FROM section_steps WHERE submission_id = s.id
        UNION SELECT submitted_by FROM submission_versions WHERE submission_id = s.id
        UNION SELECT subject FROM assignments WHERE submission_id = s.id
        UNION SELECT subject FROM submission_steps WHERE submission_id = s.id AND step <> 'validated'
