@@ -83,7 +83,7 @@ describe('a mail about a notice', () => {
     expect(received[0]?.to).toBe(people.contributor.email);
     const [kept] = await mailsTo('contributor');
     expect(kept).toMatchObject({
-      subject: 'Val Marenna: Jums ir piešķirta sadaļa',
+      subject: 'Val Marenna: Jums ir uzticēta sadaļa',
       sentAt: expect.any(Date),
     });
   });
@@ -93,12 +93,12 @@ describe('a mail about a notice', () => {
     await raise(gateway, { to: to('valmarenna'), question: 'com.statement', dueAt: '2026-04-02T15:00:00Z' });
     await writeAt('2026-03-27T10:00:01Z');
     const [mail] = await mailsTo('valmarenna');
-    expect(mail?.body).toBe(`Val Marenna: przydzielono Ci sekcję
+    expect(mail?.body).toBe(`Val Marenna: przydzielono Państwu sekcję
 Pytanie com.statement
 Termin: czwartek, 2 kwietnia 2026 17:00
 ${PUBLIC_URL}/submissions/${submission}/questions/com.statement
 
-O czym i jak Cię powiadamiamy, wybierasz tutaj:
+O czym i jak informujemy, można wybrać tutaj:
 ${PUBLIC_URL}/notifications
 `);
   });

@@ -5,21 +5,21 @@ export const lv: Translation = {
   source: 'b3ae5dc6f6429000',
   texts: {
     invitation: {
-      subject: 'Uzaicinājums no {organisation} platformā Interlace',
-      body: `Jūs esat uzaicināti darboties platformā Interlace. Organizācija: {organisation}.
+      subject: 'Uzaicinājums platformā Interlace: {organisation}',
+      body: `Jūs aicina strādāt platformā Interlace. Organizācija: {organisation}.
 
 Lai pieņemtu uzaicinājumu, atveriet šo saiti {days} laikā:
 {link}
 
-Ja Jums vēl nav konta, tur varēsiet izvēlēties vārdu un paroli. Ja nezināt, kāpēc saņemat šo vēstuli, nekas nav jādara:
-bez saites neviens nevar izmantot uzaicinājumu.
+Ja Jums vēl nav konta, tur varēsiet norādīt vārdu un izvēlēties paroli. Ja nezināt, kāpēc saņemat šo vēstuli, nekas nav
+jādara: bez saites uzaicinājumu neviens nevar izmantot.
 `,
     },
     days: { zero: '{count} dienu', one: '{count} dienas', other: '{count} dienu' },
     secondFactorReset: {
       subject: 'Jūsu otrais faktors platformā Interlace ir noņemts',
-      body: `Administrators ir noņēmis Jūsu Interlace konta otro faktoru un pārtraucis konta sesijas, kā to dara, kad pazaudēta
-ierīce. Piesakieties ar savu paroli un iestatiet jaunu.
+      body: `Administrators noņēma Jūsu Interlace konta otro faktoru un pārtrauca konta sesijas, kā to dara, kad pazaudēta ierīce.
+Piesakieties ar savu paroli un iestatiet jaunu otro faktoru.
 
 Ja Jūs to nelūdzāt, nekavējoties ziņojiet administratoram.
 `,
@@ -49,10 +49,10 @@ Ja Jūs to nelūdzāt, nekas nav jādara.
     },
     addressChangeAsked: {
       subject: 'Cita adrese Jūsu Interlace kontam',
-      body: `Kāds, kas zina Jūsu Interlace konta paroli, lūdza sūtīt vēstules uz citu adresi. Kamēr tā adrese nav
-apstiprināta, viss paliek kā līdz šim.
+      body: `Kāds, kas zina Jūsu Interlace konta paroli, lūdza sūtīt vēstules uz citu adresi. Kamēr tā nav
+apstiprināta, viss paliek, kā ir.
 
-Ja tas nebijāt Jūs, nomainiet paroli un nekavējoties ziņojiet administratoram.
+Ja to nelūdzāt Jūs, nomainiet paroli un nekavējoties ziņojiet administratoram.
 `,
     },
     addressChanged: {
@@ -64,36 +64,36 @@ Ja to nedarījāt Jūs, nekavējoties ziņojiet administratoram.
     },
     webhookStopped: {
       subject: 'Tīmekļa āķis platformā Interlace ir apturēts',
-      body: `Jūsu organizācijas ziņas neizdevās piegādāt uz {origin}, un jaunu mēģinājumu vairs nebūs. Tas, kas gaidīja,
+      body: `Jūsu organizācijai domātās ziņas neizdevās piegādāt uz {origin}, un jaunu mēģinājumu nebūs. Tas, kas gaidīja,
 piegāžu žurnālā ir atzīmēts kā neizdevies.
 
-Kad saņēmējs atkal atbild, aktivizējiet tīmekļa āķi un atkārtojiet nepieciešamo.
+Kad saņēmējs atkal atbild, aktivizējiet tīmekļa āķi un atkārtoti nosūtiet nepieciešamo.
 
 Tīmekļa āķis {id}
 `,
     },
     notices: {
-      'section-assigned': '{city}: Jums ir piešķirta sadaļa',
-      'section-due-soon': '{city}: drīz beidzas Jūsu sadaļas termiņš',
+      'section-assigned': '{city}: Jums ir uzticēta sadaļa',
+      'section-due-soon': '{city}: drīz ir Jūsu sadaļas termiņš',
       'section-overdue': '{city}: Jūsu sadaļas termiņš ir nokavēts',
-      'section-ready': '{city}: sadaļa ir gatava Jūsu pārbaudei',
-      'section-returned': '{city}: sadaļa ir atdota Jums atpakaļ',
+      'section-ready': '{city}: sadaļa ir gatava apskatīšanai',
+      'section-returned': '{city}: Jums ir atgriezta sadaļa',
       commented: '{city}: ir jauns komentārs',
-      mentioned: '{city}: Jūs esat pieminēti komentārā',
+      mentioned: '{city}: Jūs pieminēja komentārā',
       'deadline-near': '{city}: tuvojas kārtas termiņš',
       'round-closed': '{city}: kārta ir slēgta',
       'extension-asked': '{city}: lūgts pagarināt termiņu',
       'extension-granted': '{city}: termiņš ir pagarināts',
-      'extension-refused': '{city}: termiņa pagarinājums ir noraidīts',
-      'submission-sent': '{city}: atbildes ir iesniegtas',
-      'review-assigned': '{city}: Jums ir piešķirts vērtējums',
+      'extension-refused': '{city}: termiņa pagarinājums ir atteikts',
+      'submission-sent': '{city}: atbildes ir nosūtītas',
+      'review-assigned': '{city}: Jums ir uzticēta pārbaude',
       'query-opened': '{city}: vērtētājam ir jautājums par atbildi',
-      'query-due-soon': '{city}: vērtētāja jautājums gaida atbildi, un termiņš drīz beidzas',
-      'query-answered': '{city}: uz vērtētāja jautājumu ir atbildēts',
-      'query-closed': '{city}: vērtētāja jautājums ir slēgts',
-      'appeal-raised': '{city}: vērtējums ir apstrīdēts',
-      'appeal-decided': '{city}: par apstrīdēto vērtējumu ir pieņemts lēmums',
-      'results-released': '{city}: pārbaudītie rezultāti ir pieejami',
+      'query-due-soon': '{city}: jautājums gaida atbildi, un drīz ir tā termiņš',
+      'query-answered': '{city}: uz jautājumu ir atbildēts',
+      'query-closed': '{city}: jautājums ir slēgts',
+      'appeal-raised': '{city}: par pārbaudi ir iesniegta apelācija',
+      'appeal-decided': '{city}: par apelāciju ir pieņemts lēmums',
+      'results-released': '{city}: pārbaudītie rezultāti ir apstiprināti',
     },
     question: 'Jautājums {question}',
     due: 'Termiņš: {due}',
@@ -102,7 +102,7 @@ Tīmekļa āķis {id}
       one: 'Interlace: {count} paziņojums',
       other: 'Interlace: {count} paziņojumi',
     },
-    noticesFooter: `Par ko un kā Jums ziņot, Jūs izvēlaties šeit:
+    noticesFooter: `Par ko un kā Jums paziņo, Jūs izvēlaties šeit:
 {link}`,
   },
 };

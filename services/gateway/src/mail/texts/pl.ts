@@ -5,95 +5,95 @@ export const pl: Translation = {
   source: 'b3ae5dc6f6429000',
   texts: {
     invitation: {
-      subject: 'Zaproszenie do {organisation} na platformie Interlace',
-      body: `To zaproszenie do pracy na platformie Interlace. Organizacja: {organisation}.
+      subject: 'Zaproszenie do organizacji {organisation} na platformie Interlace',
+      body: `Zapraszamy do pracy na platformie Interlace. Organizacja: {organisation}.
 
-Aby je przyjąć, należy otworzyć ten link w ciągu {days}:
+Aby przyjąć zaproszenie, proszę otworzyć ten link w ciągu {days}:
 {link}
 
-Jeśli nie masz jeszcze konta, wybierzesz tam swoje imię i nazwisko oraz hasło. Jeśli nie wiesz, skąd ta wiadomość, nie
-musisz nic robić: bez linku nikt nie skorzysta z zaproszenia.
+Jeśli nie mają Państwo jeszcze konta, można tam podać imię i nazwisko oraz wybrać hasło. Jeśli nie wiedzą Państwo, skąd
+ta wiadomość, nie trzeba nic robić: bez linku nikt nie skorzysta z zaproszenia.
 `,
     },
     days: { one: '{count} dnia', few: '{count} dni', many: '{count} dni', other: '{count} dnia' },
     secondFactorReset: {
-      subject: 'Usunięto Twój drugi składnik logowania w Interlace',
-      body: `Administrator usunął drugi składnik logowania Twojego konta Interlace i zakończył jego sesje, jak to się robi po
-utracie urządzenia. Zaloguj się hasłem i ustaw nowy.
+      subject: 'Usunięto Państwa drugi składnik logowania w Interlace',
+      body: `Administracja usunęła drugi składnik logowania Państwa konta Interlace i zakończyła jego sesje, jak to się robi po
+utracie urządzenia. Proszę zalogować się hasłem i ustawić nowy.
 
-Jeśli to nie była Twoja prośba, natychmiast powiadom administratora.
+Jeśli nie było takiej prośby z Państwa strony, proszę natychmiast powiadomić administrację.
 `,
     },
     passwordReset: {
       subject: 'Nowe hasło do Interlace',
-      body: `Aby wybrać nowe hasło do konta Interlace, otwórz ten link w ciągu godziny:
+      body: `Aby wybrać nowe hasło do konta Interlace, proszę otworzyć ten link w ciągu godziny:
 {link}
 
-Jeśli to nie była Twoja prośba, nie musisz nic robić: hasło pozostaje bez zmian.
+Jeśli nie było takiej prośby z Państwa strony, nie trzeba nic robić: hasło pozostaje bez zmian.
 `,
     },
     passwordChanged: {
-      subject: 'Zmieniono Twoje hasło do Interlace',
-      body: `Hasło do Twojego konta Interlace zostało zmienione, a pozostałe sesje zakończone.
+      subject: 'Zmieniono Państwa hasło do Interlace',
+      body: `Hasło do Państwa konta Interlace zostało zmienione, a pozostałe sesje zakończone.
 
-Jeśli to nie Twoja zmiana, poproś o nowe hasło na stronie logowania i natychmiast powiadom administratora.
+Jeśli to nie Państwa zmiana, proszę poprosić o nowe hasło na stronie logowania i natychmiast powiadomić administrację.
 `,
     },
     emailVerification: {
-      subject: 'Potwierdź swój adres w Interlace',
-      body: `Aby potwierdzić, że ten adres należy do Ciebie, otwórz ten link w ciągu godziny:
+      subject: 'Potwierdzenie adresu w Interlace',
+      body: `Aby potwierdzić, że ten adres należy do Państwa, proszę otworzyć ten link w ciągu godziny:
 {link}
 
-Jeśli to nie była Twoja prośba, nie musisz nic robić.
+Jeśli nie było takiej prośby z Państwa strony, nie trzeba nic robić.
 `,
     },
     addressChangeAsked: {
-      subject: 'Inny adres dla Twojego konta Interlace',
-      body: `Ktoś, kto zna hasło do Twojego konta Interlace, poprosił o wysyłanie wiadomości na inny adres. Dopóki ten adres
+      subject: 'Inny adres dla Państwa konta Interlace',
+      body: `Ktoś, kto zna hasło do Państwa konta Interlace, poprosił o wysyłanie wiadomości na inny adres. Dopóki nowy adres
 nie zostanie potwierdzony, nic się nie zmienia.
 
-Jeśli to nie była Twoja prośba, zmień hasło i natychmiast powiadom administratora.
+Jeśli nie było takiej prośby z Państwa strony, proszę zmienić hasło i natychmiast powiadomić administrację.
 `,
     },
     addressChanged: {
-      subject: 'Twoje konto Interlace ma inny adres',
-      body: `Twoje konto Interlace nie używa już tego adresu.
+      subject: 'Państwa konto Interlace ma inny adres',
+      body: `Państwa konto Interlace nie używa już tego adresu.
 
-Jeśli to nie Twoja zmiana, natychmiast powiadom administratora.
+Jeśli to nie Państwa zmiana, proszę natychmiast powiadomić administrację.
 `,
     },
     webhookStopped: {
       subject: 'Zatrzymano webhook w Interlace',
-      body: `Wiadomości dla Twojej organizacji nie dało się dostarczyć pod adres {origin} i nie będzie dalszych prób. To, co
+      body: `Wiadomości dla Państwa organizacji nie dało się dostarczyć pod adres {origin} i nie będzie dalszych prób. To, co
 czekało, jest w dzienniku dostaw oznaczone jako niedostarczone.
 
-Gdy odbiorca znów będzie odpowiadać, włącz webhook i ponów to, czego potrzebujesz.
+Gdy odbiorca znów będzie odpowiadać, proszę włączyć webhook i ponowić to, co potrzebne.
 
 Webhook {id}
 `,
     },
     notices: {
-      'section-assigned': '{city}: przydzielono Ci sekcję',
-      'section-due-soon': '{city}: zbliża się termin Twojej sekcji',
-      'section-overdue': '{city}: minął termin Twojej sekcji',
-      'section-ready': '{city}: sekcja jest gotowa do sprawdzenia',
-      'section-returned': '{city}: zwrócono Ci sekcję',
-      commented: '{city}: pojawił się nowy komentarz',
-      mentioned: '{city}: wspomniano o Tobie w komentarzu',
+      'section-assigned': '{city}: przydzielono Państwu sekcję',
+      'section-due-soon': '{city}: zbliża się termin Państwa sekcji',
+      'section-overdue': '{city}: termin Państwa sekcji minął',
+      'section-ready': '{city}: sekcja jest gotowa do obejrzenia',
+      'section-returned': '{city}: zwrócono Państwu sekcję',
+      commented: '{city}: jest nowy komentarz',
+      mentioned: '{city}: wzmianka o Państwu w komentarzu',
       'deadline-near': '{city}: zbliża się termin rundy',
-      'round-closed': '{city}: runda została zamknięta',
-      'extension-asked': '{city}: poproszono o późniejszy termin',
+      'round-closed': '{city}: runda jest zamknięta',
+      'extension-asked': '{city}: prośba o późniejszy termin',
       'extension-granted': '{city}: przyznano późniejszy termin',
       'extension-refused': '{city}: odmówiono późniejszego terminu',
       'submission-sent': '{city}: odpowiedzi zostały wysłane',
-      'review-assigned': '{city}: przydzielono Ci ocenę',
-      'query-opened': '{city}: oceniający ma pytanie do odpowiedzi',
-      'query-due-soon': '{city}: pytanie oceniającego czeka na odpowiedź, a termin się zbliża',
-      'query-answered': '{city}: odpowiedziano na pytanie oceniającego',
-      'query-closed': '{city}: pytanie oceniającego zamknięto',
-      'appeal-raised': '{city}: wniesiono odwołanie od oceny',
-      'appeal-decided': '{city}: rozstrzygnięto odwołanie',
-      'results-released': '{city}: udostępniono sprawdzone wyniki',
+      'review-assigned': '{city}: przydzielono Państwu weryfikację',
+      'query-opened': '{city}: osoba oceniająca ma pytanie dotyczące odpowiedzi',
+      'query-due-soon': '{city}: pytanie czeka na odpowiedź, a jego termin się zbliża',
+      'query-answered': '{city}: na pytanie odpowiedziano',
+      'query-closed': '{city}: pytanie jest zamknięte',
+      'appeal-raised': '{city}: złożono odwołanie od oceny',
+      'appeal-decided': '{city}: rozpatrzono odwołanie',
+      'results-released': '{city}: udostępniono zweryfikowane wyniki',
     },
     question: 'Pytanie {question}',
     due: 'Termin: {due}',
@@ -103,7 +103,7 @@ Webhook {id}
       many: 'Interlace: {count} powiadomień',
       other: 'Interlace: {count} powiadomienia',
     },
-    noticesFooter: `O czym i jak Cię powiadamiamy, wybierasz tutaj:
+    noticesFooter: `O czym i jak informujemy, można wybrać tutaj:
 {link}`,
   },
 };
