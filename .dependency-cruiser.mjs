@@ -94,7 +94,7 @@ export default {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '/generated/|^infra/boundaries/planted/' },
+    exclude: { path: '/generated/|^infra/boundaries/planted/|^packages/portal/dist/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

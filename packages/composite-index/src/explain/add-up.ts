@@ -3,6 +3,8 @@ import { MethodError } from '../method-error.ts';
 
 const mostRounds = 64;
 const tolerance = 1e-9;
+/** Below it (IEEE 754) numbers lie equally far apart, however small they are. */
+const smallestNormal = 2 ** -1022;
 
 /**
  * The parts with what rounding left over put into one of them, so that `exactSum(parts)` is the whole to the last bit. The
@@ -14,7 +16,7 @@ export function addUp(parts: readonly number[], whole: number, size: number): nu
   const result = [...parts];
   for (let round = 0; round < mostRounds; round++) {
     const rest = exactSum([whole, ...result.map((part) => -part)]);
-    if (Math.abs(rest) > tolerance * size)
+    if (Math.abs(rest) > tolerance * (size + smallestNormal))
       throw new MethodError('out-of-range', `the parts miss the whole of ${whole} by ${rest}`);
     const taker = exactSum(result) === whole ? -1 : takerOf(result, rest);
     if (taker < 0) return result;

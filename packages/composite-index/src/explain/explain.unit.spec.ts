@@ -49,6 +49,11 @@ describe('addUp', () => {
     expect(addUp([0.1, 0.2], 0.3, 1)).toEqual([0.1, 0.3 - 0.1]);
   });
 
+  it('takes what rounding leaves of numbers too small to be rounded relatively', () => {
+    const least = Number.MIN_VALUE;
+    expect(addUp([3 * least, 2 * least], 6 * least, 6 * least)).toEqual([4 * least, 2 * least]);
+  });
+
   it('makes parts that are right up to rounding exact to the last bit', () => {
     const parts = fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), { minLength: 1, maxLength: 100 });
     fc.assert(
