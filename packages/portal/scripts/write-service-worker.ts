@@ -23,11 +23,11 @@ await generateSW({
   navigateFallback: '/index.html',
   navigateFallbackDenylist: [/^\/api\//, /^\/health\//, /^\/metrics/, /^\/\.well-known\//],
   // What was read last is there without a network, too; whoever signs in or out begins with an empty cache. What changed
-  // since a moment is asked about that moment alone, and never again.
+  // since a moment is asked about that moment alone, and never again; files are saved by whoever wants to keep them.
   runtimeCaching: [
     {
       urlPattern:
-        /\/api\/v1\/(?!submissions\/[^/]+\/changes)(me|profile|members|people|rounds|instruments|submissions|cities|networks|organisations)(\/[^?]*)?(\?.*)?$/,
+        /\/api\/v1\/(?!submissions\/[^/]+\/changes|[^?]*(?:\.pdf|\/content|\/workbook|\/xlsform)(?:\?|$))(me|profile|members|people|rounds|instruments|submissions|cities|networks|organisations)(\/[^?]*)?(\?.*)?$/,
       handler: 'NetworkFirst',
       options: {
         cacheName: KEPT_READS,
