@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readAlone } from '../../app/read-search.ts';
 import { signedInRoute } from '../../app/root-route.ts';
 import { readChoice } from './choice.ts';
 
@@ -7,7 +8,7 @@ export const routes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/comparison',
-    validateSearch: readChoice,
+    validateSearch: readAlone(readChoice),
     component: lazyRouteComponent(() => import('./comparison-page.tsx'), 'ComparisonPage'),
   }),
 ] as const;

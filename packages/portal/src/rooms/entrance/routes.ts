@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { readAlone } from '../../app/read-search.ts';
 import { rootRoute } from '../../app/root-route.ts';
 import { mailedToken } from './mailed-token.ts';
 import { ownPath } from './own-path.ts';
@@ -17,13 +18,13 @@ export const publicRoutes = [
   createRoute({
     getParentRoute,
     path: '/sign-in',
-    validateSearch: (search: Record<string, unknown>): SignInSearch => {
+    validateSearch: readAlone<SignInSearch>((search) => {
       const next = ownPath(search.next);
       return {
         ...(next !== undefined && { next }),
         ...(search.problem === 'openid-refused' && { problem: 'openid-refused' as const }),
       };
-    },
+    }),
     beforeLoad({ context, search }) {
       if (context.session !== null) throw redirect({ to: search.next ?? '/', replace: true });
     },

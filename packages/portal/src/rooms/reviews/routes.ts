@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readAlone } from '../../app/read-search.ts';
 import { signedInRoute } from '../../app/root-route.ts';
 import { readFilters } from './review-filters.ts';
 
@@ -9,7 +10,7 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/reviews',
-    validateSearch: readFilters,
+    validateSearch: readAlone(readFilters),
     component: lazyRouteComponent(() => import('./work-list-page.tsx'), 'WorkListPage'),
   }),
   createRoute({
@@ -20,8 +21,9 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/reviews/agreement',
-    validateSearch: (search: Record<string, unknown>): { round?: string } =>
-      typeof search.round === 'string' ? { round: search.round } : {},
+    validateSearch: readAlone(({ round }): { round?: string } =>
+      typeof round === 'string' ? { round } : {},
+    ),
     component: lazyRouteComponent(() => import('./agreement-page.tsx'), 'AgreementPage'),
   }),
   createRoute({
@@ -37,7 +39,7 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/reviews/$submissionId/$question',
-    validateSearch: readFilters,
+    validateSearch: readAlone(readFilters),
     component: lazyRouteComponent(() => import('./review-page.tsx'), 'ReviewPage'),
   }),
   createRoute({

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readAlone } from '../../app/read-search.ts';
 import { signedInRoute } from '../../app/root-route.ts';
 import { isOrigin, type Origin } from './origin.ts';
 
@@ -8,8 +9,7 @@ interface OriginSearch {
 }
 
 const getParentRoute = () => signedInRoute;
-const validateSearch = ({ origin }: Record<string, unknown>): OriginSearch =>
-  isOrigin(origin) ? { origin } : {};
+const validateSearch = readAlone(({ origin }): OriginSearch => (isOrigin(origin) ? { origin } : {}));
 
 /** Where a city stands in a round, and how each of its figures came about. */
 export const routes = [

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readAlone } from '../../app/read-search.ts';
 import { signedInRoute } from '../../app/root-route.ts';
 
 interface ReceiptSearch {
@@ -20,10 +21,12 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/submissions/$id/receipt',
-    validateSearch: ({ version, sent }: Record<string, unknown>): ReceiptSearch => ({
-      ...(Number.isInteger(version) && Number(version) > 0 && { version: Number(version) }),
-      ...(sent === true && { sent }),
-    }),
+    validateSearch: readAlone(
+      ({ version, sent }): ReceiptSearch => ({
+        ...(Number.isInteger(version) && Number(version) > 0 && { version: Number(version) }),
+        ...(sent === true && { sent }),
+      }),
+    ),
     component: lazyRouteComponent(() => import('./receipt-page.tsx'), 'ReceiptPage'),
   }),
   createRoute({
