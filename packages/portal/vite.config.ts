@@ -22,6 +22,9 @@ const layersInOrder: Plugin = {
   },
 };
 
+/** Where `npm start` answers. */
+const platform = `http://localhost:${process.env.INTERLACE_PORT ?? 8080}`;
+
 export default defineConfig({
   plugins: [
     react(),
@@ -51,5 +54,6 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': 'http://localhost:4600' } },
+  // It takes writes from its own address alone.
+  server: { proxy: { '/api': { target: platform, changeOrigin: true, headers: { origin: platform } } } },
 });
