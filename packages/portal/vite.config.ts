@@ -23,7 +23,7 @@ const layersInOrder: Plugin = {
 };
 
 /** Where `npm start` answers. */
-const platform = `http://localhost:${process.env.INTERLACE_PORT ?? 8080}`;
+const platform = 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [
