@@ -42,14 +42,23 @@ export const sessionQuery = queryOptions({
 /** The session of this browser; null for nobody. */
 export const currentSession = (): Promise<Session | null> => queries.ensureQueryData(sessionQuery);
 
-/** After anything that changes who is signed in: everything known was known for somebody else. */
+const personChanged = new BroadcastChannel('interlace-person-changed');
+
+/**
+ * After anything that changes who is signed in: everything known was known for somebody else. Other tabs begin anew where
+ * it is another person or organisation: what they show and send would be in a name that is not theirs.
+ */
 export async function sessionChanged(): Promise<void> {
+  const before = queries.getQueryData(sessionQuery.queryKey);
   await forgetReads();
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   await queries.refetchQueries({ queryKey: sessionQuery.queryKey });
+  if (nameOf(before) !== nameOf(queries.getQueryData(sessionQuery.queryKey))) personChanged.postMessage(null);
 }
 
-const signedOut = new BroadcastChannel('interlace-signed-out');
+/** In whose name a session acts. Pure. */
+const nameOf = (session: Session | null | undefined): string | undefined =>
+  session ? `${session.principal.subject} ${session.principal.organisation.id}` : undefined;
 
 /**
  * Ends the session, and with a new page everything that was known to it, in the other tabs as well.
@@ -61,13 +70,13 @@ export async function signOut(to = '/'): Promise<void> {
   });
   sessionStorage.clear();
   await forgetReads();
-  signedOut.postMessage(null);
+  personChanged.postMessage(null);
   window.location.assign(to);
 }
 
 /** Begins pages anew that would show what somebody saw who has left: in other tabs, and those the way back leads to. */
 export function leaveWithPerson(): void {
-  signedOut.addEventListener('message', () => window.location.reload());
+  personChanged.addEventListener('message', () => window.location.reload());
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     document.body.replaceChildren();

@@ -6,25 +6,34 @@ import { Checkbox } from '../../design/parts/checkbox.tsx';
 import { Confirm } from '../../design/parts/confirm.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
-import { useSession } from '../../session/session.ts';
+import { signOut, useSession } from '../../session/session.ts';
+import { forgetDrafts } from '../survey/work/local-drafts.ts';
 
 interface Props {
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
+/** With the account goes what this device knows of it. */
+async function leave(subject: string): Promise<void> {
+  await forgetDrafts(subject).catch(() => {});
+  await signOut().catch(() => window.location.assign('/'));
+}
+
 /** The end of the account, after its address was typed once more. */
 export function EraseAccount({ isOpen, onClose }: Props) {
   const { t } = useTranslation('account');
-  const { profile } = useSession();
+  const {
+    profile,
+    principal: { subject },
+  } = useSession();
   const [typed, setTyped] = useState('');
   const [isSure, setSure] = useState(false);
   const [isMissing, setMissing] = useState(false);
   const { run, isRunning, faults } = useCommand(
     (_: undefined, headers) =>
       api.POST('/api/v1/personal-data/erasure', { body: { confirmation: 'erase' }, headers }),
-    // With the account everything is gone that this page knows.
-    { onDone: () => window.location.assign('/') },
+    { onDone: () => void leave(subject) },
   );
   const isSame = typed.trim().toLowerCase() === profile.email.toLowerCase();
   const go = () => (isSame && isSure ? run(undefined) : setMissing(true));

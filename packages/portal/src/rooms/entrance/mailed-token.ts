@@ -15,7 +15,7 @@ export function mailedToken(
   { hash }: { readonly hash: string },
 ): { token: string | undefined } {
   if (hash === '') return { token: kept.get(page) };
-  const token = decodeURIComponent(hash.replace(/^#/, ''));
+  const token = hash.replace(/^#/, '');
   if (TOKEN.test(token)) kept.set(page, token);
   else kept.delete(page);
   throw redirect({ to: page, hash: '', replace: true });

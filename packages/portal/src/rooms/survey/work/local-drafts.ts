@@ -45,7 +45,14 @@ export function localDrafts(account: string, submissionId: string): LocalDrafts 
   };
 }
 
+const rangeOf = (account: string) => IDBKeyRange.bound([account], [account, []]);
+
+/** Takes everything of a person off this device. */
+export async function forgetDrafts(account: string): Promise<void> {
+  await (await open()).delete('unconfirmed', rangeOf(account));
+}
+
 /** How many answers of this person wait on this device, over all submissions. */
 export async function countWaiting(account: string): Promise<number> {
-  return (await open()).count('unconfirmed', IDBKeyRange.bound([account], [account, []]));
+  return (await open()).count('unconfirmed', rangeOf(account));
 }
