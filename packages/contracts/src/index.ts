@@ -5,6 +5,7 @@ export * from './event-definition.ts';
 export * from './events/index.ts';
 export { grantableRoles } from './http/grantable-roles.ts';
 export { type NoticePlace, noticePath } from './http/notice-path.ts';
+export { noticeTitle } from './http/notice-title.ts';
 export * from './http/principal.ts';
 export * from './http/problem.ts';
 export * from './http/right.ts';

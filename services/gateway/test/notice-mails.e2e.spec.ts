@@ -90,17 +90,30 @@ describe('a mail about a notice', () => {
 
   it('says what, where and until when', async () => {
     await speaks('valmarenna', 'pl', 'Europe/Warsaw');
-    await raise(gateway, { to: to('valmarenna'), question: 'com.statement', dueAt: '2026-04-02T15:00:00Z' });
+    const titles = { en: 'Has the city declared it?', pl: 'Czy miasto to ogłosiło?' };
+    const due = { question: 'com.statement', titles, dueAt: '2026-04-02T15:00:00Z' };
+    await raise(gateway, { to: to('valmarenna'), ...due });
     await writeAt('2026-03-27T10:00:01Z');
     const [mail] = await mailsTo('valmarenna');
     expect(mail?.body).toBe(`Val Marenna: przydzielono Państwu sekcję
-Pytanie com.statement
+Pytanie: Czy miasto to ogłosiło?
 Termin: czwartek, 2 kwietnia 2026 17:00
 ${PUBLIC_URL}/submissions/${submission}/questions/com.statement
 
 O czym i jak informujemy, można wybrać tutaj:
 ${PUBLIC_URL}/notifications
 `);
+  });
+
+  it('names a section by its title, and no code where none is known', async () => {
+    await speaks('contributor', 'de', 'Europe/Berlin');
+    await raise(gateway, { to: to('contributor'), area: 'education', titles: { en: 'Education' } });
+    await writeAt('2026-03-27T10:00:01Z');
+    await raise(gateway, { to: to('contributor'), area: 'education' });
+    await writeAt('2026-03-27T10:00:02Z');
+    const [named, unnamed] = (await mailsTo('contributor')).map(({ body }) => body);
+    expect(named).toContain('\nAbschnitt: Education\n');
+    expect(unnamed).not.toMatch(/education|Abschnitt:/);
   });
 
   it('waits for the morning in quiet hours, over the night in which clocks are put forward', async () => {

@@ -1,4 +1,5 @@
 import { type DataOf, type NoticeKind, noticeRaisedV1, uuid } from '@interlace/contracts';
+import { titlesOf } from './instruments/titles.ts';
 import type { Questionnaire, QuestionnaireTx } from './questionnaire.ts';
 import type { Submission } from './submissions/submission.ts';
 
@@ -24,14 +25,15 @@ export function accounts(subjects: Iterable<string>, except: readonly string[] =
 
 /** Tells of what happened in a submission, in the caller's transaction; nothing where nobody is to hear of it. */
 export async function raiseNotice(
-  bus: Questionnaire['bus'],
+  questionnaire: Pick<Questionnaire, 'bus' | 'database' | 'library'>,
   tx: QuestionnaireTx,
   { id: submissionId, cityId, roundId }: Pick<Submission, 'id' | 'cityId' | 'roundId'>,
   { by, at, dueAt, ...notice }: Notice,
 ): Promise<void> {
   if (notice.to.length === 0) return;
-  await bus.publish(tx, noticeRaisedV1, {
+  await questionnaire.bus.publish(tx, noticeRaisedV1, {
     ...notice,
+    titles: await titlesOf(questionnaire, tx, roundId, notice),
     submissionId,
     cityId,
     roundId,

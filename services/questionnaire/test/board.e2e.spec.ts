@@ -2,7 +2,7 @@ import { sampleMobilityInstrument as instrument } from '@interlace/instruments/f
 import { uuidv7 } from '@interlace/service-kit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { completeAnswers } from './support/complete-answers.ts';
-import { ofCity, type Person, partnerOf } from './support/people.ts';
+import { manager, ofCity, type Person, partnerOf } from './support/people.ts';
 import { noticesOf, subjectsOf } from './support/working-together.ts';
 import { startWorld, type World } from './support/world.ts';
 
@@ -139,6 +139,39 @@ describe('a section', () => {
     const other = ofCity(draft.cityId, 'contributor');
     expect(await mark('ready', other)).toMatchObject({ status: 403, body: { code: 'section-not-assigned' } });
   });
+});
+
+it('is named in what is told by its title, in each language that has one of the words as they are', async () => {
+  const { code, version, areas } = instrument;
+  const base = `/instruments/${code}/versions/${version}/translations`;
+  const piece = {
+    source: '',
+    state: 'machine-made',
+    title: 'Räder',
+    description: 'Radfahren und Nahverkehr.',
+  };
+  const format = 'interlace-translation/1';
+  const kinds = { composites: {}, indicators: {}, questions: {} };
+  for (const language of ['xd', 'xe'])
+    expect(
+      await world.send(manager(), {
+        method: 'PUT',
+        url: `${base}/${language}`,
+        body: {
+          format,
+          code,
+          version,
+          language,
+          ...kinds,
+          areas: language === 'xd' ? { [transit]: piece } : {},
+        },
+      }),
+    ).toMatchObject({ status: 201 });
+  const { subject } = ofCity(draft.cityId, 'contributor');
+  await put(`/assignments/${transit}`, { subjects: [subject] });
+  const told = (await noticesOf(world, draft.id, 'section-assigned', 2)).at(-1);
+  const title = areas.find((area) => area.code === transit)?.title;
+  expect(told?.titles).toEqual({ [instrument.language]: title, xd: 'Räder' });
 });
 
 it('tells who is to hear of it: the newly assigned, the coordinators, those it is given back to', async () => {

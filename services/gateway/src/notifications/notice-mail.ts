@@ -1,10 +1,12 @@
-import { type NoticePlace, noticePath } from '@interlace/contracts';
+import { type NoticePlace, noticePath, noticeTitle } from '@interlace/contracts';
 import { textsIn } from '../mail/texts/languages.ts';
 import { fill, plural } from '../mail/texts/phrase.ts';
 import type { MailText } from '../mail/texts.ts';
 
 export interface MailedNotice extends NoticePlace {
   city: string;
+  /** What the section or question is called, by language. */
+  titles: Readonly<Record<string, string>> | null;
   dueAt: Date | null;
 }
 
@@ -27,10 +29,15 @@ export function noticeMail(notices: readonly MailedNotice[], reader: MailReader)
     timeZone: reader.timeZone,
   });
   const sentence = ({ kind, city }: MailedNotice) => fill(texts.notices[kind], { city });
+  /** By its words: a code says nothing to anybody. */
+  const subject = ({ question, titles }: MailedNotice) => {
+    const title = noticeTitle(titles, language);
+    return title === undefined ? [] : [fill(question === null ? texts.section : texts.question, { title })];
+  };
   const paragraph = (notice: MailedNotice) =>
     [
       sentence(notice),
-      ...(notice.question === null ? [] : [fill(texts.question, { question: notice.question })]),
+      ...subject(notice),
       ...(notice.dueAt === null ? [] : [fill(texts.due, { due: dueDate.format(notice.dueAt) })]),
       pageAt(noticePath(notice)),
     ].join('\n');

@@ -20,6 +20,7 @@ export interface NotificationRow {
   submissionId: string | null;
   area: string | null;
   question: string | null;
+  titles: Record<string, string> | null;
   dueAt: Date | null;
   at: Date;
   shownAt: Date;
@@ -27,8 +28,8 @@ export interface NotificationRow {
 }
 
 const COLUMNS = `n.id, n.user_id AS "userId", n.kind, n.city_id AS "cityId", n.round_id AS "roundId",
-  n.submission_id AS "submissionId", n.area, n.question, n.due_at AS "dueAt", n.at, n.shown_at AS "shownAt",
-  n.read_at AS "readAt"`;
+  n.submission_id AS "submissionId", n.area, n.question, n.titles, n.due_at AS "dueAt", n.at,
+  n.shown_at AS "shownAt", n.read_at AS "readAt"`;
 
 /** Notifications that are in the list of an account at `$1`, on the day `$2`, through what the person still is. */
 const SHOWN = `FROM notification n

@@ -26,12 +26,12 @@ export function notificationsConsumer({
     topics: [topics.notices],
     handlers: {
       [noticeRaisedV1.type]: async ({ id: noticeId, data }, tx) => {
-        const { notice: kind, cityId, roundId, submissionId, area, question, dueAt } = data;
+        const { notice: kind, cityId, roundId, submissionId, area, question, titles, dueAt } = data;
         if (!isKnownKind(kind)) return;
         const time = now();
         const sql = database.sql(tx);
         const recipients = await recipientsOf(sql, { ...data, kind }, time.toISOString().slice(0, 10));
-        const place = { kind, cityId, roundId, submissionId, area, question, dueAt, at: data.at };
+        const place = { kind, cityId, roundId, submissionId, area, question, titles, dueAt, at: data.at };
         const rows = recipients.map(({ userId, organisationId, ...reader }) => ({
           ...place,
           id: uuidv7(time),

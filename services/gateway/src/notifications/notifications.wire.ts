@@ -12,6 +12,10 @@ export const notificationBody = z
     submissionId: uuid.nullable(),
     area: code.nullable(),
     question: code.nullable(),
+    titles: z
+      .record(z.string(), z.string())
+      .nullable()
+      .describe('What the area or question is called, by language (BCP 47)'),
     dueAt: instant.nullable().describe('Until when something has to be done'),
     at: instant.describe('When it happened'),
     shownAt: instant.describe('Since when it is in this list'),

@@ -21,7 +21,8 @@ const people = z.strictObject({
     .meta({ description: 'Account ids of those who write the section; empty takes it from everybody' }),
 });
 
-export function assignSectionRoute(app: App, { database, library, bus, now }: Questionnaire): void {
+export function assignSectionRoute(app: App, questionnaire: Questionnaire): void {
+  const { database, library, now } = questionnaire;
   app.put(
     '/api/v1/submissions/:id/assignments/:area',
     {
@@ -46,7 +47,14 @@ export function assignSectionRoute(app: App, { database, library, bus, now }: Qu
       await replaceAssignment(sql, id, { area, subjects }, { at, subject: by });
       const { dueAt } = await findSection(sql, id, area);
       const to = accounts(subjects, [...(before?.subjects ?? []), by]);
-      await raiseNotice(bus, tx, submission, { notice: 'section-assigned', to, by, at, area, dueAt });
+      await raiseNotice(questionnaire, tx, submission, {
+        notice: 'section-assigned',
+        to,
+        by,
+        at,
+        area,
+        dueAt,
+      });
       const audit = {
         concerns: [submission.cityId],
         object: { kind: 'submission', id },

@@ -16,7 +16,8 @@ import { markedSection, sectionParams } from './section.wire.ts';
 
 const tags = ['submissions'];
 
-export function markSectionRoutes(app: App, { database, library, bus, now }: Questionnaire): void {
+export function markSectionRoutes(app: App, questionnaire: Questionnaire): void {
+  const { database, library, now } = questionnaire;
   app.post(
     '/api/v1/submissions/:id/sections/:area/ready',
     {
@@ -48,7 +49,13 @@ export function markSectionRoutes(app: App, { database, library, bus, now }: Que
       );
       await markSection(sql, id, { area, mark: 'ready', note: null }, { at, subject });
       const to = [{ organisationId: submission.cityId, role: 'city-coordinator' as const }];
-      await raiseNotice(bus, tx, submission, { notice: 'section-ready', to, by: subject, at, area });
+      await raiseNotice(questionnaire, tx, submission, {
+        notice: 'section-ready',
+        to,
+        by: subject,
+        at,
+        area,
+      });
       const audit = audited(submission, { area, mark }, { area, mark: 'ready' });
       return { status: 200, body: { area, state: 'ready' }, audit };
     }),
@@ -81,7 +88,7 @@ export function markSectionRoutes(app: App, { database, library, bus, now }: Que
       const marker = await findLastMarker(sql, id, area);
       await markSection(sql, id, { area, mark: 'returned', note }, { at, subject });
       const to = accounts(marker === null ? assigned : [...assigned, marker], [subject]);
-      await raiseNotice(bus, tx, submission, {
+      await raiseNotice(questionnaire, tx, submission, {
         notice: 'section-returned',
         to,
         by: subject,

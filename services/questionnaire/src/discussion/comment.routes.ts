@@ -44,7 +44,8 @@ function addCommentRoute(app: App, questionnaire: Questionnaire): void {
   );
 }
 
-function editCommentRoute(app: App, { database, bus, now }: Questionnaire): void {
+function editCommentRoute(app: App, questionnaire: Questionnaire): void {
+  const { database, now } = questionnaire;
   app.put(
     `${AT}/:comment`,
     {
@@ -67,7 +68,7 @@ function editCommentRoute(app: App, { database, bus, now }: Questionnaire): void
       const words = { text: request.body.text, mentions };
       await changeComment(sql, { id: before.id, ...words }, at);
       const after: Comment = { ...before, ...words, editedAt: at };
-      await raiseNotice(bus, tx, submission, {
+      await raiseNotice(questionnaire, tx, submission, {
         notice: 'mentioned',
         to: accounts(mentions, [...before.mentions, principal.subject]),
         by: principal.subject,

@@ -19,7 +19,7 @@ interface Writing {
 
 /** Adds a comment to a thread and tells those it calls upon and those it concerns, each once. */
 export async function writeComment(
-  { database, bus }: Questionnaire,
+  questionnaire: Questionnaire,
   tx: QuestionnaireTx,
   { principal, submission, thread, words, concerned, at }: Writing,
 ): Promise<Comment> {
@@ -27,11 +27,17 @@ export async function writeComment(
   const mentions = words.mentions.toSorted();
   const written = { id: uuidv7(at), author, text: words.text, mentions, writtenAt: at };
   const comment = { ...written, asPartner: !isOwn(principal, submission.cityId) };
-  await insertComment(database.sql(tx), thread.id, comment);
+  await insertComment(questionnaire.database.sql(tx), thread.id, comment);
   const question = thread.question ?? undefined;
   const mentioned = accounts(mentions, [author]);
-  await raiseNotice(bus, tx, submission, { notice: 'mentioned', to: mentioned, by: author, at, question });
+  await raiseNotice(questionnaire, tx, submission, {
+    notice: 'mentioned',
+    to: mentioned,
+    by: author,
+    at,
+    question,
+  });
   const to = accounts(concerned, [author, ...mentions]);
-  await raiseNotice(bus, tx, submission, { notice: 'commented', to, by: author, at, question });
+  await raiseNotice(questionnaire, tx, submission, { notice: 'commented', to, by: author, at, question });
   return { ...comment, editedAt: null, removedAt: null };
 }

@@ -1,4 +1,5 @@
 import { type DataOf, type NoticeKind, noticeRaisedV1 } from '@interlace/contracts';
+import { titlesOf } from '../instruments/titles.ts';
 import type { Questionnaire, QuestionnaireTx } from '../questionnaire.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { Act, ReviewItem } from './review.ts';
@@ -6,15 +7,16 @@ import type { Act, ReviewItem } from './review.ts';
 type Notice = DataOf<typeof noticeRaisedV1>;
 
 /** Tells who should hear of a step of a review; codes alone, no words. */
-export function tell(
-  { bus }: Pick<Questionnaire, 'bus'>,
+export async function tell(
+  questionnaire: Pick<Questionnaire, 'bus' | 'database' | 'library'>,
   tx: QuestionnaireTx,
   { id: submissionId, cityId, roundId }: Pick<Submission, 'id' | 'cityId' | 'roundId'>,
   { subject, at }: Pick<Act, 'subject' | 'at'>,
   notice: { notice: NoticeKind; to: Notice['to'] } & Pick<Notice, 'area' | 'question' | 'dueAt'>,
 ): Promise<void> {
-  return bus.publish(tx, noticeRaisedV1, {
+  await questionnaire.bus.publish(tx, noticeRaisedV1, {
     ...notice,
+    titles: await titlesOf(questionnaire, tx, roundId, notice),
     ...{ cityId, roundId, submissionId, by: subject, at: at.toISOString() },
   });
 }

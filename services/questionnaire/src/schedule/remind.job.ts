@@ -1,4 +1,5 @@
 import { noticeRaisedV1 } from '@interlace/contracts';
+import { titlesOf } from '../instruments/titles.ts';
 import type { Questionnaire } from '../questionnaire.ts';
 import { earliest, type Job } from './job.ts';
 import { judge, type Mark, marksOf } from './reminder.decide.ts';
@@ -7,9 +8,10 @@ import type { DueMatter, ReminderSource } from './reminder-source.ts';
 
 /** Sends the reminders of a source, each once: what was sent is kept in the transaction that sends it. */
 export function remindJob(
-  { database, bus }: Pick<Questionnaire, 'database' | 'bus'>,
+  questionnaire: Pick<Questionnaire, 'database' | 'bus' | 'library'>,
   source: ReminderSource,
 ): Job {
+  const { database, bus } = questionnaire;
   return {
     name: `remind-${source.name}`,
     run: (now) =>
@@ -27,11 +29,12 @@ export function remindJob(
         if (due.length > 0) {
           const kept = due.map(({ matter, mark }) => ({ ...matter, days: mark.days }));
           await keepSaid(sql, source.name, kept, now);
-          await bus.publish(
-            tx,
-            noticeRaisedV1,
-            due.map(({ matter, mark }) => noticeOf(source, matter, mark, now)),
-          );
+          const notices = [];
+          for (const { matter, mark } of due) {
+            const titles = await titlesOf(questionnaire, tx, matter.roundId, matter);
+            notices.push({ ...noticeOf(source, matter, mark, now), titles });
+          }
+          await bus.publish(tx, noticeRaisedV1, notices);
         }
         return {
           done: due.length,

@@ -50,6 +50,8 @@ export const noticeRaisedV1 = defineEvent({
     /** The area or the question it concerns. */
     area: code.optional(),
     question: code.optional(),
+    /** What that area or question is called, by language (BCP 47); the question, where both are named. */
+    titles: z.record(z.string().max(35), z.string().max(600)).optional(),
     /** Until when something has to be done. */
     dueAt: instant.optional(),
     at: instant,

@@ -1,4 +1,5 @@
 import type { Notification } from '@interlace/api-client';
+import { noticeTitle } from '@interlace/contracts/notice-title';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -15,13 +16,14 @@ import { useMarkRead } from './use-mark-read.ts';
 
 /** One thing one was told, and the way to the place it is about. Going there is reading it. */
 export function NotificationRow({ notification }: { readonly notification: Notification }) {
-  const { t } = useTranslation('notifications');
+  const { t, i18n } = useTranslation('notifications');
   const formats = useFormats();
   const session = useSession();
   const { run, isRunning } = useMarkRead();
-  const { id, kind, cityId, roundId, question, dueAt, shownAt, readAt } = notification;
+  const { id, kind, cityId, roundId, titles, dueAt, shownAt, readAt } = notification;
   const nameOf = useCityName();
   const round = useQuery(roundsQuery('all')).data?.find((one) => one.id === roundId)?.name;
+  const title = noticeTitle(titles, i18n.language);
   const isUnread = readAt === null;
   const read = () => isUnread && run({ ids: [id] });
   const words = t(`kinds.${kind}`, { city: nameOf(cityId) || t('a-city') });
@@ -34,7 +36,7 @@ export function NotificationRow({ notification }: { readonly notification: Notif
         <p className={styles.facts}>
           <time dateTime={shownAt}>{formats.time(shownAt)}</time>
           {round !== undefined && <span>{round}</span>}
-          {question !== null && <span>{t('question', { question })}</span>}
+          {title !== undefined && <span>{title}</span>}
           {dueAt !== null && (
             <span>{t('due', { due: formats.deadline(dueAt, session.profile.timeZone) })}</span>
           )}

@@ -10,6 +10,7 @@ const told: Notification = {
   submissionId: 'submission',
   area: null,
   question: 'edu.q1',
+  titles: null,
   dueAt: null,
   at: '2026-05-01T08:00:00.000Z',
   shownAt: '2026-05-01T08:00:00.000Z',

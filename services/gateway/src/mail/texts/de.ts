@@ -2,7 +2,7 @@ import type { Translation } from './translation.ts';
 
 export const de: Translation = {
   state: 'machine-made',
-  source: 'b3ae5dc6f6429000',
+  source: '73fabf2ab3f387cb',
   texts: {
     invitation: {
       subject: 'Einladung, auf Interlace für {organisation} zu arbeiten',
@@ -96,7 +96,8 @@ Webhook {id}
       'appeal-decided': '{city}: Über einen Einspruch ist entschieden',
       'results-released': '{city}: Die geprüften Ergebnisse sind freigegeben',
     },
-    question: 'Frage {question}',
+    section: 'Abschnitt: {title}',
+    question: 'Frage: {title}',
     due: 'Fällig: {due}',
     digestSubject: {
       one: 'Interlace: {count} Benachrichtigung',

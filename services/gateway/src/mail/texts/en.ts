@@ -110,7 +110,8 @@ Webhook {id}
     'appeal-decided': '{city}: an appeal is decided',
     'results-released': '{city}: the reviewed results are released',
   } satisfies Record<NoticeKind, string>,
-  question: 'Question {question}',
+  section: 'Section: {title}',
+  question: 'Question: {title}',
   due: 'Due: {due}',
   digestSubject,
   noticesFooter: `You choose what you are told, and how:

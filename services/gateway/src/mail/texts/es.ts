@@ -2,7 +2,7 @@ import type { Translation } from './translation.ts';
 
 export const es: Translation = {
   state: 'machine-made',
-  source: 'b3ae5dc6f6429000',
+  source: '73fabf2ab3f387cb',
   texts: {
     invitation: {
       subject: 'Invitación a {organisation} en Interlace',
@@ -95,7 +95,8 @@ Webhook {id}
       'appeal-decided': '{city}: se ha resuelto un recurso',
       'results-released': '{city}: se han validado los resultados revisados',
     },
-    question: 'Pregunta {question}',
+    section: 'Sección: {title}',
+    question: 'Pregunta: {title}',
     due: 'Plazo: {due}',
     digestSubject: {
       one: 'Interlace: {count} notificación',

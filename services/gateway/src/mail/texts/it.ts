@@ -2,7 +2,7 @@ import type { Translation } from './translation.ts';
 
 export const it: Translation = {
   state: 'machine-made',
-  source: 'b3ae5dc6f6429000',
+  source: '73fabf2ab3f387cb',
   texts: {
     invitation: {
       subject: 'Invito a {organisation} su Interlace',
@@ -95,7 +95,8 @@ Webhook {id}
       'appeal-decided': '{city}: un ricorso è stato deciso',
       'results-released': '{city}: i risultati verificati sono stati convalidati',
     },
-    question: 'Domanda {question}',
+    section: 'Sezione: {title}',
+    question: 'Domanda: {title}',
     due: 'Scadenza: {due}',
     digestSubject: {
       one: 'Interlace: {count} notifica',

@@ -2,7 +2,7 @@ import type { Translation } from './translation.ts';
 
 export const lv: Translation = {
   state: 'machine-made',
-  source: 'b3ae5dc6f6429000',
+  source: '73fabf2ab3f387cb',
   texts: {
     invitation: {
       subject: 'Uzaicinājums platformā Interlace: {organisation}',
@@ -95,7 +95,8 @@ Tīmekļa āķis {id}
       'appeal-decided': '{city}: par apelāciju ir pieņemts lēmums',
       'results-released': '{city}: pārbaudītie rezultāti ir apstiprināti',
     },
-    question: 'Jautājums {question}',
+    section: 'Sadaļa: {title}',
+    question: 'Jautājums: {title}',
     due: 'Termiņš: {due}',
     digestSubject: {
       zero: 'Interlace: {count} paziņojumu',

@@ -2,7 +2,7 @@ import type { Translation } from './translation.ts';
 
 export const pl: Translation = {
   state: 'machine-made',
-  source: 'b3ae5dc6f6429000',
+  source: '73fabf2ab3f387cb',
   texts: {
     invitation: {
       subject: 'Zaproszenie do organizacji {organisation} na platformie Interlace',
@@ -95,7 +95,8 @@ Webhook {id}
       'appeal-decided': '{city}: rozpatrzono odwołanie',
       'results-released': '{city}: udostępniono zweryfikowane wyniki',
     },
-    question: 'Pytanie {question}',
+    section: 'Sekcja: {title}',
+    question: 'Pytanie: {title}',
     due: 'Termin: {due}',
     digestSubject: {
       one: 'Interlace: {count} powiadomienie',

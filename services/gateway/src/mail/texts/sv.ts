@@ -2,7 +2,7 @@ import type { Translation } from './translation.ts';
 
 export const sv: Translation = {
   state: 'machine-made',
-  source: 'b3ae5dc6f6429000',
+  source: '73fabf2ab3f387cb',
   texts: {
     invitation: {
       subject: 'Inbjudan till {organisation} på Interlace',
@@ -95,7 +95,8 @@ Webhook {id}
       'appeal-decided': '{city}: ett överklagande är avgjort',
       'results-released': '{city}: de granskade resultaten är fastställda',
     },
-    question: 'Fråga {question}',
+    section: 'Avsnitt: {title}',
+    question: 'Fråga: {title}',
     due: 'Senast: {due}',
     digestSubject: { one: 'Interlace: {count} avisering', other: 'Interlace: {count} aviseringar' },
     noticesFooter: `Vad du får veta, och hur, väljer du här:
