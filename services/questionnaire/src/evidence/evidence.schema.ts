@@ -62,6 +62,12 @@ export const evidenceLibrary = z
   })
   .meta({ id: 'EvidenceLibrary' });
 
+/** An address a link leads to. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .max(2_000)
+  .refine(isStorableText, 'holds a control character');
+
 const described = {
   title: requiredText(300),
   note: text(2_000).nullable(),
@@ -72,10 +78,7 @@ const described = {
 
 export const linkBody = z
   .strictObject({
-    url: z
-      .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-      .max(2_000)
-      .refine(isStorableText, 'holds a control character'),
+    url: webAddress,
     ...described,
   })
   .partial({ note: true, documentDate: true, accessedOn: true, visibility: true, title: true })

@@ -4,19 +4,17 @@ import { z } from 'zod';
 import type { Questionnaire, QuestionnaireTx } from '../questionnaire.ts';
 import { distribute } from './distribute.decide.ts';
 import { actOf, evaluatedCities, isLead } from './find-under-review.ts';
-import { changeItems, readOwnPeople } from './review.store.ts';
+import { auditGiven, barredFrom, type GivenItems, tellAssigned } from './given-reviews.ts';
+import { accountId } from './review.schema.ts';
+import { changeItems } from './review.store.ts';
 import { type Act, reviewStates } from './review.ts';
-import { isRoundInSight, type ListedItem, listItems } from './review-list.store.ts';
-import { tell } from './review-notices.ts';
+import { allHeld, isRoundInSight, type ListedItem, listItems } from './review-list.store.ts';
 
-/** More answers than any round of one evaluator organisation has. */
-const MOST = 50_000;
-const account = uuid.toLowerCase();
 const ref = z.object({ submissionId: uuid, question: code });
 
 const reviewer = z
   .strictObject({
-    subject: account.meta({ description: 'Account id of an evaluator of your organisation' }),
+    subject: accountId.meta({ description: 'Account id of an evaluator of your organisation' }),
     countries: z
       .array(country)
       .max(60)
@@ -85,7 +83,7 @@ export function assignReviewsRoute(app: App, questionnaire: Questionnaire): void
         ...{ cities, subject: act.subject, all: true, ...filter },
         states: reviewStates.filter((state) => state === 'open' || (reassign && state === 'answered')),
         ...(!reassign && { assignee: null }),
-        ...{ sort: 'city', descending: false, take: MOST, hold: true },
+        ...allHeld,
       });
       const subjects = evaluators.map(({ subject }) => subject);
       const isBarred = await barredFrom(sql, items, subjects);
@@ -107,7 +105,7 @@ const handOverBody = z
       .array(z.strictObject({ submissionId: uuid, question: code }))
       .min(1)
       .max(500),
-    to: account.meta({ description: 'Account id of a colleague' }),
+    to: accountId.meta({ description: 'Account id of a colleague' }),
   })
   .meta({ id: 'HandOver' });
 
@@ -134,7 +132,7 @@ export function handOverReviewsRoute(app: App, questionnaire: Questionnaire): vo
       );
       const mine = await listItems(sql, {
         ...{ cities, subject: act.subject, all: isLead(principal) },
-        ...{ sort: 'city', descending: false, take: MOST, hold: true },
+        ...allHeld,
       });
       const items = mine.filter(({ submissionId, question }) => names.has(`${submissionId} ${question}`));
       if (items.length < names.size) throw notFound('One of the reviews');
@@ -149,19 +147,6 @@ export function handOverReviewsRoute(app: App, questionnaire: Questionnaire): vo
   );
 }
 
-export async function barredFrom(
-  sql: Parameters<typeof readOwnPeople>[0],
-  items: readonly { cityId: string }[],
-  subjects: readonly string[],
-): Promise<(subject: string, cityId: string) => boolean> {
-  const cityIds = [...new Set(items.map(({ cityId }) => cityId))];
-  const own = await readOwnPeople(sql, cityIds, subjects);
-  const names = new Set(own.map(({ subject, cityId }) => `${subject} ${cityId}`));
-  return (subject, cityId) => names.has(`${subject} ${cityId}`);
-}
-
-type GivenItems = readonly { item: ListedItem; subject: string }[];
-
 /** Writes who has them, and tells each person once for each city. */
 async function give(
   questionnaire: Questionnaire,
@@ -174,35 +159,4 @@ async function give(
   const changes = given.map(({ item, subject: assignee }) => ({ item, change: { assignee, ...due } }));
   await changeItems(questionnaire.database.sql(tx), changes, act.at);
   await tellAssigned(questionnaire, tx, act, given, dueAt);
-}
-
-export async function tellAssigned(
-  questionnaire: Questionnaire,
-  tx: QuestionnaireTx,
-  act: Act,
-  given: readonly { item: Pick<ListedItem, 'submissionId' | 'cityId' | 'roundId'>; subject: string }[],
-  dueAt?: string,
-): Promise<void> {
-  const people = Map.groupBy(given, ({ item, subject }) => `${item.submissionId} ${subject}`);
-  for (const [first] of people.values()) {
-    if (!first) continue;
-    const { submissionId: id, cityId, roundId } = first.item;
-    const notice = {
-      notice: 'review-assigned' as const,
-      to: [{ subject: first.subject }],
-      ...(dueAt && { dueAt }),
-    };
-    await tell(questionnaire, tx, { id, cityId, roundId }, act, notice);
-  }
-}
-
-/** How many each got, by account; the cities it concerns. */
-export function auditGiven(roundId: string | null, given: GivenItems) {
-  if (given.length === 0) return null;
-  const counts = Map.groupBy(given, ({ subject }) => subject);
-  return {
-    concerns: [...new Set(given.map(({ item }) => item.cityId))],
-    object: { kind: 'round', id: roundId ?? given[0]?.item.roundId ?? null },
-    after: { given: Object.fromEntries([...counts].map(([subject, own]) => [subject, own.length])) },
-  };
 }

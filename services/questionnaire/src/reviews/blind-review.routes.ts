@@ -4,17 +4,16 @@ import { z } from 'zod';
 import type { Questionnaire } from '../questionnaire.ts';
 import { sendTagged } from '../send-tagged.ts';
 import { findToValidate } from '../submissions/find-in-sight.ts';
-import { auditGiven, barredFrom, tellAssigned } from './assign-reviews.routes.ts';
 import { holdBlindReview, keepBlindVerdict, keepSample, readTwiceJudged } from './blind-review.store.ts';
 import { drawSample } from './draw-sample.decide.ts';
 import { actOf, demandStranger, evaluatedCities } from './find-under-review.ts';
+import { auditGiven, barredFrom, tellAssigned } from './given-reviews.ts';
 import { demandUnderReview, demandVerdict } from './review.decide.ts';
-import { requiredWords, reviewParams, reviewSummary, seen, words } from './review.schema.ts';
+import { accountId, requiredWords, reviewParams, reviewSummary, seen, words } from './review.schema.ts';
 import { readItems } from './review.store.ts';
 import { masked, toReviewSummary } from './review.wire.ts';
-import { isRoundInSight, listBlindWaiting, listItems } from './review-list.store.ts';
+import { allHeld, isRoundInSight, listBlindWaiting, listItems } from './review-list.store.ts';
 
-const account = uuid.toLowerCase();
 const sampleBody = z
   .strictObject({
     roundId: uuid,
@@ -25,7 +24,7 @@ const sampleBody = z
       ])
       .meta({ description: 'Of each area: a share, rounded up, or a number' }),
     evaluators: z
-      .array(account)
+      .array(accountId)
       .min(1)
       .max(100)
       .meta({ description: 'Account ids of those who judge blind' }),
@@ -46,9 +45,6 @@ const sample = z
     items: z.array(z.object({ submissionId: uuid, question: code, area: code, subject: z.string() })),
   })
   .meta({ id: 'ReviewSample' });
-
-/** More answers than any round of one evaluator organisation has. */
-const MOST = 50_000;
 
 export function drawSampleRoute(app: App, questionnaire: Questionnaire): void {
   const { database, now } = questionnaire;
@@ -72,7 +68,7 @@ export function drawSampleRoute(app: App, questionnaire: Questionnaire): void {
       const seed = request.body.seed ?? act.at.getTime();
       const listed = await listItems(sql, {
         ...{ cities, subject: act.subject, all: true, roundId },
-        ...{ sort: 'city', descending: false, take: MOST, hold: true },
+        ...allHeld,
       });
       const twice = await readTwiceJudged(sql, roundId);
       // What the city corrected meanwhile would not be the same to both; a drawn answer is drawn once.

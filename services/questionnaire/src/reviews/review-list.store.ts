@@ -54,6 +54,9 @@ export interface ReviewQuery {
   readonly hold?: boolean;
 }
 
+/** Every item that fits, held: more than any round of one evaluator organisation has. */
+export const allHeld = { sort: 'city', descending: false, take: 50_000, hold: true } as const;
+
 /** Items of standing versions under review, in the cities given. */
 export function listItems(sql: SqlExecutor, query: ReviewQuery): Promise<ListedItem[]> {
   const { after, sort, descending, assignee } = query;

@@ -9,13 +9,17 @@ import {
   verdictKinds,
 } from '@interlace/contracts';
 import { z } from 'zod';
-import { answerState, savedAnswer } from '../submissions/answer.schema.ts';
+import { webAddress } from '../evidence/evidence.schema.ts';
+import { answerState, givenReason, givenValue, savedAnswer } from '../submissions/answer.schema.ts';
 import { submissionParams } from '../submissions/submission.schema.ts';
 import { appealOutcomes, reviewStates } from './review.ts';
 
 export const reviewParams = submissionParams.extend({
   question: code.describe('Code of a question of the instrument').meta({ examples: ['com.statement'] }),
 });
+
+/** Of an account, as tokens write it. */
+export const accountId = uuid.toLowerCase();
 
 const points = z.number().min(0).max(1_000_000);
 /** What every change names: the version of the submission it is about, and the revision of the item it saw. */
@@ -49,25 +53,17 @@ export const verdictBody = z
 
 const link = z
   .strictObject({
-    url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).max(2_000),
+    url: webAddress,
     title: text(300).optional(),
     note: text(2_000).optional(),
   })
   .meta({ id: 'ReplyLink' });
 
-/** A value's fit is the instrument's to say. */
-const value = z.union([
-  text(200),
-  z.array(text(200)).max(200),
-  z.number(),
-  z.strictObject({ numerator: z.number(), denominator: z.number() }),
-]);
-const reason = requiredText(2_000);
 export const correctedAnswerInput = z
   .discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('answered'), value }),
-    z.strictObject({ state: z.enum(['not-applicable', 'not-our-competence']), reason }),
-    z.strictObject({ state: z.literal('unknown'), reason: reason.optional() }),
+    z.strictObject({ state: z.literal('answered'), value: givenValue }),
+    z.strictObject({ state: z.enum(['not-applicable', 'not-our-competence']), reason: givenReason }),
+    z.strictObject({ state: z.literal('unknown'), reason: givenReason.optional() }),
   ])
   .meta({ id: 'CorrectedAnswerInput' });
 

@@ -3,23 +3,23 @@ import { z } from 'zod';
 import { answerEvidence } from '../evidence/evidence.schema.ts';
 
 /** Shapes only; whether a value fits its question is the instrument's to say. */
-const value = z.union([
+export const givenValue = z.union([
   text(200),
   z.array(text(200)).max(200),
   z.number(),
   z.strictObject({ numerator: z.number(), denominator: z.number() }),
 ]);
 
-const reason = requiredText(2_000);
+export const givenReason = requiredText(2_000);
 const comment = text(4_000);
 
 /** Kept as it was typed: nobody scores it, so it need not fit its question. */
 const discarded = z
   .discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('answered'), value, comment: comment.optional() }),
+    z.strictObject({ state: z.literal('answered'), value: givenValue, comment: comment.optional() }),
     z.strictObject({
       state: z.enum(['not-applicable', 'not-our-competence', 'unknown']),
-      reason: reason.optional(),
+      reason: givenReason.optional(),
       comment: comment.optional(),
     }),
   ])
@@ -42,10 +42,10 @@ const remarks = {
 /** One answer as it is saved. */
 export const answerInput = z
   .discriminatedUnion('state', [
-    z.strictObject({ state: z.literal('answered'), value, ...remarks }),
-    z.strictObject({ state: z.literal('not-applicable'), reason, ...remarks }),
-    z.strictObject({ state: z.literal('not-our-competence'), reason, ...remarks }),
-    z.strictObject({ state: z.literal('unknown'), reason: reason.optional(), ...remarks }),
+    z.strictObject({ state: z.literal('answered'), value: givenValue, ...remarks }),
+    z.strictObject({ state: z.literal('not-applicable'), reason: givenReason, ...remarks }),
+    z.strictObject({ state: z.literal('not-our-competence'), reason: givenReason, ...remarks }),
+    z.strictObject({ state: z.literal('unknown'), reason: givenReason.optional(), ...remarks }),
   ])
   .meta({
     id: 'Answer',
