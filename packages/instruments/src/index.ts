@@ -1,6 +1,6 @@
 export type { Answer, Answers, Fault, FaultCode } from './answer.ts';
 export { answerLevels } from './answer-levels.ts';
-export { pointsOf } from './answer-points.ts';
+export { type PointsReason, pointsOf, reasonedPoints } from './answer-points.ts';
 export { checkSubmission, type SubmissionCheck } from './check-submission.ts';
 export { type Finding, InstrumentError } from './finding.ts';
 export type { Condition } from './format/condition.ts';

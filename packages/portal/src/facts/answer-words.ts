@@ -5,7 +5,7 @@ import type { Formats } from '../i18n/formats.ts';
 type AnswerValue = Exclude<SavedAnswer['value'], null>;
 
 /** As many decimals as were typed, in the writing of the language. */
-const figure = (value: number, { number }: Pick<Formats, 'number'>): string => {
+export const figureWords = (value: number, { number }: Pick<Formats, 'number'>): string => {
   const [, decimals = ''] = String(value).split('.');
   return number(value, Math.min(decimals.length, 4));
 };
@@ -13,9 +13,9 @@ const figure = (value: number, { number }: Pick<Formats, 'number'>): string => {
 /** What was answered, as the question says it: labels of options, a figure with its unit. Pure. */
 export function valueWords(question: Question | undefined, value: AnswerValue, formats: Formats): string {
   if (typeof value === 'object' && 'numerator' in value)
-    return `${figure(value.numerator, formats)} / ${figure(value.denominator, formats)}`;
+    return `${figureWords(value.numerator, formats)} / ${figureWords(value.denominator, formats)}`;
   if (typeof value === 'number') {
-    const words = figure(value, formats);
+    const words = figureWords(value, formats);
     if (question?.type === 'percentage') return `${words} %`;
     return question?.type === 'number' ? `${words} ${question.unit}` : words;
   }

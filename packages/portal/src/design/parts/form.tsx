@@ -18,6 +18,8 @@ export function Form({ faults, onSubmit, children }: Props) {
   }, [faults]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    // A dialog opened from within a form has a form of its own; sending that must not send this one, too.
+    event.stopPropagation();
     onSubmit();
   };
   return (

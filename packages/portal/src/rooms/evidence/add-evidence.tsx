@@ -18,12 +18,20 @@ interface Props {
   /** The question it shall back; null for the library alone. */
   readonly question: string | null;
   readonly library: EvidenceLibrary;
+  /** Hears of every item that came into the library from here. */
+  readonly onAdded?: (id: string) => void;
   /** More ways to add. */
   readonly children?: ReactNode;
 }
 
 /** What may be added is said first; then files by button, by dropping or pasting, and links. */
-export function AddEvidence({ submissionId, question, library: { limits, items }, children }: Props) {
+export function AddEvidence({
+  submissionId,
+  question,
+  library: { limits, items },
+  onAdded,
+  children,
+}: Props) {
   const { t } = useTranslation('evidence');
   const [isAddingLink, setAddingLink] = useState(false);
   const isFull = items.length >= limits.itemsPerSubmission;
@@ -31,7 +39,7 @@ export function AddEvidence({ submissionId, question, library: { limits, items }
     const queue = uploadsOf(submissionId);
     const underway = queue.snapshot().filter(({ state }) => state !== 'refused').length;
     for (const [index, file] of files.entries())
-      queue.add(file, question, refusalOf(file, limits, items.length + underway + index));
+      queue.add(file, question, refusalOf(file, limits, items.length + underway + index), onAdded);
   };
   return (
     <>
@@ -62,7 +70,7 @@ export function AddEvidence({ submissionId, question, library: { limits, items }
         </Actions>
       </DropZone>
       {isAddingLink && (
-        <LinkDialog submissionId={submissionId} question={question} onClose={() => setAddingLink(false)} />
+        <LinkDialog {...{ submissionId, question, onAdded }} onClose={() => setAddingLink(false)} />
       )}
     </>
   );

@@ -16,11 +16,13 @@ interface Props {
   readonly submissionId: string;
   /** The question it shall back; null for the library alone. */
   readonly question: string | null;
+  /** Hears of the item once it is in the library. */
+  readonly onAdded?: ((id: string) => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** Adds a link, and lets the answer refer to it. */
-export function LinkDialog({ submissionId, question, onClose }: Props) {
+export function LinkDialog({ submissionId, question, onAdded, onClose }: Props) {
   const { t } = useTranslation(['evidence', 'common']);
   const [url, setUrl] = useState('');
   const fields = useItemFields();
@@ -34,7 +36,13 @@ export function LinkDialog({ submissionId, question, onClose }: Props) {
       if (question !== null) await refer(submissionId, question, added.id);
       return added;
     },
-    { refreshes: [evidenceKey(submissionId)], onDone: onClose },
+    {
+      refreshes: [evidenceKey(submissionId)],
+      onDone: ({ id }) => {
+        onAdded?.(id);
+        onClose();
+      },
+    },
   );
   const submit = () => add.run({ url: url.trim(), ...(title !== '' && { title }), ...fields.said });
   return (

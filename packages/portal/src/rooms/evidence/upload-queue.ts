@@ -37,21 +37,26 @@ export interface UploadQueue {
   /** For useSyncExternalStore. */
   readonly subscribe: (changed: () => void) => () => void;
   readonly snapshot: () => readonly Upload[];
-  add(file: File, question: string | null, refusal: LocalRefusal | null): void;
+  /** `then` hears of the item once it is in the library. */
+  add(file: File, question: string | null, refusal: LocalRefusal | null, then?: (item: string) => void): void;
   /** Stops it, or takes a refused one away. */
   cancel(id: string): void;
   /** Tries what waits, now. */
   resume(): void;
 }
 
+interface Held {
+  readonly file: File;
+  readonly key: string;
+  readonly stop: AbortController;
+  readonly then?: ((item: string) => void) | undefined;
+}
+
 const AGAIN_MS = 10_000;
 
 /** Files on their way, one after the other. A lost connection makes them wait, a refusal is told and the next one goes on. */
 export function createUploadQueue({ send, onStored, newId, after }: UploadPorts): UploadQueue {
-  const files = new Map<
-    string,
-    { readonly file: File; readonly key: string; readonly stop: AbortController }
-  >();
+  const files = new Map<string, Held>();
   const listeners = new Set<() => void>();
   let uploads: readonly Upload[] = [];
   let isSending = false;
@@ -79,6 +84,7 @@ export function createUploadQueue({ send, onStored, newId, after }: UploadPorts)
       const onProgress = (sent: number) => change(id, { sent, state: sent < 1 ? 'sending' : 'checking' });
       const added = await send(held.file, { key: held.key, signal: held.stop.signal, onProgress });
       await onStored(added, question);
+      held.then?.(added.id);
       remove(id);
     } catch (error) {
       failed(id, error);
@@ -110,10 +116,10 @@ export function createUploadQueue({ send, onStored, newId, after }: UploadPorts)
       return () => listeners.delete(changed);
     },
     snapshot: () => uploads,
-    add(file, question, refusal) {
+    add(file, question, refusal, then) {
       const id = newId();
       const upload = { id, name: file.name, bytes: file.size, question, sent: 0 };
-      files.set(id, { file, key: newId(), stop: new AbortController() });
+      files.set(id, { file, key: newId(), stop: new AbortController(), then });
       become([
         ...uploads,
         refusal ? { ...upload, state: 'refused', why: { code: refusal } } : { ...upload, state: 'queued' },

@@ -3,12 +3,12 @@ import { Actions } from '../../design/parts/actions.tsx';
 import { Button } from '../../design/parts/button.tsx';
 import { Form } from '../../design/parts/form.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
-import type { JudgeProps, WordsProps } from './judge-form.tsx';
+import type { JudgeProps } from './judge-form.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { useVerdict } from './use-verdict.ts';
 
 /** The answer stands as the city gave it. */
-export function AcceptForm({ review, isBlind, onSaved, words, onWords }: JudgeProps & WordsProps) {
+export function AcceptForm({ review, isBlind, onSaved, draft: { words }, onDraft }: JudgeProps) {
   const { t } = useTranslation('reviews');
   const { give, version } = useVerdict(review, { isBlind, onSaved });
   const go = () => give.run({ verdict: 'accepted', version, ...(words.trim() !== '' && { text: words }) });
@@ -19,7 +19,7 @@ export function AcceptForm({ review, isBlind, onSaved, words, onWords }: JudgePr
         label={t('judge.words')}
         isLong
         value={words}
-        onChange={onWords}
+        onChange={(typed) => onDraft({ words: typed })}
         fault={give.faults.fields.text}
       />
       <Actions>

@@ -8,8 +8,13 @@ import { Confirm } from '../../design/parts/confirm.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 
+interface Props {
+  readonly review: ReviewWithThread;
+  readonly onSent: () => void;
+}
+
 /** The one appeal a city has against corrected points. */
-export function AppealForm({ review }: { readonly review: ReviewWithThread }) {
+export function AppealForm({ review, onSent }: Props) {
   const { t } = useTranslation('reviews');
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
@@ -23,7 +28,7 @@ export function AppealForm({ review }: { readonly review: ReviewWithThread }) {
           body,
         }),
       ),
-    { refreshes: [['reviews']], onDone: () => setOpen(false) },
+    { refreshes: [['reviews']], onDone: onSent },
   );
   return (
     <>

@@ -1,13 +1,12 @@
-import { type CorrectionReason, correctionReasons } from '@interlace/contracts/correction-reasons';
-import { useState } from 'react';
+import { correctionReasons } from '@interlace/contracts/correction-reasons';
 import { useTranslation } from 'react-i18next';
 import { Actions } from '../../design/parts/actions.tsx';
 import { Button } from '../../design/parts/button.tsx';
 import { Form } from '../../design/parts/form.tsx';
 import { SelectField } from '../../design/parts/select-field.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
-import type { JudgeProps, WordsProps } from './judge-form.tsx';
-import { chosenPoints, noPoints, type PointsChoice } from './points-choice.ts';
+import type { JudgeProps } from './judge-form.tsx';
+import { chosenPoints } from './points-choice.ts';
 import { PointsField } from './points-field.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { useChecked } from './use-checked.ts';
@@ -15,12 +14,11 @@ import { usePoints } from './use-points.ts';
 import { useVerdict } from './use-verdict.ts';
 
 /** The answer earns other points, for a reason that is told. */
-export function CorrectForm({ review, question, isBlind, onSaved, words, onWords }: JudgeProps & WordsProps) {
+export function CorrectForm({ review, question, isBlind, onSaved, draft, onDraft }: JudgeProps) {
   const { t } = useTranslation(['reviews', 'problems']);
   const { bare } = usePoints();
   const { give, version } = useVerdict(review, { isBlind, onSaved });
-  const [choice, setChoice] = useState<PointsChoice>(noPoints);
-  const [reason, setReason] = useState<CorrectionReason | ''>('');
+  const { words, choice, reason } = draft;
   const { faults, isTried, check } = useChecked(give.faults);
   const points = chosenPoints(question, choice, review.attainable);
   const { fields } = give.faults;
@@ -42,7 +40,7 @@ export function CorrectForm({ review, question, isBlind, onSaved, words, onWords
       <PointsField
         {...{ question, choice }}
         attainable={review.attainable}
-        onChange={setChoice}
+        onChange={(chosen) => onDraft({ choice: chosen })}
         fault={faultOf('points')}
       />
       <SelectField
@@ -52,7 +50,7 @@ export function CorrectForm({ review, question, isBlind, onSaved, words, onWords
           { value: '', label: t('correct.choose') },
           ...correctionReasons.map((value) => ({ value, label: t(`reason.${value}`) })),
         ]}
-        onChange={(value) => setReason(correctionReasons.find((one) => one === value) ?? '')}
+        onChange={(value) => onDraft({ reason: correctionReasons.find((one) => one === value) ?? '' })}
         fault={faultOf('reason')}
       />
       <TextField
@@ -61,7 +59,7 @@ export function CorrectForm({ review, question, isBlind, onSaved, words, onWords
         isLong
         isRequired
         value={words}
-        onChange={onWords}
+        onChange={(typed) => onDraft({ words: typed })}
         fault={faultOf('text')}
       />
       <Actions>

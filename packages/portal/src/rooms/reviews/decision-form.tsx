@@ -13,12 +13,13 @@ import { PointsField } from './points-field.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import type { StepProps } from './step-panel.tsx';
 import { useChecked } from './use-checked.ts';
+import type { DraftProps } from './verdict-draft.ts';
 
 const outcomes = ['upheld', 'partly-upheld', 'dismissed'] as const;
 type Outcome = (typeof outcomes)[number];
 
 /** The second evaluator's decision on an appeal. */
-export function DecisionForm({ review, question, onSaved }: StepProps) {
+export function DecisionForm({ review, question, onSaved }: Omit<StepProps, keyof DraftProps>) {
   const { t } = useTranslation(['reviews', 'problems']);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [choice, setChoice] = useState<PointsChoice>(noPoints);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceGroup } from '../../design/parts/choice-group.tsx';
 import { Stack } from '../../design/parts/layout.tsx';
@@ -7,25 +7,19 @@ import { CorrectForm } from './correct-form.tsx';
 import { QueryForm } from './query-form.tsx';
 import type { StepProps } from './step-panel.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+import { type Way, ways } from './verdict-draft.ts';
 
 export interface JudgeProps extends StepProps {
   readonly isBlind: boolean;
 }
 
-export interface WordsProps {
-  readonly words: string;
-  readonly onWords: (words: string) => void;
-}
-
-const ways = ['accept', 'correct', 'query'] as const;
-type Way = (typeof ways)[number];
 const forms = { accept: AcceptForm, correct: CorrectForm, query: QueryForm } as const;
 
 /** The verdict: the answer stands, it earns other points, or the city is asked first. */
 export function JudgeForm({ canAsk, ...props }: JudgeProps & { readonly canAsk: boolean }) {
   const { t } = useTranslation('reviews');
-  const [way, setWay] = useState<Way>('accept');
-  const [words, onWords] = useState('');
+  const { way } = props.draft;
+  const setWay = (chosen: Way) => props.onDraft({ way: chosen });
   const place = useRef<HTMLDivElement>(null);
   const choose = (chosen: Way) => () => {
     setWay(chosen);
@@ -44,7 +38,7 @@ export function JudgeForm({ canAsk, ...props }: JudgeProps & { readonly canAsk: 
             .filter((one) => canAsk || one !== 'query')
             .map((value) => ({ value, label: t(`judge.${value}`) }))}
         />
-        <Chosen {...props} {...{ words, onWords }} />
+        <Chosen {...props} />
       </Stack>
     </div>
   );

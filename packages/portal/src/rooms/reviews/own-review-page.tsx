@@ -1,6 +1,7 @@
 import type { ReviewWithThread, Submission } from '@interlace/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
@@ -12,6 +13,7 @@ import { useSession } from '../../session/session.ts';
 import { SubmissionPage } from '../sending/submission-page.tsx';
 import { AnswerCard } from './answer-card.tsx';
 import { AppealForm } from './appeal-form.tsx';
+import { Arrived } from './arrived.tsx';
 import { PointsCard } from './points-card.tsx';
 import { QuestionRubric } from './question-rubric.tsx';
 import { ReplyForm } from './reply-form.tsx';
@@ -69,7 +71,9 @@ function OwnStep({
   const { t } = useTranslation('reviews');
   const session = useSession();
   const { deadline } = useFormats();
+  const [isSent, setSent] = useState(false);
   const { state, dueAt, appealUntil } = review;
+  const onSent = () => setSent(true);
   if (submission.validated || submission.state !== 'submitted')
     return submission.validated ? <Notice title={t('own.released')} /> : <Notice title={t('own.paused')} />;
   if (state === 'queried')
@@ -78,18 +82,29 @@ function OwnStep({
         <p className={styles.words}>{review.thread.findLast(({ kind }) => kind === 'query')?.text}</p>
         {dueAt && <p>{t('reply.until', { when: deadline(dueAt) })}</p>}
         {may(session, 'replyToQuery') ? (
-          <ReplyForm review={review} {...spoken} />
+          <ReplyForm review={review} onSent={onSent} {...spoken} />
         ) : (
           <p>{t('reply.by-others')}</p>
         )}
       </Card>
     );
-  if (state === 'appealed') return <Notice title={t('appeal.open')} />;
+  if (state === 'appealed') return <Told isNew={isSent} title={t('appeal.open')} />;
+  if (state === 'answered' && isSent) return <Told isNew title={t('reply.sent')} />;
   if (appealUntil === null || Date.parse(appealUntil) < Date.now()) return null;
   return (
     <Card title={t('appeal.title')}>
       <p>{t('appeal.until', { when: deadline(appealUntil) })}</p>
-      {may(session, 'raiseAppeal') ? <AppealForm review={review} /> : <p>{t('appeal.by-coordinator')}</p>}
+      {may(session, 'raiseAppeal') ? (
+        <AppealForm review={review} onSent={onSent} />
+      ) : (
+        <p>{t('appeal.by-coordinator')}</p>
+      )}
     </Card>
   );
+}
+
+/** What a step has led to; the keyboard comes here from the form that is gone. */
+function Told({ title, isNew }: { readonly title: string; readonly isNew: boolean }) {
+  const notice = <Notice kind={isNew ? 'good' : 'information'} isAnswer={isNew} title={title} />;
+  return isNew ? <Arrived>{notice}</Arrived> : notice;
 }

@@ -8,13 +8,13 @@ import { Button } from '../../design/parts/button.tsx';
 import { Form } from '../../design/parts/form.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
 import { dayAhead, endOfDay } from './assign-rules.ts';
-import type { JudgeProps, WordsProps } from './judge-form.tsx';
+import type { JudgeProps } from './judge-form.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 
 const DAYS_TO_REPLY = 14;
 
 /** Asks the city before a verdict, until a day. */
-export function QueryForm({ review, onSaved, words, onWords }: JudgeProps & WordsProps) {
+export function QueryForm({ review, onSaved, draft: { words }, onDraft }: JudgeProps) {
   const { t } = useTranslation(['reviews', 'problems']);
   const [day, setDay] = useState(() => dayAhead(new Date(), DAYS_TO_REPLY));
   const { submissionId: id, question, submissionVersion: version, revision } = review;
@@ -42,7 +42,7 @@ export function QueryForm({ review, onSaved, words, onWords }: JudgeProps & Word
         isLong
         isRequired
         value={words}
-        onChange={onWords}
+        onChange={(typed) => onDraft({ words: typed })}
         fault={text}
       />
       <TextField

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Dispatch, SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckboxChoices } from '../../design/parts/checkbox.tsx';
 import { Disclosure } from '../../design/parts/disclosure.tsx';
@@ -11,13 +12,14 @@ import { UploadList } from '../evidence/upload-list.tsx';
 interface Props {
   readonly submissionId: string;
   readonly chosen: readonly string[];
-  readonly onChange: (chosen: readonly string[]) => void;
+  readonly onChange: Dispatch<SetStateAction<readonly string[]>>;
 }
 
-/** Evidence of the library that a reply points at; more can be added to the library from here. */
+/** Evidence of the library that a reply points at; what is added to the library from here is chosen at once. */
 export function ReplyEvidence({ submissionId, chosen, onChange }: Props) {
   const { t } = useTranslation('reviews');
   const query = useQuery(evidenceQuery(submissionId));
+  const choose = (id: string) => onChange((before) => [...before, id]);
   return (
     <Disclosure title={t('reply.evidence')}>
       <Loaded query={query}>
@@ -32,7 +34,7 @@ export function ReplyEvidence({ submissionId, chosen, onChange }: Props) {
               />
             )}
             <UploadList submissionId={submissionId} />
-            <AddEvidence submissionId={submissionId} question={null} library={library} />
+            <AddEvidence submissionId={submissionId} question={null} library={library} onAdded={choose} />
           </Stack>
         )}
       </Loaded>

@@ -19,10 +19,11 @@ interface Props {
   readonly review: ReviewWithThread;
   readonly known: CataloguedQuestion | undefined;
   readonly instrument: Instrument | undefined;
+  readonly onSent: () => void;
 }
 
 /** The city's reply to a query: words, and where they help evidence and a corrected answer. */
-export function ReplyForm({ review, known, instrument }: Props) {
+export function ReplyForm({ review, known, instrument, onSent }: Props) {
   const { t } = useTranslation('reviews');
   const [text, setText] = useState('');
   const [evidenceIds, setEvidence] = useState<readonly string[]>([]);
@@ -37,7 +38,7 @@ export function ReplyForm({ review, known, instrument }: Props) {
           body,
         }),
       ),
-    { refreshes: [['reviews']] },
+    { refreshes: [['reviews']], onDone: onSent },
   );
   const { fields } = reply.faults;
   const refusal = Object.entries(fields).find(([name]) => name.startsWith('answer'))?.[1];

@@ -18,6 +18,7 @@ import styles from './reviews.module.css';
 import { useSetting } from './settings.ts';
 import { StepPanel } from './step-panel.tsx';
 import type { CataloguedQuestion } from './use-catalogue.ts';
+import { useVerdictDraft } from './verdict-draft.ts';
 
 interface Props {
   readonly review: ReviewWithThread;
@@ -39,7 +40,9 @@ export function ReviewDesk({ review, submission, known, filters }: Props) {
   const navigate = useNavigate();
   const place = placeOf(review);
   useEffect(() => rememberPlace(place), [place]);
+  const { clear, ...written } = useVerdictDraft();
   const onSaved = () => {
+    clear();
     if (!goesOn || !after) return setSaved({ next: after });
     const { submissionId, question } = after;
     void navigate({
@@ -70,7 +73,7 @@ export function ReviewDesk({ review, submission, known, filters }: Props) {
         <div className={styles.deskSide}>
           <PointsCard review={review} />
           {saved && <SavedNotice next={saved.next} filters={filters} />}
-          <StepPanel key={step} {...{ step, review, question, onSaved }} />
+          <StepPanel key={step} {...{ step, review, question, onSaved }} {...written} />
           <ReviewThread submissionId={review.submissionId} thread={review.thread} known={known} />
           <ReviewNext {...{ before, after, filters }} />
         </div>

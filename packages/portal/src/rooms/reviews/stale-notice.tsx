@@ -4,6 +4,9 @@ import type { Faults } from '../../api/faults.ts';
 import { Button } from '../../design/parts/button.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 
+/** The part of the page that says what the review has come to. */
+export const WHAT_STANDS = 'what-stands';
+
 const stale: ReadonlySet<string | undefined> = new Set([
   'review-revision-stale',
   'submission-version-stale',
@@ -18,6 +21,8 @@ export function StaleNotice({ faults, onRead }: { readonly faults: Faults; reado
   const read = async () => {
     await queries.invalidateQueries({ queryKey: ['reviews'] });
     onRead();
+    // The notice goes with its button; what one came to see is the points as they stand.
+    document.getElementById(WHAT_STANDS)?.focus();
   };
   return (
     <Notice kind="caution" title={t('stale.title')}>

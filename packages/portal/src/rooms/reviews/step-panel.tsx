@@ -9,15 +9,22 @@ import { useFormats } from '../../i18n/formats.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { JudgeForm } from './judge-form.tsx';
 import type { ReviewStep } from './review-step.ts';
+import type { DraftProps } from './verdict-draft.ts';
 
-export interface StepProps {
+export interface StepProps extends DraftProps {
   readonly review: ReviewWithThread;
   readonly question: Question | undefined;
   readonly onSaved: () => void;
 }
 
+interface Props extends StepProps {
+  readonly step: ReviewStep;
+  /** A verdict is begun that somebody else was quicker with. */
+  readonly isBegun: boolean;
+}
+
 /** What can be done now, or why nothing can. */
-export function StepPanel({ step, ...props }: StepProps & { readonly step: ReviewStep }) {
+export function StepPanel({ step, isBegun, ...props }: Props) {
   const { t } = useTranslation('reviews');
   const { deadline } = useFormats();
   const { assignee, dueAt } = props.review;
@@ -36,7 +43,7 @@ export function StepPanel({ step, ...props }: StepProps & { readonly step: Revie
       return (
         <Card title={t('judge.given')}>
           <p>{t('judge.given-about')}</p>
-          <Disclosure title={t('judge.revise')}>
+          <Disclosure title={t('judge.revise')} isOpenAtFirst={isBegun}>
             <JudgeForm {...props} canAsk={false} isBlind={false} />
           </Disclosure>
         </Card>

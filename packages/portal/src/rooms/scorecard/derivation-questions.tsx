@@ -1,4 +1,4 @@
-import type { Instrument } from '@interlace/instruments';
+import { type Instrument, reasonedPoints } from '@interlace/instruments';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
@@ -10,6 +10,7 @@ import { useFormats } from '../../i18n/formats.ts';
 import { placeName, placesOf } from '../survey/model/places.ts';
 import type { Derivation, DerivedQuestion } from './derivation.ts';
 import { DerivedReview } from './derived-review.tsx';
+import { PointsReasonWords } from './points-reason.tsx';
 import styles from './scorecard.module.css';
 
 /** The questions of an indicator: what was answered, what it earned, and why. */
@@ -69,7 +70,7 @@ export function DerivationQuestions({ derivation }: { readonly derivation: Deriv
 
 /** Why it earned that, where the answer itself does not tell it. */
 function Because({
-  question: { code, state, because },
+  question: { code, state, value, points },
   known,
 }: {
   readonly question: DerivedQuestion;
@@ -80,12 +81,8 @@ function Because({
   if (known === undefined || question === undefined) return null;
   const above = placesOf(known).find((place) => place.question.code === question.condition?.question);
   if (state === 'hidden' && above) return t('derivation.not-asked', { number: placeName(above) });
-  if (state !== 'answered' || 'options' in question) return null;
-  return (
-    <span lang="en" dir="ltr">
-      {because}
-    </span>
-  );
+  if (state !== 'answered' || value === null) return null;
+  return <PointsReasonWords reason={reasonedPoints(question, value).reason} points={points} />;
 }
 
 interface PointsProps {

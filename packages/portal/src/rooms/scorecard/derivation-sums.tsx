@@ -40,9 +40,7 @@ export function DerivationSums({ derivation }: { readonly derivation: Derivation
             <div key={figure}>
               <dt>{t(`derivation.${texts[figure]}`)}</dt>
               <dd>
-                <code dir="ltr" lang={isSum(formulas[figure]) ? undefined : 'en'}>
-                  {formulas[figure]}
-                </code>
+                <code dir="ltr">{isSum(formulas[figure]) ? formulas[figure] : '–'}</code>
               </dd>
             </div>
           ))}
