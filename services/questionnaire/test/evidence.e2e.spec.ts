@@ -220,6 +220,22 @@ describe('a file that is refused', () => {
     await remove(made.coordinator, made, id);
     expect(await upload(made.coordinator, made, pdf('last'))).toMatchObject({ status: 201 });
   });
+
+  it('fills no disk by being taken off and sent anew', async () => {
+    const made = await world.draft();
+    await world.database.pool.query(
+      `INSERT INTO evidence_items (id, submission_id, kind, title, visibility, url, added_by, added_at, taken_off_at, taken_off_by)
+       SELECT uuidv7(), $1, 'link', 'A link', 'public', 'https://a.example', $2, now(), now(), $2 FROM generate_series(1, 499)`,
+      [made.id, 'somebody'],
+    );
+    expect(await upload(made.coordinator, made, pdf('the last of the day'))).toMatchObject({ status: 201 });
+    const before = await objects();
+    expect(await upload(made.coordinator, made, pdf('one more'))).toMatchObject({
+      status: 409,
+      body: { code: 'evidence-full' },
+    });
+    expect(await objects()).toEqual(before);
+  });
 });
 
 it('the same key with the same content is one upload, with another content it is refused', async () => {
@@ -228,10 +244,12 @@ it('the same key with the same content is one upload, with another content it is
   const first = await upload(made.coordinator, made, pdf('once'), 'a.pdf', { key });
   const again = await upload(made.coordinator, made, pdf('once'), 'a.pdf', { key });
   expect(again).toMatchObject({ status: 201, body: first.body, headers: { 'idempotency-replayed': 'true' } });
+  const before = await objects();
   expect(await upload(made.coordinator, made, pdf('twice'), 'a.pdf', { key })).toMatchObject({
     status: 422,
     body: { code: 'idempotency-key-reused' },
   });
+  await eventually(async () => (await objects()).length === before.length);
   expect(await itemsOf(made)).toHaveLength(1);
   expect(await upload(made.coordinator, made, pdf('none'), 'a.pdf', { key: null })).toMatchObject({
     status: 400,
@@ -323,7 +341,7 @@ it('a download is an attachment that runs nothing, and is not sent twice', async
   expect(await world.send(made.coordinator, again)).toMatchObject({ status: 304 });
 });
 
-it('a contributor refers in sections of his own, and takes off what backs no other', async () => {
+it('a contributor refers in sections of his own, and changes and takes off what backs no other', async () => {
   const made = await world.draft();
   const { coordinator, cityId, url } = made;
   const contributor = ofCity(cityId, 'contributor');
@@ -334,6 +352,8 @@ it('a contributor refers in sections of his own, and takes off what backs no oth
   });
   await refer(coordinator, made, 'walk.plan', id);
   expect(await remove(contributor, made, id)).toMatchObject({ status: 403 });
+  const open = { method: 'PATCH', url: `${url}/evidence/${id}`, body: { visibility: 'public' } } as const;
+  expect(await world.send(contributor, open)).toMatchObject({ status: 403 });
   const unrefer = { method: 'DELETE', url: `${url}/answers/walk.plan/evidence/${id}` } as const;
   expect(await world.send(contributor, unrefer)).toMatchObject({ status: 403 });
   expect(await world.send(coordinator, unrefer)).toMatchObject({ status: 200 });

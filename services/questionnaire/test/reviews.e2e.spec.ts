@@ -328,7 +328,7 @@ describe('who reviews what', () => {
       world.send(who, { method: 'PUT', url: `${made.url}/answers`, body });
     const { answers } = completeBody(instrument);
     expect((await save(writer, { answers })).status).toBe(200);
-    const versions = Object.entries(answers).map(([code, answer]) => [code, { ...answer, version: 1 }]);
+    const versions = Object.entries(answers).map(([code, answer]) => [code, { ...Object(answer), version: 1 }]);
     expect((await save(made.coordinator, { answers: Object.fromEntries(versions) })).status).toBe(200);
     await world.send(made.coordinator, { method: 'POST', url: `${made.url}/submit` });
     const turned = { ...evaluatorOf(made.cityId), subject: writer.subject };

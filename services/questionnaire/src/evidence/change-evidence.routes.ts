@@ -17,6 +17,7 @@ export function changeEvidenceRoutes(app: App, { database, library, now }: Quest
         operationId: 'changeEvidence',
         tags: ['evidence'],
         summary: 'Say anew what an item is; versions that were sent keep their words',
+        description: 'A contributor as long as it backs no answer of a section of others.',
         params: evidenceParams,
         body: evidenceChange,
         response: { 200: touchedEvidence },
@@ -28,6 +29,8 @@ export function changeEvidenceRoutes(app: App, { database, library, now }: Quest
       demandOpenLibrary(submission);
       const held = await holdItem(sql, submission.id, request.params.evidence, 'to-change');
       if (!held?.isOnDraft) throw notFound('The evidence');
+      const instrument = await library.get(tx, submission.instrument);
+      await demandOwnSections(sql, principal, { submissionId: submission.id, instrument }, held.questions);
       const changed = { ...held.item, ...request.body };
       await changeItem(sql, held.item.id, changed);
       const audit = auditEvidence(submission, held.item.id, {

@@ -13,10 +13,25 @@ export function demandOpenLibrary({ state }: Pick<Lifecycle, 'state'>): void {
     throw new DomainError('submission-state-conflict', 'A submission that is withdrawn takes no evidence.');
 }
 
+/** With those taken off that are not gone yet: a full library can be exchanged once a day, and no disk be filled. */
+export const MOST_KEPT = 2 * MOST_ITEMS;
+
+/** How many items there are: on the draft, and with those that were taken off and are not gone yet. */
+export interface ItemCount {
+  readonly onDraft: number;
+  readonly kept: number;
+}
+
 /** @throws DomainError `evidence-full`. Pure. */
-export function demandRoom(items: number): void {
-  if (items < MOST_ITEMS) return;
-  throw new DomainError('evidence-full', `A submission holds at most ${MOST_ITEMS} items of evidence.`, {
+export function demandRoom({ onDraft, kept }: ItemCount): void {
+  if (onDraft >= MOST_ITEMS) throw full(`A submission holds at most ${MOST_ITEMS} items of evidence.`);
+  if (kept >= MOST_KEPT)
+    throw full(
+      `A submission holds at most ${MOST_KEPT} items of evidence with those taken off, which go a day later.`,
+    );
+}
+
+const full = (detail: string) =>
+  new DomainError('evidence-full', detail, {
     invalidParams: [{ name: 'file', code: 'evidence-full', reason: 'is one item too many' }],
   });
-}

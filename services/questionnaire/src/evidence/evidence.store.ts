@@ -2,6 +2,7 @@ import type { SqlExecutor } from '@interlace/event-bus';
 import type { StepRecord } from '../submissions/submission.store.ts';
 import { ITEM, ITEM_AS_SENT } from './answer-evidence.store.ts';
 import { citedSql } from './cited-evidence.ts';
+import type { ItemCount } from './evidence.decide.ts';
 import type { EvidenceFile, EvidenceItem, ListedEvidence, Passage } from './evidence.ts';
 
 /** What people say of an item; what is left out stays as it was, or empty at first. */
@@ -72,13 +73,16 @@ export async function hasContent(sql: SqlExecutor, submissionId: string, sha256:
   return rows.length > 0;
 }
 
-/** Items on the draft. */
-export async function countItems(sql: SqlExecutor, submissionId: string): Promise<number> {
-  const [row] = await sql.query<{ count: number }>(
-    'SELECT count(*)::int AS count FROM evidence_items WHERE submission_id = $1 AND taken_off_at IS NULL',
+/** Items on the draft, and with those taken off that no sent version holds. */
+export async function countItems(sql: SqlExecutor, submissionId: string): Promise<ItemCount> {
+  const [row] = await sql.query<ItemCount>(
+    `SELECT count(*) FILTER (WHERE taken_off_at IS NULL)::int AS "onDraft",
+       count(*) FILTER (WHERE taken_off_at IS NULL OR NOT EXISTS (
+         SELECT FROM evidence_sent s WHERE s.submission_id = i.submission_id AND s.evidence_id = i.id))::int AS kept
+     FROM evidence_items i WHERE submission_id = $1`,
     [submissionId],
   );
-  return row?.count ?? 0;
+  return row ?? { onDraft: 0, kept: 0 };
 }
 
 /** The library of a draft, first added first. */

@@ -57,8 +57,12 @@ export function uploadFileRoute(app: App, questionnaire: Questionnaire, shelf: E
           throw error;
         }
       },
-      onResponse: async ({ body }) => {
-        if (body instanceof Upload) await rm(body.path, { force: true });
+      onResponse: async ({ body, log }, { statusCode }) => {
+        if (!(body instanceof Upload)) return;
+        await rm(body.path, { force: true });
+        // A refusal has undone everything; after a fault of ours nobody knows, and the sweeper looks later.
+        if (statusCode < 400 || statusCode >= 500) return;
+        await body.discard(shelf.store).catch((error) => log.warn({ err: error }, 'a refused upload stays'));
       },
     },
     command(database, async ({ request, tx, principal }) => {

@@ -39,6 +39,12 @@ export class Upload {
     return this.key;
   }
 
+  /** Takes the content out of the store again, where nobody is to have it after all. */
+  async discard(store: EvidenceStore): Promise<void> {
+    const key = await this.key?.catch(() => undefined);
+    if (key !== undefined) await store.remove(key);
+  }
+
   /** What makes two requests of one key the same: the content, and not where it lies. */
   toJSON(): { sha256: string; bytes: number } {
     return { sha256: this.sha256, bytes: this.bytes };
