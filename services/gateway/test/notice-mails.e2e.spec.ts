@@ -159,7 +159,7 @@ describe('a digest', () => {
     expect(await mailsTo('contributor')).toEqual([]);
     await writeAt('2026-03-28T07:00:00Z');
     expect(await subjectsTo('contributor')).toEqual(['Interlace: 3 aviseringar']);
-    expect((await mailsTo('contributor'))[0]?.body.match(/\/submissions\/.*\/board/g)).toHaveLength(3);
+    expect((await mailsTo('contributor'))[0]?.body.match(/\/submissions\/.*\/discussion/g)).toHaveLength(3);
 
     // The next is due on another day, whatever hour is chosen by then.
     await raise(gateway, { notice: 'commented', to: to('contributor') });

@@ -15,7 +15,7 @@ export function noticePath({ kind, roundId, submissionId, question, isOfCity }: 
   if (kind === 'submission-sent' && !isOfCity) return '/reviews';
   if (aboutReview.has(kind)) return reviewPath({ submissionId, question, isOfCity });
   if (question !== null) return `/submissions/${submissionId}/questions/${question}`;
-  return `/submissions/${submissionId}/board`;
+  return `/submissions/${submissionId}/${aboutDiscussion.has(kind) ? 'discussion' : 'board'}`;
 }
 
 function reviewPath({
@@ -35,6 +35,7 @@ const aboutRound: ReadonlySet<NoticeKind> = new Set([
   'extension-refused',
   'results-released',
 ]);
+const aboutDiscussion: ReadonlySet<NoticeKind> = new Set(['commented', 'mentioned']);
 const aboutReview: ReadonlySet<NoticeKind> = new Set([
   'review-assigned',
   'query-opened',

@@ -7,6 +7,7 @@ import { Notice } from '../../design/parts/notice.tsx';
 import { Rows } from '../../design/parts/rows.tsx';
 import { roundsQuery, submissionsQuery } from '../../facts/rounds.ts';
 import { inOrder } from '../rounds/deadline.ts';
+import { isOpen } from '../sending/sending.ts';
 import styles from './desk.module.css';
 import { EarlierSurvey } from './earlier-survey.tsx';
 import { NewsCard } from './news-card.tsx';
@@ -47,9 +48,17 @@ function Surveys({ rounds, submissions }: Props) {
     <div className={styles.desk}>
       <div className={styles.side}>
         <WaitingCard submissions={begun} rounds={rounds} />
-        {begun.map(({ id }) => (
-          <NewsCard key={id} submissionId={id} />
-        ))}
+        {current.map(
+          ({ round, submission }) =>
+            submission && (
+              <NewsCard
+                key={submission.id}
+                submissionId={submission.id}
+                round={begun.length > 1 ? round.name : undefined}
+                isOpen={isOpen(submission)}
+              />
+            ),
+        )}
       </div>
       <div className={styles.main}>
         {current.length === 0 && (

@@ -12,17 +12,27 @@ import { visitQuery } from './desk.queries.ts';
 /** As many as are shown without being asked. */
 const FEW = 5;
 
-/** What others did in a survey since one was there; nothing for a first visit. */
-export function NewsCard({ submissionId }: { readonly submissionId: string }) {
+interface Props {
+  readonly submissionId: string;
+  /** Named where there are several surveys. */
+  readonly round: string | undefined;
+  readonly isOpen: boolean;
+}
+
+/** What others did in a survey since one was there; nothing for a first visit, or where nothing is awaited or news. */
+export function NewsCard({ submissionId, round, isOpen }: Props) {
   const { t } = useTranslation('desk');
   const { relative } = useFormats();
   const { data } = useQuery(visitQuery(submissionId));
   if (!data || data.lastVisit === null) return null;
   const { lastVisit, answers, comments } = data;
+  const isQuiet = answers.length === 0 && comments === 0;
+  if (isQuiet && !isOpen) return null;
   return (
     <Card title={t('news.title')}>
+      {round !== undefined && <p>{round}</p>}
       <p className={styles.soft}>{t('news.last', { when: relative(lastVisit) })}</p>
-      {answers.length === 0 && comments === 0 && <p>{t('news.none')}</p>}
+      {isQuiet && <p>{t('news.none')}</p>}
       {answers.length > 0 && (
         <>
           <p>{t('news.answers', { count: answers.length })}</p>
@@ -39,12 +49,12 @@ export function NewsCard({ submissionId }: { readonly submissionId: string }) {
   );
 }
 
-interface Props {
+interface ChangedProps {
   readonly submissionId: string;
   readonly answers: Visit['answers'];
 }
 
-function Changed({ submissionId, answers }: Props) {
+function Changed({ submissionId, answers }: ChangedProps) {
   const { t } = useTranslation('desk');
   const { relative } = useFormats();
   const nameOf = usePersonName(answers.map(({ by }) => by));
