@@ -9,12 +9,16 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Controls that are at fault, or stand in a group that is: the group itself takes no focus. */
+const AT_FAULT =
+  ':is(input, textarea, select, button)[aria-invalid="true"], :is([aria-invalid="true"], [data-invalid]) input';
+
 /** A form: a refusal is read out, and the keyboard goes to the first field that is at fault. */
 export function Form({ faults, onSubmit, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (faults.whole === undefined) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] input')?.focus();
+    form.current?.querySelector<HTMLElement>(AT_FAULT)?.focus();
   }, [faults]);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -16,7 +16,7 @@ export function AcceptForm({ review, isBlind, onSaved, draft: { words }, onDraft
     <Form faults={give.faults} onSubmit={go}>
       <StaleNotice faults={give.faults} onRead={give.reset} />
       <TextField
-        label={t('judge.words')}
+        label={t(isBlind ? 'judge.words-blind' : 'judge.words')}
         isLong
         value={words}
         onChange={(typed) => onDraft({ words: typed })}

@@ -55,7 +55,7 @@ export function CorrectForm({ review, question, isBlind, onSaved, draft, onDraft
       />
       <TextField
         label={t('correct.words')}
-        description={t('correct.words-about')}
+        description={t(isBlind ? 'correct.words-blind' : 'correct.words-about')}
         isLong
         isRequired
         value={words}

@@ -25,7 +25,7 @@ export function StaleNotice({ faults, onRead }: { readonly faults: Faults; reado
     document.getElementById(WHAT_STANDS)?.focus();
   };
   return (
-    <Notice kind="caution" title={t('stale.title')}>
+    <Notice kind="caution">
       <p>{t('stale.about')}</p>
       <div>
         <Button onPress={() => void read()}>{t('stale.read')}</Button>
