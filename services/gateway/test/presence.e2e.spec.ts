@@ -13,6 +13,8 @@ import { listen, submission } from './notifications-under-test.ts';
 
 let gateway: GatewayUnderTest;
 let other: GatewayUnderTest;
+/** The one the partner's mandate is for. */
+const roundId = uuidv7();
 const clock = { behind: 0 };
 const now = () => new Date(Date.now() + clock.behind);
 beforeAll(async () => {
@@ -23,7 +25,7 @@ beforeAll(async () => {
   const fromDay = new Date('2020-01-01T00:00:00Z');
   const organisationId = people.analyst.organisation.id;
   await gateway.database.client.mandate.create({
-    data: { id: uuidv7(), cityId: city, organisationId, kind: 'support', fromDay },
+    data: { id: uuidv7(), cityId: city, organisationId, kind: 'support', fromDay, roundId },
   });
 });
 beforeEach(async () => {
@@ -43,7 +45,7 @@ function headersOf(person: Person): Promise<Record<string, string>> {
   return known;
 }
 async function beat(person: Person, question: string | null = null, change: object = {}, at = gateway) {
-  const payload = { cityId: city, submissionId: submission, question, ...change };
+  const payload = { cityId: city, roundId, submissionId: submission, question, ...change };
   const headers = await headersOf(person);
   const response = await at.app.inject({ method: 'PUT', url: '/api/v1/presence', headers, payload });
   return { status: response.statusCode, body: response.json() };
@@ -75,6 +77,13 @@ describe('who has a submission open', () => {
     // Naming the own city shows nobody of another one, though the submission is the same.
     await beat('contributor');
     expect((await beat('otherCity', null, { cityId: otherCity })).body.present).toEqual([]);
+  });
+
+  it('in another round is no business of a partner whose mandate is for this one', async () => {
+    await beat('contributor', 'com.statement', { roundId: uuidv7() });
+    expect((await beat('analyst', null, { roundId: uuidv7() })).status).toBe(404);
+    // Naming the round of the mandate shows nobody of another one, though the submission is the same.
+    expect((await beat('analyst')).body.present).toEqual([]);
   });
 
   it('comes and goes at every instance, and is forgotten after 45 seconds of silence', async () => {

@@ -82,7 +82,7 @@ describeReachCells({
       removeMembership: { url: `/members/${made.member}`, object: made.member },
       beatPresence: {
         url: '/presence',
-        body: { cityId: organisationId, submissionId: made.key, question: null },
+        body: { cityId: organisationId, roundId: made.key, submissionId: made.key, question: null },
         object: organisationId,
       },
       listWebhooks: { url: '/webhooks', shows: made.webhook },

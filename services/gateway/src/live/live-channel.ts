@@ -8,7 +8,7 @@ const CHANNEL = 'gateway_live';
 /** What instances of the gateway tell one another: where to look, never what is there. */
 const message = z.discriminatedUnion('about', [
   z.object({ about: z.literal('notice'), noticeId: uuid }),
-  z.object({ about: z.literal('presence'), cityId: uuid, submissionId: uuid }),
+  z.object({ about: z.literal('presence'), cityId: uuid, roundId: uuid, submissionId: uuid }),
 ]);
 export type LiveMessage = z.infer<typeof message>;
 

@@ -1,12 +1,17 @@
 import type { Principal } from '@interlace/contracts';
-import { mandatedCities, ownCity } from '@interlace/service-kit';
+import { type CityInRound, covers, mandatedCities, ownCity } from '@interlace/service-kit';
 
 /**
- * Whether somebody may see drafts of a city on a day (ISO 8601): as one of its people, or by a mandate to support it. No
- * round is asked about, for which one a submission belongs to is not known here. Pure.
+ * Whether somebody may see drafts of a city in a round on a day (ISO 8601): as one of its people, or by a mandate to support
+ * it that is for this round or for all. Pure.
  */
-export function seesDraftsOf(principal: Principal, cityId: string, today: string): boolean {
-  return [...ownCity(principal), ...mandatedCities(principal, 'support', today)].some(
-    (city) => city.cityId === cityId,
-  );
-}
+export const seesDraftsOf = (
+  principal: Principal,
+  place: { readonly cityId: string; readonly roundId: string },
+  today: string,
+): boolean => covers(draftsInSight(principal, today), place);
+
+const draftsInSight = (principal: Principal, today: string): CityInRound[] => [
+  ...ownCity(principal),
+  ...mandatedCities(principal, 'support', today),
+];

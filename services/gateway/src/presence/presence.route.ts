@@ -28,16 +28,16 @@ export function presenceRoute(app: App, { database, now }: Pick<Gateway, 'databa
       },
     },
     async ({ body, principal }) => {
-      const { cityId, submissionId, question } = body;
+      const { question, ...open } = body;
       const time = now();
-      if (!seesDraftsOf(principal, cityId, time.toISOString().slice(0, 10))) throw notFound('The submission');
+      if (!seesDraftsOf(principal, open, time.toISOString().slice(0, 10))) throw notFound('The submission');
       const subject = ownAccount(principal);
-      const beating = { subject, organisationId: principal.organisation.id, cityId, submissionId, question };
+      const beating = { ...open, subject, organisationId: principal.organisation.id, question };
       const isNews = await beat(database.pool, beating, time);
       if (isNews === undefined) throw new DomainError('token-invalid', 'The account is no longer a member.');
-      if (isNews) await tellInstances(database.pool, { about: 'presence', cityId, submissionId });
-      const rows = await listPresent(database.pool, { cityId, submissionId }, time);
-      return { cityId, submissionId, present: presentTo(principal, rows) };
+      if (isNews) await tellInstances(database.pool, { about: 'presence', ...open });
+      const rows = await listPresent(database.pool, open, time);
+      return { ...open, present: presentTo(principal, rows) };
     },
   );
 }

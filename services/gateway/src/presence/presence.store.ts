@@ -4,9 +4,10 @@ import type { SqlExecutor } from '@interlace/event-bus';
 const EXPIRES_AFTER_MS = 45_000;
 const expiry = (now: Date): Date => new Date(now.getTime() - EXPIRES_AFTER_MS);
 
-/** A submission of a city, as its people say. */
+/** A submission of a city to a round, as its people say: whoever says otherwise is with others who do, and with nobody else. */
 export interface OpenSubmission {
   cityId: string;
+  roundId: string;
   submissionId: string;
 }
 
@@ -28,21 +29,22 @@ export async function beat(
     subject,
     organisationId,
     cityId,
+    roundId,
     submissionId,
     question,
   }: OpenSubmission & { subject: string; organisationId: string; question: string | null },
   now: Date,
 ): Promise<boolean | undefined> {
   const [row] = await sql.query<{ isNews: boolean }>(
-    `INSERT INTO presence (user_id, submission_id, city_id, organisation_id, question, seen_at)
-     SELECT m.user_id, $3, $4, m.organisation_id, $5, $6 FROM member m
+    `INSERT INTO presence (user_id, submission_id, city_id, round_id, organisation_id, question, seen_at)
+     SELECT m.user_id, $3, $4, $8, m.organisation_id, $5, $6 FROM member m
      WHERE m.organisation_id = $2 AND m.user_id::text = $1
-     ON CONFLICT (user_id, submission_id) DO UPDATE SET city_id = excluded.city_id,
+     ON CONFLICT (user_id, submission_id) DO UPDATE SET city_id = excluded.city_id, round_id = excluded.round_id,
        organisation_id = excluded.organisation_id, question = excluded.question, seen_at = excluded.seen_at
      RETURNING old.user_id IS NULL OR old.seen_at < $7
-       OR (old.question, old.city_id, old.organisation_id)
-         IS DISTINCT FROM (new.question, new.city_id, new.organisation_id) AS "isNews"`,
-    [subject, organisationId, submissionId, cityId, question, now, expiry(now)],
+       OR (old.question, old.city_id, old.round_id, old.organisation_id)
+         IS DISTINCT FROM (new.question, new.city_id, new.round_id, new.organisation_id) AS "isNews"`,
+    [subject, organisationId, submissionId, cityId, question, now, expiry(now), roundId],
   );
   return row?.isNews;
 }
@@ -50,23 +52,23 @@ export async function beat(
 /** Who has the submission open now, by name. */
 export function listPresent(
   sql: SqlExecutor,
-  { cityId, submissionId }: OpenSubmission,
+  { cityId, roundId, submissionId }: OpenSubmission,
   now: Date,
 ): Promise<PresenceRow[]> {
   return sql.query<PresenceRow>(
     `SELECT u.id AS "userId", u.name, o.id AS "organisationId", o.name AS "organisationName", p.question
      FROM presence p JOIN "user" u ON u.id = p.user_id JOIN organisation o ON o.id = p.organisation_id
-     WHERE p.submission_id = $1 AND p.city_id = $2 AND p.seen_at >= $3 AND u.disabled_at IS NULL
+     WHERE p.submission_id = $1 AND p.city_id = $2 AND p.round_id = $4 AND p.seen_at >= $3 AND u.disabled_at IS NULL
      ORDER BY u.name, u.id`,
-    [submissionId, cityId, expiry(now)],
+    [submissionId, cityId, expiry(now), roundId],
   );
 }
 
 /** Forgets who is gone; answers where somebody was. */
 export function sweepPresence(sql: SqlExecutor, now: Date): Promise<OpenSubmission[]> {
   return sql.query<OpenSubmission>(
-    `WITH gone AS (DELETE FROM presence WHERE seen_at < $1 RETURNING city_id, submission_id)
-     SELECT DISTINCT city_id AS "cityId", submission_id AS "submissionId" FROM gone`,
+    `WITH gone AS (DELETE FROM presence WHERE seen_at < $1 RETURNING city_id, round_id, submission_id)
+     SELECT DISTINCT city_id AS "cityId", round_id AS "roundId", submission_id AS "submissionId" FROM gone`,
     [expiry(now)],
   );
 }

@@ -18,20 +18,20 @@ export interface PresenceParts {
 /** Tells those who have the submission open and listen here who else has. */
 export async function announcePresence(
   { database, streams, now }: PresenceParts,
-  { cityId, submissionId }: OpenSubmission,
+  place: OpenSubmission,
 ): Promise<void> {
   if (!streams.isHeard) return;
   const time = now();
-  const rows = await listPresent(database.pool, { cityId, submissionId }, time);
+  const rows = await listPresent(database.pool, place, time);
   const there = new Set(rows.map(({ userId }) => userId));
   const today = time.toISOString().slice(0, 10);
   await streams.send(
     {
       event: 'presence',
-      data: (bearer) => ({ cityId, submissionId, present: presentTo(bearer, rows) }),
+      data: (bearer) => ({ ...place, present: presentTo(bearer, rows) }),
     },
     (bearer) =>
-      bearer.scopes === undefined && there.has(bearer.subject) && seesDraftsOf(bearer, cityId, today),
+      bearer.scopes === undefined && there.has(bearer.subject) && seesDraftsOf(bearer, place, today),
   );
 }
 

@@ -5,6 +5,7 @@ import type { PresenceRow } from './presence.store.ts';
 export const heartbeat = z
   .strictObject({
     cityId: uuid.toLowerCase(),
+    roundId: uuid.toLowerCase(),
     submissionId: uuid.toLowerCase(),
     question: code.nullable().describe('Code of the question one is at; null beside the questions'),
   })
@@ -21,7 +22,12 @@ const present = z
   .meta({ id: 'PresentPerson' });
 
 export const presenceBody = z
-  .object({ cityId: uuid, submissionId: uuid, present: z.array(present).describe('Without oneself') })
+  .object({
+    cityId: uuid,
+    roundId: uuid,
+    submissionId: uuid,
+    present: z.array(present).describe('Without oneself'),
+  })
   .meta({ id: 'SubmissionPresence' });
 
 /** Who is there, as somebody may know it: colleagues by name, others by their organisation, oneself not. Pure. */

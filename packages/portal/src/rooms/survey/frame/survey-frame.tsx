@@ -90,7 +90,7 @@ interface WorkProps {
 function Work({ submission, round, instrument, translation, language }: WorkProps) {
   const { principal } = useSession();
   const { question = null } = useParams({ strict: false });
-  const { id, cityId } = submission;
+  const { id, cityId, roundId } = submission;
   const account = principal.subject;
   const isDraft = submission.shows === 'draft';
   const { data: board } = useQuery({ ...boardQuery(id), enabled: principal.organisation.id === cityId });
@@ -99,7 +99,7 @@ function Work({ submission, round, instrument, translation, language }: WorkProp
   useOthersChanges(id, session, isDraft);
   useRefreshAfterSaves(id, session);
   useVisit(id, isDraft);
-  const present = usePresence({ cityId, submissionId: id, question }, isDraft);
+  const present = usePresence({ cityId, roundId, submissionId: id, question }, isDraft);
   const texts = useMemo(
     () => textsOf(instrument, translation, language),
     [instrument, translation, language],

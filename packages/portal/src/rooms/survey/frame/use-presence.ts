@@ -9,6 +9,7 @@ const nobody: readonly PresentPerson[] = [];
 
 interface Whereabouts {
   readonly cityId: string;
+  readonly roundId: string;
   readonly submissionId: string;
   /** Null beside the questions. */
   readonly question: string | null;
@@ -16,14 +17,14 @@ interface Whereabouts {
 
 /** Tells the others where one is, and answers who else has the submission open. */
 export function usePresence(
-  { cityId, submissionId, question }: Whereabouts,
+  { cityId, roundId, submissionId, question }: Whereabouts,
   isOn: boolean,
 ): readonly PresentPerson[] {
   const queryKey = ['presence', submissionId, question];
   const { data = nobody } = useQuery({
     queryKey,
     async queryFn(): Promise<readonly PresentPerson[]> {
-      const body = { cityId, submissionId, question };
+      const body = { cityId, roundId, submissionId, question };
       return (await dataOf(api.PUT('/api/v1/presence', { body }))).present;
     },
     enabled: isOn,
