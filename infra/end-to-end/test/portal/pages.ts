@@ -62,7 +62,7 @@ export function pagesOf(network: InventedNetwork, rounds: SampleRounds): readonl
       picture: 'guide-office-round',
     },
     { route: '/rounds/$id', of: 'for a city', account: first, path: `/rounds/${roundId}` },
-    { route: '/instruments/xlsform', account: ADMINISTRATOR },
+    { route: '/instruments/xlsform', account: ADMINISTRATOR, picture: 'guide-administrator-questionnaires' },
     { ...ofDraft('/submissions/$id'), picture: 'guide-coordinator-overview' },
     {
       ...ofDraft('/submissions/$id', COUNCIL_READER),

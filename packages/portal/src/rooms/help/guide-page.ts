@@ -7,6 +7,7 @@ export const guidePages = [
   'evaluator',
   'review-lead',
   'office',
+  'administrator',
   'accessibility',
 ] as const;
 export type GuidePageName = (typeof guidePages)[number];
