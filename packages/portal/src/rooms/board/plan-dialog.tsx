@@ -42,13 +42,15 @@ export function PlanDialog({ section, title, submissionId: id, timeZone, onClose
     async (plan: Plan, headers) => {
       const path = { id, area };
       const { subjects: people, ...rest } = plan;
-      await api.PUT('/api/v1/submissions/{id}/assignments/{area}', {
+      // The day first: who is told of a section is told by when.
+      await api.PUT('/api/v1/submissions/{id}/sections/{area}', {
         params: { path },
-        headers: { 'idempotency-key': `${headers['idempotency-key']}-people` },
-        body: { subjects: people },
+        headers: { 'idempotency-key': `${headers['idempotency-key']}-plan` },
+        body: rest,
       });
+      const body = { subjects: people };
       return dataOf(
-        api.PUT('/api/v1/submissions/{id}/sections/{area}', { params: { path }, headers, body: rest }),
+        api.PUT('/api/v1/submissions/{id}/assignments/{area}', { params: { path }, headers, body }),
       );
     },
     { refreshes: [['board', id]], onDone: onClose },

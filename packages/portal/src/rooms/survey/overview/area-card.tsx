@@ -1,3 +1,4 @@
+import type { BoardSection } from '@interlace/api-client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Progress } from '../../../design/parts/progress.tsx';
@@ -21,7 +22,7 @@ interface Props {
 /** An area: how far it is, whose it is, what it would be worth as it stands. */
 export function AreaCard({ number, count, points }: Props) {
   const { t } = useTranslation('survey');
-  const { id, submission, board, texts, barrier } = useSurvey();
+  const { id, submission, round, board, texts, barrier } = useSurvey();
   const formats = useFormats();
   const section = board?.sections.find(({ area }) => area === count.area);
   const title = <span lang={texts.langOf(`areas/${count.area}`)}>{texts.areas.get(count.area)}</span>;
@@ -53,7 +54,7 @@ export function AreaCard({ number, count, points }: Props) {
       {count.notAsked > 0 && (
         <p className={styles.quiet}>{t('overview.not-asked', { count: count.notAsked })}</p>
       )}
-      {section && <Assigned subjects={section.subjects} office={section.office} dueAt={section.dueAt} />}
+      {section && <Assigned section={section} timeZone={round.timeZone} />}
       {barrier(count.area) === 'section' && <p className={styles.quiet}>{t('barrier.section')}</p>}
       {points && (
         <p className={styles.quiet}>
@@ -69,12 +70,12 @@ export function AreaCard({ number, count, points }: Props) {
 }
 
 interface AssignedProps {
-  readonly subjects: readonly string[];
-  readonly office: string | null;
-  readonly dueAt: string | null;
+  readonly section: BoardSection;
+  /** Of the round: by its clocks a day ends. */
+  readonly timeZone: string;
 }
 
-function Assigned({ subjects, office, dueAt }: AssignedProps) {
+function Assigned({ section: { subjects, office, dueAt }, timeZone }: AssignedProps) {
   const { t } = useTranslation('survey');
   const { day, list } = useFormats();
   const nameOf = useNames(subjects);
@@ -83,7 +84,7 @@ function Assigned({ subjects, office, dueAt }: AssignedProps) {
   return (
     <p className={styles.quiet}>
       {whose.length > 0 && t('section.whose', { names: list(whose) })}{' '}
-      {dueAt !== null && t('section.due', { day: day(dueAt) })}
+      {dueAt !== null && t('section.due', { day: day(dueAt, timeZone) })}
     </p>
   );
 }

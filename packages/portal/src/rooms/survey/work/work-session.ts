@@ -49,6 +49,8 @@ export interface WorkSession {
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
+const nothingKept = (): ReadonlyMap<string, survey.Written> => new Map();
+
 /**
  * Begins with what the server has and what this device kept. Every answer is stored on the device before it is sent, and
  * forgotten there only when the server has confirmed it.
@@ -60,9 +62,9 @@ export async function beginWork(
   let work: survey.SurveyWork = new Map(
     [...known].map(([question, answer]) => [question, { known: answer }]),
   );
-  for (const [question, written] of await ports.drafts.all()) {
+  for (const [question, written] of await ports.drafts.all().catch(nothingKept)) {
     work = survey.takenUp(work, question, written);
-    if (survey.workAt(work, question).written === undefined) await ports.drafts.forget(question);
+    if (survey.workAt(work, question).written === undefined) await mirror(question);
   }
   const listeners = new Set<() => void>();
   const pauses = new Map<string, () => void>();
@@ -76,10 +78,14 @@ export async function beginWork(
     for (const listener of listeners) listener();
   }
 
-  /** Keeps the device's copy in step with what is written here. */
+  /**
+   * Keeps the device's copy in step with what is written here. A device that keeps nothing, because it is full or its
+   * browser forbids it, must not keep the server from having it.
+   */
   async function mirror(question: string): Promise<void> {
     const { written } = survey.workAt(work, question);
-    await (written ? ports.drafts.keep(question, written) : ports.drafts.forget(question));
+    const stored = written ? ports.drafts.keep(question, written) : ports.drafts.forget(question);
+    await stored.catch(nothingKept);
   }
 
   function tryAgainLater(): void {

@@ -63,6 +63,16 @@ describe('work on a survey', () => {
     expect(workAt(session.snapshot(), Q).known).toMatchObject({ value: 'yes', version: 1, updatedBy: 'me' });
   });
 
+  it('sends an answer that the device cannot keep', async () => {
+    const full = () => Promise.reject(new Error('the device is full'));
+    const around = ports([1], { ...device(), all: full, keep: full, forget: full });
+    const session = await beginWork(new Map(), around);
+    session.write(Q, answer('yes'));
+    await vi.waitFor(() => expect(workAt(session.snapshot(), Q).known.version).toBe(1));
+    expect(workAt(session.snapshot(), Q).written).toBeUndefined();
+    expect(around.sent).toHaveLength(1);
+  });
+
   it('tries again with the same key when the connection was lost, and after a closed tab', async () => {
     const drafts = device();
     const around = ports([new ApiUnreachable('cut')], drafts);
