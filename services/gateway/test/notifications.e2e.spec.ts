@@ -71,7 +71,7 @@ async function mandated(person: Person, kind: 'support' | 'evaluation', roundId:
 }
 
 describe('a notice', () => {
-  it('reaches those it names who may hear of the city, once, and not who caused it', async () => {
+  it('reaches those it names who may hear of the city, once, but not who caused it or is left out', async () => {
     const id = await raise(gateway, {
       to: [
         { organisationId: city, role: 'city-coordinator' },
@@ -83,6 +83,11 @@ describe('a notice', () => {
     });
     await raise(gateway, { to: subjects('contributor') }, id);
     expect(await toldTo()).toEqual(['contributor', 'valmarenna']);
+    const coordinators = [{ organisationId: city, role: 'city-coordinator' as const }];
+    await raise(gateway, { to: coordinators, except: [people.valmarenna.id] });
+    expect(
+      await gateway.database.client.notification.count({ where: { userId: people.valmarenna.id } }),
+    ).toBe(1);
   });
 
   it('reaches evaluators and partners with a mandate for the round, until it ends', async () => {

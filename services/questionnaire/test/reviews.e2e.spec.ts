@@ -328,7 +328,10 @@ describe('who reviews what', () => {
       world.send(who, { method: 'PUT', url: `${made.url}/answers`, body });
     const { answers } = completeBody(instrument);
     expect((await save(writer, { answers })).status).toBe(200);
-    const versions = Object.entries(answers).map(([code, answer]) => [code, { ...Object(answer), version: 1 }]);
+    const versions = Object.entries(answers).map(([code, answer]) => [
+      code,
+      { ...Object(answer), version: 1 },
+    ]);
     expect((await save(made.coordinator, { answers: Object.fromEntries(versions) })).status).toBe(200);
     await world.send(made.coordinator, { method: 'POST', url: `${made.url}/submit` });
     const turned = { ...evaluatorOf(made.cityId), subject: writer.subject };
@@ -464,6 +467,17 @@ describe('blind double scoring', () => {
       status: 200,
       body: { accepted: [], remaining: 0 },
     });
+  });
+
+  it('tells the second of no appeal, which would betray the first', async () => {
+    const { id, second, coordinator, act } = await drawn();
+    await act(coordinator, QUESTION, 'appeal', { text: 'Page 3 does' });
+    const [raised] = await eventually(() => {
+      const found = noticesOf(id, 'appeal-raised');
+      expect(found).toHaveLength(1);
+      return found;
+    });
+    expect(raised?.data).toMatchObject({ except: [second.subject] });
   });
 
   it('measures nobody against himself', async () => {

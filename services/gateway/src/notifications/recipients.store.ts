@@ -13,12 +13,12 @@ export interface Recipient extends Reader {
 
 /**
  * Who is to hear of a notice on a day (ISO 8601): of those it names, the accounts that may hear of the city and round
- * today, without who caused it. Accounts that are unknown, disabled, or have lost the right are left out; of a draft only
+ * today, without who caused it and whom it leaves out. Accounts that are unknown, disabled, or have lost the right are left out; of a draft only
  * the city and those with a mandate to support it hear.
  */
 export async function recipientsOf(
   sql: SqlExecutor,
-  { kind, to, by, cityId, roundId }: DataOf<typeof noticeRaisedV1> & { kind: NoticeKind },
+  { kind, to, by, except = [], cityId, roundId }: DataOf<typeof noticeRaisedV1> & { kind: NoticeKind },
   today: string,
 ): Promise<Recipient[]> {
   const subjects = to.flatMap((one) => ('subject' in one ? [one.subject] : []));
@@ -29,7 +29,7 @@ export async function recipientsOf(
      JOIN organisation o ON o.id = m.organisation_id
      JOIN "user" u ON u.id = m.user_id
      LEFT JOIN notification_setting s ON s.user_id = u.id
-     WHERE u.disabled_at IS NULL AND u.id IS DISTINCT FROM $3::uuid
+     WHERE u.disabled_at IS NULL AND u.id <> ALL ($3::uuid[])
        AND (u.id = ANY ($4::uuid[]) OR EXISTS (
          SELECT FROM unnest($5::uuid[], $6::text[]) AS holder (organisation, role)
          WHERE holder.organisation = o.id AND holder.role = ANY (string_to_array(m.role, ','))))
@@ -38,7 +38,7 @@ export async function recipientsOf(
     [
       cityId,
       roundId,
-      by ?? null,
+      by === undefined ? except : [by, ...except],
       subjects,
       holders.map(({ organisationId }) => organisationId),
       holders.map(({ role }) => role),

@@ -39,6 +39,21 @@ export async function readSubmissionsWaiting(sql: SqlExecutor, subject: string):
   return rows.map(({ id }) => id);
 }
 
+/** Who still has to judge the answer that stands without sight of its review. */
+export async function readBlindJudges(
+  sql: SqlExecutor,
+  submissionId: string,
+  question: string,
+): Promise<string[]> {
+  const rows = await sql.query<{ subject: string }>(
+    `SELECT b.subject
+     FROM blind_reviews b JOIN submissions s ON s.id = b.submission_id AND s.version = b.version
+     WHERE s.id = $1 AND b.question_code = $2 AND b.judged_at IS NULL AND NOT s.validated`,
+    [submissionId, question],
+  );
+  return rows.map(({ subject }) => subject);
+}
+
 /** One blind review, held. */
 export async function holdBlindReview(
   sql: SqlExecutor,

@@ -2,11 +2,12 @@ import { type DataOf, type NoticeKind, noticeRaisedV1 } from '@interlace/contrac
 import { titlesOf } from '../instruments/titles.ts';
 import type { Questionnaire, QuestionnaireTx } from '../questionnaire.ts';
 import type { Submission } from '../submissions/submission.ts';
+import { readBlindJudges } from './blind-review.store.ts';
 import type { Act, ReviewItem } from './review.ts';
 
 type Notice = DataOf<typeof noticeRaisedV1>;
 
-/** Tells who should hear of a step of a review; codes alone, no words. */
+/** Tells who should hear of a step of a review, but nobody who judges that answer blind; codes alone, no words. */
 export async function tell(
   questionnaire: Pick<Questionnaire, 'bus' | 'database' | 'library'>,
   tx: QuestionnaireTx,
@@ -14,8 +15,14 @@ export async function tell(
   { subject, at }: Pick<Act, 'subject' | 'at'>,
   notice: { notice: NoticeKind; to: Notice['to'] } & Pick<Notice, 'area' | 'question' | 'dueAt'>,
 ): Promise<void> {
+  const { question } = notice;
+  const blind =
+    question === undefined
+      ? []
+      : await readBlindJudges(questionnaire.database.sql(tx), submissionId, question);
   await questionnaire.bus.publish(tx, noticeRaisedV1, {
     ...notice,
+    ...(blind.length > 0 && { except: blind }),
     titles: await titlesOf(questionnaire, tx, roundId, notice),
     ...{ cityId, roundId, submissionId, by: subject, at: at.toISOString() },
   });

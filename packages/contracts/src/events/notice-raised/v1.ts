@@ -47,6 +47,8 @@ export const noticeRaisedV1 = defineEvent({
       .max(200),
     /** Who caused it, and so need not be told; absent where the clock did. */
     by: uuid.optional(),
+    /** Accounts that are not told, though they hold such a role: who judges the answer without sight of its review. */
+    except: z.array(uuid).max(200).optional(),
     /** The area or the question it concerns. */
     area: code.optional(),
     question: code.optional(),
