@@ -20,7 +20,8 @@ export interface LocalDrafts {
   forget(question: string): Promise<void>;
 }
 
-const open = () =>
+/** Rejects where the browser keeps nothing. */
+const open = async () =>
   openDB<Drafts>('interlace', 1, {
     upgrade: (database) => {
       database.createObjectStore('unconfirmed', { keyPath: ['account', 'submissionId', 'question'] });

@@ -49,6 +49,7 @@ export interface WorkSession {
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
+/** Of a device that cannot be asked. */
 const nothingKept = (): ReadonlyMap<string, survey.Written> => new Map();
 
 /**
@@ -85,7 +86,7 @@ export async function beginWork(
   async function mirror(question: string): Promise<void> {
     const { written } = survey.workAt(work, question);
     const stored = written ? ports.drafts.keep(question, written) : ports.drafts.forget(question);
-    await stored.catch(nothingKept);
+    await stored.catch(() => undefined);
   }
 
   function tryAgainLater(): void {
