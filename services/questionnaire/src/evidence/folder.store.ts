@@ -3,6 +3,7 @@ import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { EvidenceStore, StoredObject } from './evidence-store.port.ts';
+import { ignoreMissing } from './ignore-missing.ts';
 
 /** Evidence in a folder, for one machine: `objects/<key>`, and `incoming/` for what is being received. */
 export function createFolderStore(root: string): EvidenceStore {
@@ -45,9 +46,4 @@ export function createFolderStore(root: string): EvidenceStore {
 async function flush(directory: string): Promise<void> {
   const handle = await open(directory);
   await handle.sync().finally(() => handle.close());
-}
-
-function ignoreMissing(error: unknown): null {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-  throw error;
 }

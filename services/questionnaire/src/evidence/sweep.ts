@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { SqlExecutor } from '@interlace/event-bus';
 import { citedSql } from './cited-evidence.ts';
 import type { EvidenceStore } from './evidence-store.port.ts';
+import { ignoreMissing } from './ignore-missing.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -59,11 +60,11 @@ async function removeObjects(
 }
 
 async function removeSpooled(spool: string, before: Date): Promise<number> {
-  const names = await readdir(spool).catch(() => []);
+  const names = (await readdir(spool).catch(ignoreMissing)) ?? [];
   let removed = 0;
   for (const name of names) {
     const path = join(spool, name);
-    const facts = await stat(path).catch(() => null);
+    const facts = await stat(path).catch(ignoreMissing);
     if (!facts || facts.mtime >= before) continue;
     await rm(path, { force: true });
     removed += 1;
