@@ -21,5 +21,8 @@ export function text(max: number) {
 
 /** Non-empty text from outside: at least one character that is not white space. */
 export function requiredText(max: number) {
-  return text(max).refine((value) => value.trim().length > 0, 'must not be empty');
+  return text(max).refine((value) => value.trim().length > 0, {
+    error: 'must not be empty',
+    params: { code: 'missing' },
+  });
 }

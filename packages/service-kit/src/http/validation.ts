@@ -37,9 +37,19 @@ export function toInvalidParams(error: z.ZodError, where: 'body' | 'parameters')
     .flatMap((issue) => {
       const places =
         issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-      return places.map((path) => ({ name: nameOf(path, where), code: issue.code, reason: issue.message }));
+      return places.map((path) => ({
+        name: nameOf(path, where),
+        code: codeOf(issue),
+        reason: issue.message,
+      }));
     })
     .slice(0, MOST_FAULTS);
+}
+
+/** The code a rule of our own gives itself in its `params`, so that a form can tell it in every language; else that of zod. */
+function codeOf(issue: z.core.$ZodIssue): string {
+  const own: unknown = issue.code === 'custom' ? issue.params?.code : undefined;
+  return typeof own === 'string' ? own : issue.code;
 }
 
 function nameOf(path: readonly PropertyKey[], where: 'body' | 'parameters'): string {
