@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityFaults, type BrowsingPerson, browseAs, openBrowser } from '../src/browser.ts';
+import { accessibilityFaults, type BrowsingPerson, browseAs, openBrowser, signInAt } from '../src/browser.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
 import { text, textLike } from '../src/portal-texts.ts';
 import {
@@ -132,6 +132,24 @@ test('who signs out without a network is told of staying signed in; with one, no
     .first()
     .waitFor();
   expect(await name.count()).toBe(0);
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+test('another person in one tab begins the others anew, so that nothing is shown or sent in a wrong name', async () => {
+  const [first, second] = network.cities.map(({ account }) => account);
+  if (first === undefined || second === undefined) throw new Error('two people are needed');
+  const { page, context, faults } = await browseAs(browser, platform, undefined);
+  const name = page.getByRole('button', { name: textLike('common:shell.account') });
+  await page.goto('/sign-in');
+  const elsewhere = await context.newPage();
+  await signInAt(elsewhere, platform, first);
+  await name.waitFor();
+  const before = await name.textContent();
+  // Her session ended, and nobody said so.
+  await context.clearCookies();
+  await signInAt(elsewhere, platform, second);
+  await expect.poll(() => name.textContent(), { timeout: 15_000 }).not.toBe(before);
   await context.close();
   expect(faults).toEqual([]);
 });

@@ -41,6 +41,10 @@ await generateSW({
   mode: 'production',
 });
 
+// Two builds at once empty the folder under each other; a worker without the page would not even start.
+if (!readFileSync(join(dist, 'service-worker.js'), 'utf8').includes('url:"index.html"'))
+  throw new Error('the service worker does not keep the page: build again, with nothing else building here');
+
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
   if (!entry.isFile() || !/\.(js|css|svg|json|webmanifest)$/.test(entry.name)) continue;
   const path = join(entry.parentPath, entry.name);
