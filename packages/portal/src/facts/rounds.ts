@@ -37,3 +37,10 @@ export const submissionQuery = (id: string) =>
     queryKey: ['submission', id],
     queryFn: () => dataOf(api.GET('/api/v1/submissions/{id}', { params: { path: { id } } })),
   });
+
+/** The sections of a submission of one's own city: who writes each, until when, and how far it has come. */
+export const boardQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['board', id],
+    queryFn: () => dataOf(api.GET('/api/v1/submissions/{id}/board', { params: { path: { id } } })),
+  });

@@ -10,12 +10,12 @@ import { Notice } from '../../design/parts/notice.tsx';
 import { Progress } from '../../design/parts/progress.tsx';
 import { areaTitles, useInstrument } from '../../facts/instrument.ts';
 import { usePersonName } from '../../facts/names.ts';
+import { boardQuery } from '../../facts/rounds.ts';
 import { may } from '../../session/may.ts';
 import { useSession } from '../../session/session.ts';
 import { isOpen } from '../sending/sending.ts';
 import { SubmissionPage } from '../sending/submission-page.tsx';
 import styles from './board.module.css';
-import { boardQuery } from './board.queries.ts';
 import { placesToGoOn } from './board.ts';
 import { SectionCard } from './section-card.tsx';
 

@@ -4,9 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
 import { Rows } from '../../design/parts/rows.tsx';
+import { boardQuery } from '../../facts/rounds.ts';
 import { may } from '../../session/may.ts';
 import { useSession } from '../../session/session.ts';
-import { boardQuery } from '../board/board.queries.ts';
 import { submissionReviewsQuery } from '../reviews/review-queries.ts';
 import { unreadListQuery } from './desk.queries.ts';
 import {

@@ -2,6 +2,7 @@ import { dataOf } from '@interlace/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { allPages } from '../../api/all-pages.ts';
 import { api } from '../../api/api.ts';
+import { membersQuery } from '../../facts/members.ts';
 
 /** How often a page in sight asks for new comments. */
 const AGAIN_MS = 15_000;
@@ -24,11 +25,4 @@ export const threadsQuery = (submissionId: string) =>
   });
 
 /** Those a comment can call upon: people of the own organisation, for others would hear nothing. */
-export const colleaguesQuery = queryOptions({
-  queryKey: ['members', 'colleagues'],
-  queryFn: () =>
-    allPages((cursor) =>
-      dataOf(api.GET('/api/v1/members', { params: { query: { limit: 200, ...cursor } } })),
-    ),
-  staleTime: 300_000,
-});
+export const colleaguesQuery = queryOptions({ ...membersQuery, staleTime: 300_000 });

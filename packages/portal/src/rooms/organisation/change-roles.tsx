@@ -7,8 +7,8 @@ import { Actions } from '../../design/parts/actions.tsx';
 import { Button } from '../../design/parts/button.tsx';
 import { Dialog } from '../../design/parts/dialog.tsx';
 import { Form } from '../../design/parts/form.tsx';
+import { membersQuery } from '../../facts/members.ts';
 import { type Role, sessionQuery } from '../../session/session.ts';
-import { membersQuery } from './people.ts';
 import { faultOfRoles, RoleChoices } from './role-choices.tsx';
 
 interface Props {

@@ -7,13 +7,13 @@ import { Card } from '../../design/parts/card.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import { Rows } from '../../design/parts/rows.tsx';
+import { membersQuery } from '../../facts/members.ts';
 import { may } from '../../session/may.ts';
 import { useSession } from '../../session/session.ts';
 import { Invitations } from './invitations.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { MemberRow } from './member-row.tsx';
 import { OrganisationFrame } from './organisation-frame.tsx';
-import { membersQuery } from './people.ts';
 
 /** Who works for the organisation, with which roles; and who is invited to. */
 export function MembersPage() {

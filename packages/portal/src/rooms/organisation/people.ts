@@ -1,19 +1,9 @@
 import { dataOf } from '@interlace/api-client';
 import { queryOptions } from '@tanstack/react-query';
-import { allPages } from '../../api/all-pages.ts';
 import { api } from '../../api/api.ts';
 import type { Role } from '../../session/session.ts';
 
 const LARGEST_PAGE = 200;
-
-/** Everybody of the organisation one works for. */
-export const membersQuery = queryOptions({
-  queryKey: ['members'],
-  queryFn: () =>
-    allPages((cursor) =>
-      dataOf(api.GET('/api/v1/members', { params: { query: { limit: LARGEST_PAGE, ...cursor } } })),
-    ),
-});
 
 /** The latest invitations; older ones are settled or expired. */
 export const invitationsQuery = queryOptions({

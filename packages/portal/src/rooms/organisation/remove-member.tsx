@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Confirm } from '../../design/parts/confirm.tsx';
+import { membersQuery } from '../../facts/members.ts';
 import { useSession } from '../../session/session.ts';
-import { membersQuery } from './people.ts';
 
 interface Props {
   readonly member: Membership;

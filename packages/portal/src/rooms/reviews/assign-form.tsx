@@ -12,10 +12,10 @@ import { Columns } from '../../design/parts/layout.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import { SelectField } from '../../design/parts/select-field.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
+import { membersQuery } from '../../facts/members.ts';
 import { roundsQuery, submissionsQuery } from '../../facts/rounds.ts';
 import { endOfDay, reviewerOf, type WrittenRules } from './assign-rules.ts';
 import type { ReviewFilters } from './review-filters.ts';
-import { membersQuery } from './review-queries.ts';
 import styles from './reviews.module.css';
 
 interface Props {

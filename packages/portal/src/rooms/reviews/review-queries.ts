@@ -39,14 +39,6 @@ export const reviewQuery = (id: string, question: string) =>
       dataOf(api.GET('/api/v1/submissions/{id}/reviews/{question}', { params: { path: { id, question } } })),
   });
 
-export const membersQuery = queryOptions({
-  queryKey: ['members'],
-  queryFn: () =>
-    allPages((cursor) =>
-      dataOf(api.GET('/api/v1/members', { params: { query: { limit: 200, ...cursor } } })),
-    ),
-});
-
 export const mandatesQuery = queryOptions({
   queryKey: ['mandates', 'evaluation'],
   queryFn: () =>

@@ -11,8 +11,8 @@ import { ChoiceGroup } from '../../design/parts/choice-group.tsx';
 import { Form } from '../../design/parts/form.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
+import { membersQuery } from '../../facts/members.ts';
 import { readNumber } from './points-choice.ts';
-import { membersQuery } from './review-queries.ts';
 import { useChecked } from './use-checked.ts';
 
 /** Draws answers that a second evaluator judges without sight of the first verdict. */

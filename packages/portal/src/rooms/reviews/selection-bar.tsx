@@ -7,8 +7,8 @@ import { useCommand } from '../../api/use-command.ts';
 import { Button } from '../../design/parts/button.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import { SelectField } from '../../design/parts/select-field.tsx';
+import { membersQuery } from '../../facts/members.ts';
 import { holds, useSession } from '../../session/session.ts';
-import { membersQuery } from './review-queries.ts';
 import styles from './reviews.module.css';
 
 interface Props {

@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../design/parts/button.tsx';
 import { SelectField } from '../../design/parts/select-field.tsx';
+import { membersQuery } from '../../facts/members.ts';
 import { useCityName } from '../../facts/names.ts';
 import { roundsQuery } from '../../facts/rounds.ts';
 import { useSession } from '../../session/session.ts';
 import { type ReviewFilters, reviewStates, sortings, stateGroups, withFilter } from './review-filters.ts';
-import { membersQuery } from './review-queries.ts';
 import styles from './reviews.module.css';
 import type { Catalogue } from './use-catalogue.ts';
 

@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded } from '../../../design/parts/loaded.tsx';
 import { Page } from '../../../design/parts/page.tsx';
+import { boardQuery, roundQuery, submissionQuery } from '../../../facts/rounds.ts';
 import { localeOf } from '../../../i18n/languages.ts';
 import { useSession } from '../../../session/session.ts';
 import { useVisit } from '../../desk/use-visit.ts';
@@ -13,13 +14,7 @@ import { barrierOf } from '../model/barrier.ts';
 import { placesOf } from '../model/places.ts';
 import { useFlushOnReturn, WorkContext } from '../work/use-survey-work.ts';
 import { type Survey, SurveyContext } from './survey-context.ts';
-import {
-  boardQuery,
-  instrumentQuery,
-  roundQuery,
-  submissionQuery,
-  translationQuery,
-} from './survey-queries.ts';
+import { instrumentQuery, translationQuery } from './survey-queries.ts';
 import { textsOf } from './survey-texts.ts';
 import { usePresence } from './use-presence.ts';
 import { useOthersChanges, useRefreshAfterSaves, useWorkSession } from './use-work-session.ts';

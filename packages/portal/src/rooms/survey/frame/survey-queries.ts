@@ -4,29 +4,11 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../../api/api.ts';
 import { isMissing } from '../../../api/queries.ts';
 
-export const submissionQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['submission', id],
-    queryFn: () => dataOf(api.GET('/api/v1/submissions/{id}', { params: { path: { id } } })),
-  });
-
-export const boardQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['board', id],
-    queryFn: () => dataOf(api.GET('/api/v1/submissions/{id}/board', { params: { path: { id } } })),
-  });
-
 export const previousQuery = (id: string) =>
   queryOptions({
     queryKey: ['previous', id],
     queryFn: () => dataOf(api.GET('/api/v1/submissions/{id}/previous', { params: { path: { id } } })),
     staleTime: Number.POSITIVE_INFINITY,
-  });
-
-export const roundQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['rounds', id],
-    queryFn: () => dataOf(api.GET('/api/v1/rounds/{id}', { params: { path: { id } } })),
   });
 
 export const cityQuery = (id: string) =>

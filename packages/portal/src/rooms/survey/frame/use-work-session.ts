@@ -4,12 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { api } from '../../../api/api.ts';
 import { queries } from '../../../api/queries.ts';
+import { submissionQuery } from '../../../facts/rounds.ts';
 import { useLive } from '../../../live/use-live.ts';
 import { type KnownAnswer, knownOf } from '../work/answer-draft.ts';
 import { unconfirmed } from '../work/survey-work.ts';
 import { beginSurveyWork } from '../work/use-survey-work.ts';
 import type { WorkSession } from '../work/work-session.ts';
-import { submissionQuery } from './survey-queries.ts';
 
 const POLL_MS = 10_000;
 const SETTLED_MS = 3_000;
