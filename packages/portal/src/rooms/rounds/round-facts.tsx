@@ -6,7 +6,7 @@ import { Card } from '../../design/parts/card.tsx';
 import { useInstrument } from '../../facts/instrument.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { localeOf } from '../../i18n/languages.ts';
-import { holds, useSession } from '../../session/session.ts';
+import { useSession } from '../../session/session.ts';
 import { DeadlineWords } from './deadline-words.tsx';
 import styles from './rounds.module.css';
 
@@ -69,10 +69,9 @@ function Reminders({ round: { reminderDays, remindersForMe, deadlineForMe, timeZ
   return days.length > 0 ? t('round.reminders-to-me', { days: list(days) }) : t('round.no-reminders');
 }
 
-/** The questionnaire of a round on paper, and for offices as a form other programs read. */
+/** The questionnaire of a round on paper, and as a form other programs read. */
 export function RoundDocuments({ round }: Props) {
   const { t, i18n } = useTranslation('rounds');
-  const session = useSession();
   const { code, version } = round.instrument;
   const address = `/api/v1/instruments/${encodeURIComponent(code)}/versions/${version}`;
   return (
@@ -83,13 +82,11 @@ export function RoundDocuments({ round }: Props) {
             {t('round.questionnaire')}
           </a>
         </li>
-        {holds(session, 'network-manager', 'platform-administrator') && (
-          <li>
-            <a href={`${address}/xlsform`} download>
-              {t('round.xls-form')}
-            </a>
-          </li>
-        )}
+        <li>
+          <a href={`${address}/xlsform`} download>
+            {t('round.xls-form')}
+          </a>
+        </li>
       </ul>
     </Card>
   );

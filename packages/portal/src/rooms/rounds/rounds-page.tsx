@@ -2,6 +2,7 @@ import type { Round } from '@interlace/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Actions } from '../../design/parts/actions.tsx';
 import { ButtonLink } from '../../design/parts/button-link.tsx';
 import { Card } from '../../design/parts/card.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
@@ -26,9 +27,12 @@ export function RoundsPage() {
       lead={t('lead')}
       aside={
         may(session, 'openRound') && (
-          <ButtonLink to="/rounds/new" kind="primary">
-            {t('open-new')}
-          </ButtonLink>
+          <Actions>
+            <ButtonLink to="/instruments/xlsform">{t('xls-form.title')}</ButtonLink>
+            <ButtonLink to="/rounds/new" kind="primary">
+              {t('open-new')}
+            </ButtonLink>
+          </Actions>
         )
       }
     >

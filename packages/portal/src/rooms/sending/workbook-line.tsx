@@ -47,7 +47,8 @@ export function WorkbookLine({ line, submission, isChosen, onChoose }: Props) {
   );
 }
 
-function CellFaults({ faults }: Pick<Line, 'faults'>) {
+/** What is wrong in the cells of a workbook. */
+export function CellFaults({ faults }: Pick<Line, 'faults'>) {
   const { t } = useTranslation('sending');
   return (
     <ul>

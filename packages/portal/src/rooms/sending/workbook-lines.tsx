@@ -11,7 +11,7 @@ import { Notice } from '../../design/parts/notice.tsx';
 import { differingLines, firstChoice, isTakeable, savingOf } from './line-choice.ts';
 import styles from './sending.module.css';
 import { useTakeOver } from './use-take-over.ts';
-import { WorkbookLine } from './workbook-line.tsx';
+import { CellFaults, WorkbookLine } from './workbook-line.tsx';
 
 interface Props {
   readonly comparison: WorkbookComparison;
@@ -106,11 +106,7 @@ function LooseEnds({ comparison: { faults, absent } }: { readonly comparison: Wo
     <>
       {faults.length > 0 && (
         <Notice kind="caution" title={t('workbook.loose', { count: faults.length })}>
-          <ul>
-            {faults.map(({ cell, reason }) => (
-              <li key={cell}>{t('workbook.fault-in', { cell, reason })}</li>
-            ))}
-          </ul>
+          <CellFaults faults={faults} />
         </Notice>
       )}
       {absent.length > 0 && <Notice title={t('workbook.absent', { count: absent.length })} />}
