@@ -6,7 +6,6 @@ import { Card } from '../../design/parts/card.tsx';
 import { useInstrument } from '../../facts/instrument.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { localeOf } from '../../i18n/languages.ts';
-import { useSession } from '../../session/session.ts';
 import { DeadlineWords } from './deadline-words.tsx';
 import styles from './rounds.module.css';
 
