@@ -21,11 +21,15 @@ const COMMENT = 'Anna Kalniņa of the second floor told us so';
 const EVIDENCE = 'Minutes signed by Anna Kalniņa';
 const GUESSED = 'somebody.unknown@elsewhere.example';
 const WRONG_PASSWORD = 'a-password-somebody-mistyped';
-const written = [COMMENT, EVIDENCE, 'Kalniņa'];
+const REMARK = 'Ask Ilze Ozola, she was there';
+const REASON = 'Ilze Ozola is ill until May';
+const NOTE = 'Ilze Ozola counts otherwise';
+const written = [COMMENT, EVIDENCE, 'Kalniņa', REMARK, REASON, NOTE, 'Ozola'];
 
 let receiver: SpanReceiver;
 let platform: Platform;
 let roundId: string;
+let submissionId: string;
 beforeAll(async () => {
   receiver = await startSpanReceiver();
   platform = await startPlatform({
@@ -56,6 +60,7 @@ async function liveThrough(): Promise<void> {
 
   const survey = extremeSurvey(interculturalInstrument, () => true);
   const id = await answeredDraft(city, roundId, survey);
+  submissionId = id;
   const [[question, answer] = []] = survey;
   if (!question || !answer) throw new Error('there is an answer');
   const body = {
@@ -76,8 +81,30 @@ async function liveThrough(): Promise<void> {
   expect((await contributor.request('PUT', path, { body: { ...body, [COMMENT]: EVIDENCE } })).status).toBe(
     400,
   );
+  await workTogether(id, question);
   await submit(city, id);
   await eventually(() => benchmarkShowing(city, { roundId, cityId, version: 1 }), { timeout: 20_000 });
+}
+
+/** What colleagues and the office say to each other beside the answers. */
+async function workTogether(id: string, question: string): Promise<void> {
+  const city = await platform.as(account);
+  const contributor = await platform.as(`contributor-${code}`);
+  const any = z.unknown();
+  const thread = { question, text: REMARK, mentions: [network.contributorId(code)] };
+  await city.call(any, 'POST', `${pathOf(id)}/threads`, { body: thread });
+  await contributor.call(any, 'POST', `${pathOf(id)}/threads`, { body: { ...thread, mentions: [] } });
+  await contributor.call(any, 'PUT', `${pathOf(id)}/visits`);
+  const { indicators, questions } = interculturalInstrument;
+  const asked = questions.find((one) => one.code === question);
+  const area = indicators.find((one) => one.code === asked?.indicator)?.area;
+  await contributor.call(any, 'POST', `${pathOf(id)}/sections/${area}/ready`);
+  await city.call(any, 'POST', `${pathOf(id)}/sections/${area}/return`, { body: { note: NOTE } });
+  const until = new Date(Date.now() + 300 * 86_400_000).toISOString();
+  await city.call(any, 'POST', '/api/v1/extensions', { body: { roundId, until, reason: REASON } });
+  await contributor.call(any, 'PUT', '/api/v1/presence', {
+    body: { cityId, roundId, submissionId: id, question },
+  });
 }
 
 test('names of people and what they wrote are in no event', async () => {
@@ -93,7 +120,7 @@ test('names of people are in the gateway’s own tables and in no other service�
   }
 });
 
-/** Where a city's own words may be. */
+/** Where a city's own words may be: a week long also as the answer to whoever wrote them. */
 const ofTheCity = [
   'answers',
   'answer_history',
@@ -101,7 +128,12 @@ const ofTheCity = [
   'evidence_items',
   'evidence_references',
   'evidence_sent',
-].map((table) => `public.${table}`);
+  'section_steps',
+  'comments',
+  'extensions',
+]
+  .map((table) => `public.${table}`)
+  .concat('http.idempotency_key');
 
 test('what people wrote stays in the answers of the questionnaire', async () => {
   for (const [service, { ownerUrl }] of Object.entries(platform.databases)) {
@@ -139,6 +171,10 @@ const exported = z.object({
   ),
 });
 
+const threads = z.object({
+  items: z.array(z.object({ comments: z.array(z.object({ text: z.string().nullable() })) })),
+});
+
 const erased = z.object({
   services: z.array(z.object({ tables: z.array(z.object({ table: z.string(), deleted: z.int() })) })),
 });
@@ -153,6 +189,10 @@ test('somebody takes her data along, of every service at once', async () => {
     services.find((one) => one.service === service)?.tables.find((one) => one.table === table)?.rows;
   expect(rowsOf('gateway', 'public.user')).toMatchObject([{ email: addressOf(`contributor-${code}`) }]);
   expect(rowsOf('questionnaire', 'public.answers')).toHaveLength(1);
+  expect(rowsOf('questionnaire', 'public.comments')).toMatchObject([{ text: REMARK }]);
+  expect(rowsOf('questionnaire', 'public.visits')).toHaveLength(1);
+  const told = rowsOf('gateway', 'public.notification')?.map(({ kind }) => kind);
+  expect(told?.toSorted()).toEqual(['mentioned', 'section-assigned', 'section-returned']);
   expect(JSON.stringify(services)).not.toContain(addressOf(account));
 });
 
@@ -177,6 +217,9 @@ test('somebody is erased, and what was sent and computed stays as it was', async
     expect(await findInTables(ownerUrl, [body.email]), service).toEqual([]);
     expect(await verifyChain(ownerUrl), service).toMatchObject({ fault: null });
   }
+  // What the coordinator said stays, and what the contributor said does not.
+  const { items } = await city.call(threads, 'GET', `${pathOf(submissionId)}/threads`);
+  expect(items.flatMap(({ comments }) => comments).map(({ text }) => text)).toEqual([null, REMARK]);
   const after = await benchmarkShowing(city, { roundId, cityId, version: 1 });
   expect(after.items).toEqual(before.items);
 });

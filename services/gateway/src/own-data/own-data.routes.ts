@@ -45,6 +45,8 @@ export function ownDataRoutes(app: App, gateway: Gateway, upstreams: readonly Up
         collectPersonalData(database.pool, SERVICE, request.principal.subject),
         ...upstreams.map((upstream) => askPersonalData(upstream, authorization)),
       ]);
+      // All of somebody at once is no thing for a cache of the device.
+      reply.header('cache-control', 'no-store');
       reply.header('content-disposition', 'attachment; filename="personal-data.json"');
       return { services };
     },
