@@ -48,6 +48,7 @@ describe('a file is what its content says', () => {
     ['a document of Word without the document', docx([]), 'document-broken'],
     ['a document cut short', docx().subarray(0, -30), 'document-broken'],
     ['a document with macros', docx(['word/document.xml', 'word/vbaProject.bin']), 'macros-not-accepted'],
+    ['a document with scripts', docx(['word/document.xml', 'Scripts/python/a.py']), 'macros-not-accepted'],
   ])('and %s is refused', async (_, content, code) => {
     const invalidParams = [expect.objectContaining({ name: 'file', code })];
     await expect(judge(content)).rejects.toMatchObject({ code: 'evidence-refused', invalidParams });

@@ -18,12 +18,15 @@ export async function judgeContent(path: string): Promise<AcceptedType> {
   return type;
 }
 
+/** Where Office, Excel 4.0, StarBasic and the scripts of OpenDocument have their macros. */
+const MACROS = /(^|\/)(vbaProject\.bin|macrosheets\/|Basic\/|Scripts\/)/i;
+
 /** A packed document has to hold what makes it one, and no macros. Names of its parts are read, nothing is unpacked. */
 function demandParts({ name, parts = [] }: AcceptedType, content: Buffer): void {
   const present = namesIn(content);
   if (!present || !parts.every((part) => present.has(part)))
     throw refusedContent('document-broken', `calls itself ${name} and lacks what makes it one`);
-  if ([...present].some((part) => /(^|\/)(vbaProject\.bin|Basic\/)/i.test(part)))
+  if ([...present].some((part) => MACROS.test(part)))
     throw refusedContent('macros-not-accepted', 'holds macros');
 }
 
