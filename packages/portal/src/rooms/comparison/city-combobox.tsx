@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
@@ -15,14 +14,13 @@ import styles from './comparison.module.css';
 interface Props {
   readonly cities: readonly { readonly id: string; readonly name: string }[];
   readonly isFull: boolean;
-  /** True right after a city was added: the keyboard stays here for the next. */
+  /** True right after a city was added, or the last one removed: the keyboard is here for the next. */
   readonly isNext: boolean;
   readonly onAdd: (id: string) => void;
-  readonly fieldRef: RefObject<HTMLInputElement | null>;
 }
 
 /** A city by its name: typing narrows the list, choosing adds the city. A new one is shown for the next city. */
-export function CityCombobox({ cities, isFull, isNext, onAdd, fieldRef }: Props) {
+export function CityCombobox({ cities, isFull, isNext, onAdd }: Props) {
   const { t } = useTranslation('comparison');
   return (
     <ComboBox
@@ -35,7 +33,7 @@ export function CityCombobox({ cities, isFull, isNext, onAdd, fieldRef }: Props)
     >
       <Label className={fields.label}>{t('add')}</Label>
       <div className={styles.combobox}>
-        <Input ref={fieldRef} className={fields.input} autoFocus={isNext} />
+        <Input className={fields.input} autoFocus={isNext} />
         <Button className={styles.opener} aria-label={t('show-list')}>
           <Icon name="down" />
         </Button>

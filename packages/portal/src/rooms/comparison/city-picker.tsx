@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cityWords } from '../scorecard/city-words.ts';
 import { MOST_CITIES } from './choice.ts';
@@ -20,15 +20,14 @@ export function CityPicker({ roundId, chosen, onChoose }: Props) {
   const { data } = useQuery(comparableCitiesQuery(roundId));
   const [said, say] = useState('');
   const [isNext, setNext] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const cities = (data ?? []).map(({ city }) => ({ id: city.id, name: cityWords(city) }));
   const nameOf = (id: string) => cities.find((city) => city.id === id)?.name ?? '…';
   const isFull = chosen.length >= MOST_CITIES;
   const remove = (id: string) => {
-    setNext(false);
+    // The last tag takes its group with it; the field is made anew and the keyboard goes there.
+    setNext(chosen.length === 1);
     onChoose(chosen.filter((each) => each !== id));
     say(t('removed', { city: nameOf(id) }));
-    if (chosen.length === 1) field.current?.focus();
   };
   const add = (id: string) => {
     setNext(true);
@@ -40,7 +39,6 @@ export function CityPicker({ roundId, chosen, onChoose }: Props) {
       <CityCombobox
         key={chosen.join()}
         isNext={isNext}
-        fieldRef={field}
         cities={cities.filter(({ id }) => !chosen.includes(id))}
         isFull={isFull}
         onAdd={add}
