@@ -14,7 +14,7 @@ export function demandOpenLibrary({ state }: Pick<Lifecycle, 'state'>): void {
 }
 
 /** With those taken off that are not gone yet: a full library can be exchanged once a day, and no disk be filled. */
-export const MOST_KEPT = 2 * MOST_ITEMS;
+const MOST_KEPT = 2 * MOST_ITEMS;
 
 /** How many items there are: on the draft, and with those that were taken off and are not gone yet. */
 export interface ItemCount {

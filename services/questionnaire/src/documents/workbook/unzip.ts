@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 
 /** A file of an archive, still packed. */
-export interface PackedFile {
+interface PackedFile {
   readonly name: string;
   readonly method: number;
   readonly content: Buffer;
