@@ -3,17 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
 import { useFormats } from '../../i18n/formats.ts';
+import { useSession } from '../../session/session.ts';
 import styles from './sending.module.css';
 
-interface Props {
-  readonly submission: Submission;
-  readonly timeZone: string;
-}
-
 /** Every step of a survey, the latest first; what was sent leads to its receipt. */
-export function HistoryCard({ submission, timeZone }: Props) {
+export function HistoryCard({ submission }: { readonly submission: Submission }) {
   const { t } = useTranslation('sending');
   const { deadline } = useFormats();
+  const { timeZone } = useSession().profile;
   return (
     <Card title={t('history.title')}>
       <ol className={styles.questions}>

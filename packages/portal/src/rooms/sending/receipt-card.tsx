@@ -1,4 +1,4 @@
-import { dataOf, type Receipt, type Round, type Submission } from '@interlace/api-client';
+import { dataOf, type Receipt, type Submission } from '@interlace/api-client';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
@@ -9,17 +9,17 @@ import { Tag } from '../../design/parts/tag.tsx';
 import { useInstrument } from '../../facts/instrument.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { localeOf } from '../../i18n/languages.ts';
+import { useSession } from '../../session/session.ts';
 import { receiptAddress } from './documents.ts';
 import styles from './sending.module.css';
 
 interface Props {
   readonly submission: Submission;
-  readonly round: Round;
   readonly version: number;
 }
 
 /** What was received in a version. */
-export function ReceiptCard({ submission, round, version }: Props) {
+export function ReceiptCard({ submission, version }: Props) {
   const { t, i18n } = useTranslation('sending');
   const { id } = submission;
   const receipt = useQuery({
@@ -35,9 +35,7 @@ export function ReceiptCard({ submission, round, version }: Props) {
       title={t('receipt.received', { version })}
       aside={isReviewed && <Tag kind="good">{t('receipt.validated')}</Tag>}
     >
-      <Loaded query={receipt}>
-        {(loaded) => <ReceiptFacts receipt={loaded} timeZone={round.timeZone} />}
-      </Loaded>
+      <Loaded query={receipt}>{(loaded) => <ReceiptFacts receipt={loaded} />}</Loaded>
       <p>
         <a className={styles.file} href={receiptAddress(id, version, localeOf(i18n.language))} download>
           <Icon name="document" /> {t('receipt.pdf')}
@@ -49,9 +47,10 @@ export function ReceiptCard({ submission, round, version }: Props) {
 
 const states = ['answered', 'not-applicable', 'not-our-competence', 'unknown'] as const;
 
-function ReceiptFacts({ receipt, timeZone }: { readonly receipt: Receipt; readonly timeZone: string }) {
+function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
   const { t } = useTranslation('sending');
   const { deadline, number } = useFormats();
+  const { timeZone } = useSession().profile;
   const { submittedAt, city, round, instrument, answers, sha256 } = receipt;
   const spoken = useInstrument(instrument);
   return (

@@ -38,9 +38,9 @@ function Sent({ submission, round }: { readonly submission: Submission; readonly
       {submission.version === 0 ? (
         <NothingSent id={submission.id} />
       ) : (
-        <ReceiptCard submission={submission} round={round} version={version ?? submission.version} />
+        <ReceiptCard submission={submission} version={version ?? submission.version} />
       )}
-      {submission.history.length > 0 && <HistoryCard submission={submission} timeZone={round.timeZone} />}
+      {submission.history.length > 0 && <HistoryCard submission={submission} />}
       <Columns>
         <ReopenCard submission={submission} round={round} />
         <WithdrawCard submission={submission} round={round} />

@@ -60,7 +60,8 @@ function Merged({ summary, onClose }: { readonly summary: MergeSummary; readonly
   return (
     <Notice kind={changedByOthers.length > 0 ? 'caution' : 'good'} title={t('merged.title')}>
       <p>
-        {t('merged.sent', { count: sent.length })} {t('merged.changed', { count: changedByOthers.length })}
+        {sent.length > 0 && t('merged.sent', { count: sent.length })}{' '}
+        {t('merged.changed', { count: changedByOthers.length })}
       </p>
       {changedByOthers.length > 0 && (
         <ul>
