@@ -94,6 +94,11 @@ describe('the review of a submission', () => {
       links: [{ url: 'https://riga.example/plan' }],
       answer: { state: 'answered', value: 'partly' },
     };
+    const unstorable = { ...reply, links: [{ url: 'https://riga.example/\u0000' }] };
+    expect(await act(coordinator, QUESTION, 'reply', unstorable)).toMatchObject({
+      status: 400,
+      body: { invalidParams: [{ name: '/links/0/url' }] },
+    });
     expect(await act(coordinator, QUESTION, 'reply', reply)).toMatchObject({
       status: 200,
       body: { state: 'answered', assignee: null },
