@@ -62,7 +62,8 @@ export function ImportedForm({ imported: { draft, findings, notCarried }, onAgai
                 id: 'what',
                 title: t('xls-form.what'),
                 isRowName: true,
-                cell: ({ reason }) => <span lang="en">{reason}</span>,
+                cell: ({ what, reason }) =>
+                  t(`xls-form.missed.${what}` as 'xls-form.missed.notes', { defaultValue: reason }),
               },
               {
                 id: 'concerns',
