@@ -147,10 +147,17 @@ describe.each(['postgres', 'kafka'] as const)('the story of a round on %s', (bus
         mimeType: 'text/plain',
         buffer: Buffer.from('Adopted on 14 May.'),
       });
-      await reply
-        .getByRole('group', { name: text('reviews:reply.from-library') })
-        .getByText('Minutes.txt')
-        .click();
+      // What is added from here backs the reply at once, and sends nothing but itself.
+      const library = reply.getByRole('group', { name: text('reviews:reply.from-library') });
+      const backedBy = (name: string) =>
+        library.getByRole('checkbox', { name, checked: true }).waitFor({ state: 'attached' });
+      await backedBy('Minutes.txt');
+      await pressButton(reply, 'evidence:add.link');
+      const link = reply.getByRole('dialog').getByRole('textbox', { name: text('evidence:link.url') });
+      await link.fill('https://council.example/minutes');
+      await pressButton(reply, 'evidence:link.add');
+      await backedBy('https://council.example/minutes');
+      await reviewIs(evaluator, id, queried, 'queried');
       await pressButton(reply, 'reviews:reply.correct');
       const control = reply.getByRole('radiogroup', { name: text('survey:answer.label') });
       await control.locator('label').first().click();
