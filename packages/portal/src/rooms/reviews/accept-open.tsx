@@ -34,6 +34,7 @@ export function AcceptOpen({ city, reviewed }: Props) {
   const go = () => {
     if (check(typed.demand())) accept.run({ version });
   };
+  if (count === 0 && accept.output === undefined) return null;
   return (
     <Card title={t('accept-all.title')}>
       <p>{t('accept-all.about', { count })}</p>

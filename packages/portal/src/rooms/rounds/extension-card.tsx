@@ -7,6 +7,7 @@ import { Button } from '../../design/parts/button.tsx';
 import { Card } from '../../design/parts/card.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
+import { submissionsQuery } from '../../facts/rounds.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { may } from '../../session/may.ts';
 import { useSession } from '../../session/session.ts';
@@ -20,6 +21,9 @@ export function ExtensionCard({ round }: { readonly round: Round }) {
   const session = useSession();
   const [isAsking, ask] = useState(false);
   const extensions = useQuery(extensionsQuery(round.id));
+  const own = useQuery(submissionsQuery).data?.find(({ roundId }) => roundId === round.id);
+  const isSent = own?.state === 'submitted';
+  if (isSent && extensions.data?.length === 0) return null;
   return (
     <Card title={t('extension.title')}>
       <Loaded query={extensions}>
@@ -31,7 +35,7 @@ export function ExtensionCard({ round }: { readonly round: Round }) {
               <p>{t('extension.about')}</p>
             )}
             <p className={styles.soft}>{t('extension.late-about')}</p>
-            {last?.state !== 'asked' && may(session, 'askExtension') && (
+            {!isSent && last?.state !== 'asked' && may(session, 'askExtension') && (
               <Actions>
                 <Button onPress={() => ask(true)}>{t('extension.ask')}</Button>
               </Actions>
