@@ -13,7 +13,7 @@ export type PointsReason =
   /** The first share divided by the second; above 1 earns nothing extra. */
   | { readonly kind: 'parity'; readonly ratio: number };
 
-export interface ReasonedPoints {
+interface ReasonedPoints {
   /** 0 to the question's attainable points. */
   readonly points: number;
   readonly reason: PointsReason;

@@ -6,7 +6,7 @@ export const ways = ['accept', 'correct', 'query'] as const;
 export type Way = (typeof ways)[number];
 
 /** A verdict that is being written. */
-export interface VerdictDraft {
+interface VerdictDraft {
   readonly way: Way;
   readonly words: string;
   readonly choice: PointsChoice;
