@@ -6,7 +6,7 @@ import { recordDraftReading } from '../submissions/submission.audit.ts';
 import { submissionParams } from '../submissions/submission.schema.ts';
 import { fileAnswer, languageQuery, PDF } from './document.schema.ts';
 import type { Documents } from './documents.ts';
-import { writePdf } from './pdf/write-pdf.ts';
+import { writePdfInThread } from './pdf/pdf-thread.ts';
 import { questionnairePaper } from './questionnaire.paper.ts';
 import { sendFile } from './send-file.ts';
 import { readHeading } from './sent-version.store.ts';
@@ -33,7 +33,7 @@ export function questionnairePdfRoutes(app: App, { database, now, speakAs }: Doc
         select: { publishedAt: true },
       });
       if (!row) throw notFound('The instrument version');
-      const bytes = await writePdf(questionnairePaper(spoken, row.publishedAt, null));
+      const bytes = await writePdfInThread(questionnairePaper(spoken, row.publishedAt, null));
       const { language } = spoken;
       return sendFile(request, reply, {
         name: `${code}-${version}-${language}.pdf`,
@@ -75,7 +75,7 @@ export function questionnairePdfRoutes(app: App, { database, now, speakAs }: Doc
       ] as const;
       const times = answers.map(({ updatedAt }) => Date.parse(updatedAt));
       const madeAt = new Date(Math.max(submission.since.getTime(), ...times));
-      const bytes = await writePdf(questionnairePaper(spoken, madeAt, { answers, facts }));
+      const bytes = await writePdfInThread(questionnairePaper(spoken, madeAt, { answers, facts }));
       return sendFile(request, reply, { name: `answers-${language}.pdf`, mediaType: PDF, language, bytes });
     },
   );

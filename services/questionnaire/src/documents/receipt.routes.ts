@@ -5,7 +5,7 @@ import { sendTagged } from '../send-tagged.ts';
 import { findInSight } from '../submissions/find-in-sight.ts';
 import { fileAnswer, languageQuery, PDF, receiptBody, receiptParams } from './document.schema.ts';
 import type { Documents } from './documents.ts';
-import { writePdf } from './pdf/write-pdf.ts';
+import { writePdfInThread } from './pdf/pdf-thread.ts';
 import { receiptPaper } from './receipt.paper.ts';
 import { receiptOf, type SentVersion } from './receipt.ts';
 import { sendFile } from './send-file.ts';
@@ -57,7 +57,7 @@ export function receiptRoutes(app: App, { database, now, speakAs }: Documents): 
     async (request, reply) => {
       const sent = await find(request);
       const spoken = await speakAs(sent.instrument, request.query.language);
-      const bytes = await writePdf(receiptPaper(spoken, receiptOf(sent)));
+      const bytes = await writePdfInThread(receiptPaper(spoken, receiptOf(sent)));
       const { language } = spoken;
       const name = `receipt-${sent.version}-${language}.pdf`;
       return sendFile(request, reply, { name, mediaType: PDF, language, bytes });

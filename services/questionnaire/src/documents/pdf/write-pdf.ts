@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import { fill } from '../words/document-words.ts';
 import { type FontName, fonts, setText } from './fonts.ts';
@@ -14,23 +13,20 @@ const SIZES = { 1: 20, 2: 15, 3: 11.5 } as const;
 const TEXT = 10;
 /** Less room than this below a heading would part it from what it heads. */
 const ROOM = { 1: 200, 2: 160, 3: 110 } as const;
-/** Blocks set before others get their turn on the processor. */
-const AT_ONCE = 8;
 
 /** The library knows the standard; its types do not yet. */
 const STANDARD: object = { subset: 'PDF/UA' };
 
 /** A tagged PDF (PDF/UA-1): structure, language, title and outline; what repeats on each page is no content. */
-export async function writePdf(paper: Paper): Promise<Buffer> {
+export function writePdf(paper: Paper): Promise<Buffer> {
   const pdf = open(paper);
   const finished = collect(pdf);
   const whole = pdf.struct('Document');
   pdf.addStructure(whole);
   const outline: Outline = { 0: pdf.outline };
-  for (const [index, block] of paper.blocks.entries()) {
+  for (const block of paper.blocks) {
     if (block.kind === 'heading') mark(pdf, outline, block);
     place(pdf, whole, block);
-    if (index % AT_ONCE === 0) await setImmediate();
   }
   whole.end();
   decorate(pdf, paper);
