@@ -62,17 +62,24 @@ export class BareChain {
     await transaction(pools.questionnaire, async (query) => {
       await query(
         `with born as (
-           insert into submissions values ($1, $2, $3, 'illustrative', 'draft', 0, false, 1, now(), now()) returning id)
-         insert into submission_steps select id, 1, 'created', 0, null, now(), 'bare' from born`,
+           insert into submissions (id, city_id, round_id, origin, state, version, validated, revision, created_at, since)
+           values ($1, $2, $3, 'illustrative', 'draft', 0, false, 1, now(), now()) returning id)
+         insert into submission_steps (submission_id, number, step, version, reason, at, subject)
+         select id, 1, 'created', 0, null, now(), 'bare' from born`,
         [id, id, roundId],
       );
       await keepAnswer(query, texts.summary);
     });
     await transaction(pools.questionnaire, async (query) => {
       await query(
-        `insert into answers
-         select $1, a.question, a.state, a.value::jsonb, a.reason, null, null, 1, now(), 'bare'
-         from unnest($2::text[], $3::text[], $4::text[], $5::text[]) as a (question, state, value, reason)`,
+        `with saved as (
+           insert into answers (submission_id, question_code, state, value, reason, version, updated_at, updated_by)
+           select $1, a.question, a.state, a.value::jsonb, a.reason, 1, now(), 'bare'
+           from unnest($2::text[], $3::text[], $4::text[], $5::text[]) as a (question, state, value, reason)
+           returning *)
+         insert into answer_history (submission_id, question_code, outcome, version, state, value, reason, kept, at, subject)
+         select submission_id, question_code, 'saved', version, state, value, reason, false, updated_at, updated_by
+         from saved`,
         [id, ...columns],
       );
       await keepAnswer(query, texts.saved);
@@ -86,14 +93,15 @@ export class BareChain {
     const submitted = { id: randomUUID(), topic: 'submissions', key: id, value: texts.submitted } as const;
     const first = await transaction(pools.questionnaire, async (query) => {
       await query(
-        `insert into submission_versions select $1, 1, jsonb_agg(to_jsonb(a)), now(), 'bare'
-         from answers a where submission_id = $1`,
+        `insert into submission_versions (submission_id, version, answers, submitted_at, submitted_by)
+         select $1, 1, jsonb_agg(to_jsonb(a)), now(), 'bare' from answers a where submission_id = $1`,
         [id],
       );
       await query(
         `with moved as (
            update submissions set state = 'submitted', version = 1, revision = 2, since = now() where id = $1 returning id)
-         insert into submission_steps select id, 2, 'submitted', 1, null, now(), 'bare' from moved`,
+         insert into submission_steps (submission_id, number, step, version, reason, at, subject)
+         select id, 2, 'submitted', 1, null, now(), 'bare' from moved`,
         [id],
       );
       await keepAnswer(query, texts.summary);
@@ -105,9 +113,15 @@ export class BareChain {
     const second = await transaction(pools.scoring, async (query) => {
       await query(INBOX, [submitted.id]);
       await query(
-        `with submission as (insert into submissions values ($1, $1, $2, $2, 1)), version as (
-           insert into submission_versions values ($1, 1, $3, $4, 'illustrative', now(), $5))
-         insert into scores values ($1, 1, '2026-1', $6, $7)`,
+        `with submission as (
+           insert into submissions (submission_id, city_id, round_id, network_id, standing_version)
+           values ($1, $1, $2, $2, 1)
+         ), version as (
+           insert into submission_versions
+             (submission_id, version, instrument_code, instrument_version, origin, submitted_at, answers)
+           values ($1, 1, $3, $4, 'illustrative', now(), $5))
+         insert into scores (submission_id, version, method_version, indicators, composites)
+         values ($1, 1, '2026-1', $6, $7)`,
         [id, roundId, code, version, texts.answers, texts.indicators, texts.composites],
       );
       return intoOutbox(query, scored);
@@ -118,7 +132,9 @@ export class BareChain {
       await query(INBOX, [scored.id]);
       await query(
         `with next as (update edition set revision = revision + 1 returning revision)
-         insert into score select $1, $2, 'illustrative', $2, 1, now(), $3, $4, '2026-1', $5, $6, $7, true, revision
+         insert into score (round_id, city_id, origin, submission_id, submission_version, submitted_at, instrument_code,
+           instrument_version, method_version, items, questions, fingerprint, standing, revision)
+         select $1, $2, 'illustrative', $2, 1, now(), $3, $4, '2026-1', $5, $6, $7, true, revision
          from next`,
         [roundId, id, code, version, texts.items, texts.questions, FINGERPRINT],
       );

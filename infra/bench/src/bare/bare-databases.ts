@@ -51,10 +51,14 @@ export async function makeBareDatabases(root: string, adminUrl: string): Promise
 /** The rows foreign keys ask for, and the two topics. Answers the id of the round. */
 async function prepare({ questionnaire, bus }: BareDatabases['pools']): Promise<string> {
   const { code, version } = interculturalInstrument;
-  await questionnaire.query(`insert into instruments values ($1, $2, '', '{}', now())`, [code, version]);
+  await questionnaire.query(
+    `insert into instruments (code, version, title, definition, published_at) values ($1, $2, '', '{}', now())`,
+    [code, version],
+  );
   const { rows } = await questionnaire.query<{ id: string }>(
-    `insert into rounds values (uuidv7(), uuidv7(), 'bare', 'Bare', $1, $2, now(), now() + interval '1 day', null, 2024,
-       '{}', true) returning id`,
+    `insert into rounds (id, network_id, code, name, instrument_code, instrument_version, opens_at, closes_at,
+       reference_year, bands, fictitious)
+     values (uuidv7(), uuidv7(), 'bare', 'Bare', $1, $2, now(), now() + interval '1 day', 2024, '{}', true) returning id`,
     [code, version],
   );
   await bus.query('select bus.ensure_topics($1, 6)', [['submissions', 'scores']]);

@@ -26,8 +26,15 @@ function applyToPage(language: string): void {
   document.documentElement.dir = directionOf(language);
 }
 
+let starting: Promise<void> = Promise.resolve();
+
 /** Makes texts ready in the language stored on this device, or the browser's. */
-export async function startTranslations(): Promise<void> {
+export function startTranslations(): Promise<void> {
+  starting = makeReady();
+  return starting;
+}
+
+async function makeReady(): Promise<void> {
   const lng = firstLanguage();
   applyToPage(lng);
   await i18next
@@ -47,5 +54,6 @@ export async function startTranslations(): Promise<void> {
 /** Switches every text of the page, and remembers it on this device. */
 export async function switchLanguage(language: string): Promise<void> {
   localStorage.setItem(STORED, language);
+  await starting;
   if (i18next.language !== language) await i18next.changeLanguage(language);
 }

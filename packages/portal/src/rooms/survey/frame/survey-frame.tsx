@@ -29,6 +29,8 @@ export function SurveyFrame() {
 function SurveyOf({ id }: { readonly id: string }) {
   const submission = useQuery(submissionQuery(id));
   const { t } = useTranslation();
+  // On their way while the answers are.
+  useTranslation(['survey', 'evidence'], { useSuspense: false });
   if (submission.data !== undefined) return <WithQuestions submission={submission.data} />;
   return (
     <Page title={t('survey')} isNarrow>
