@@ -13,6 +13,9 @@ interface StandingAnswer {
   readonly answer: KnownAnswer | null;
 }
 
+/** A connection that is gone without a word keeps a request waiting for minutes; tried anew, it bears the same key. */
+const LONGEST_SAVE_MS = 10_000;
+
 const bodyOf = ({ draft, base, insteadOf, kept }: Written) => ({
   ...withoutNothing(draft),
   version: base,
@@ -33,6 +36,7 @@ function withoutNothing({ state, value, reason, comment }: Written['draft']) {
 async function send(id: string, question: string, written: Written) {
   const params = { path: { id, question } };
   const headers = { 'idempotency-key': written.key };
+  const signal = AbortSignal.timeout(LONGEST_SAVE_MS);
   // Taken back before the server ever had it.
   if (written.draft.state === 'cleared' && written.base === 0)
     return { version: 0, updatedAt: new Date().toISOString() };
@@ -41,11 +45,12 @@ async function send(id: string, question: string, written: Written) {
       api.DELETE('/api/v1/submissions/{id}/answers/{question}', {
         params: { ...params, query: { version: written.base } },
         headers,
+        signal,
       }),
     );
   // The union of the states is the body's; what is written is one of them by construction.
   const body = bodyOf(written) as never;
-  return dataOf(api.PUT('/api/v1/submissions/{id}/answers/{question}', { params, headers, body }));
+  return dataOf(api.PUT('/api/v1/submissions/{id}/answers/{question}', { params, headers, body, signal }));
 }
 
 function theirsOf({ problem }: ApiProblem, question: string): KnownAnswer | undefined {

@@ -93,7 +93,7 @@ export async function beginWork(
     if (callOff || isStopped) return;
     callOff = ports.after(wait, () => {
       callOff = undefined;
-      void flush();
+      void sendAll();
     });
     wait = Math.min(wait * 2, LONGEST_WAIT_MS);
   }
@@ -135,6 +135,8 @@ export async function beginWork(
       wait = FIRST_WAIT_MS;
       become(survey.confirmed(work, question, sent, { ...made, updatedBy: ports.account }));
       await mirror(question);
+      // The connection is back: what waits for its next try goes now.
+      if (callOff) void flush();
       await send(question);
       await sendFollowUps(question);
     } catch (error) {
@@ -145,10 +147,17 @@ export async function beginWork(
     }
   }
 
-  async function flush(): Promise<void> {
+  async function sendAll(): Promise<void> {
     for (const stop of pauses.values()) stop();
     pauses.clear();
     await Promise.all(survey.unconfirmed(work).map(send));
+  }
+
+  function flush(): Promise<void> {
+    callOff?.();
+    callOff = undefined;
+    wait = FIRST_WAIT_MS;
+    return sendAll();
   }
 
   function write(question: string, draft: AnswerDraft, options: WriteOptions = {}): void {

@@ -88,6 +88,16 @@ describe('work on a survey', () => {
     await vi.waitFor(() => expect(drafts.rows.size).toBe(0));
   });
 
+  it('sends what waits for its next try as soon as another answer gets through', async () => {
+    const around = ports([new ApiUnreachable('cut'), 1, 1]);
+    const session = await beginWork(new Map(), around);
+    session.write(Q, answer('yes'));
+    await vi.waitFor(() => expect(around.timers).toHaveLength(1));
+    session.write('com.other', answer('no'));
+    await vi.waitFor(() => expect(workAt(session.snapshot(), Q).known.version).toBe(1));
+    expect(around.sent.map(({ key }) => key)).toEqual(['k0', 'k1', 'k0']);
+  });
+
   it('goes on from its own save that arrived although its answer was lost', async () => {
     const around = ports([new ApiUnreachable('cut'), problem('answer-version-stale', 409), 2]);
     const session = await beginWork(new Map(), around);
