@@ -34,6 +34,12 @@ describe('places', () => {
     expect(places([50.04, 50.01], 'higher-is-better').map((each) => each?.place)).toEqual([1, 2]);
   });
 
+  it('ties what is near, and what is near to that', () => {
+    const found = places([50, 50.25, 50.5, 51, 40, null], 'higher-is-better', 0.25);
+    expect(found.map((each) => each?.place ?? null)).toEqual([2, 2, 2, 1, 5, null]);
+    expect(found[0]).toEqual({ place: 2, tied: 3, of: 5 });
+  });
+
   it('agrees with counting', () => {
     fc.assert(
       fc.property(values, (list) => {

@@ -14,23 +14,23 @@ const sorted = new Float64Array(capacity);
 
 /**
  * Writes the places of the first `count` scores, highest first, counted from 0; ties share the better place ("min"
- * ranks). Scores are finite.
+ * ranks). Scores tie that are no further apart than `tie`, and with them what ties with one of them. Scores are finite.
  *
  * No comparison sort: scores are counted into even buckets, twice as many as units, laid out bucket by bucket, and one pass
  * puts right what stands the wrong way round inside a bucket. Linear for scores that spread; where they crowd, they are
  * sorted after all.
  */
-export function rankInBuckets(scores: Float64Array, count: number, places: Int32Array): void {
-  if (count <= capacity && layOut(scores, count)) readPlaces(count, places);
-  else rankBySorting(scores, count, places);
+export function rankInBuckets(scores: Float64Array, count: number, places: Int32Array, tie = 0): void {
+  if (count <= capacity && layOut(scores, count)) readPlaces(count, places, tie);
+  else rankBySorting(scores, count, places, tie);
 }
 
-function readPlaces(count: number, places: Int32Array): void {
+function readPlaces(count: number, places: Int32Array, tie: number): void {
   let place = 0;
   let last = Number.POSITIVE_INFINITY;
   for (let index = 0; index < count; index++) {
     const score = sorted[index] ?? 0;
-    if (score !== last) place = index;
+    if (last - score > tie) place = index;
     last = score;
     places[order[index] ?? 0] = place;
   }
@@ -96,12 +96,15 @@ function repair(count: number): boolean {
   return true;
 }
 
-function rankBySorting(scores: Float64Array, count: number, places: Int32Array): void {
+function rankBySorting(scores: Float64Array, count: number, places: Int32Array, tie: number): void {
   const units = Int32Array.from({ length: count }, (_, unit) => unit);
   units.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
   let place = 0;
+  let last = Number.POSITIVE_INFINITY;
   for (const [index, unit] of units.entries()) {
-    if (scores[unit] !== scores[units[index - 1] ?? unit]) place = index;
+    const score = scores[unit] ?? 0;
+    if (last - score > tie) place = index;
+    last = score;
     places[unit] = place;
   }
 }

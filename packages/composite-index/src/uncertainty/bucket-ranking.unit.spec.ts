@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { places } from '../rank/place.ts';
 import { rankInBuckets } from './bucket-ranking.ts';
 
-const ranksOf = (scores: readonly number[]) => {
+const ranksOf = (scores: readonly number[], tie = 0) => {
   const places = new Int32Array(scores.length);
-  rankInBuckets(Float64Array.from(scores), scores.length, places);
+  rankInBuckets(Float64Array.from(scores), scores.length, places, tie);
   return Array.from(places, (place) => place + 1);
 };
-const byDefinition = (scores: readonly number[]) =>
-  places(scores, 'higher-is-better').map((each) => each?.place);
+const byDefinition = (scores: readonly number[], tie = 0) =>
+  places(scores, 'higher-is-better', tie).map((each) => each?.place);
 
 describe('rankInBuckets', () => {
   it('gives the places of the definition, ties included', () => {
@@ -22,6 +22,15 @@ describe('rankInBuckets', () => {
         expect(ranksOf(scores)).toEqual(byDefinition(scores));
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('ties scores that are near each other as the definition does', () => {
+    const score = fc.integer({ min: 0, max: 40 }).map((step) => step / 8);
+    fc.assert(
+      fc.property(fc.array(score, { minLength: 1, maxLength: 30 }), (scores) => {
+        expect(ranksOf(scores, 0.25)).toEqual(byDefinition(scores, 0.25));
+      }),
     );
   });
 

@@ -1,4 +1,5 @@
 import { type Place, placeAmong, quantile, RunningSum } from '@interlace/composite-index';
+import { TIE } from './tie.ts';
 
 /** What a group of cities says of one item: scores 0 to 100, quartiles by type 7. `n` counts cities with a score. */
 export interface Statistics {
@@ -68,7 +69,7 @@ export class Distribution {
 
   /** Place of one of its values, 1 is the highest; null for fewer values than the minimum. */
   placeOf(value: number): Place | null {
-    return this.#size < this.#minimum ? null : placeAmong(this.#sorted(), value, 'higher-is-better');
+    return this.#size < this.#minimum ? null : placeAmong(this.#sorted(), value, 'higher-is-better', TIE);
   }
 
   #summarise(): Statistics | null {

@@ -35,6 +35,12 @@ describe('Distribution', () => {
     expect(scores.placeOf(20)).toEqual({ place: 3, tied: 1, of: 5 });
   });
 
+  it('ties what only the order of a sum parts, and nothing more', () => {
+    const scores = filled([0.1 + 0.2, 0.3, 0.3 + 1e-8, 90, 5]);
+    for (const score of [0.3, 0.1 + 0.2]) expect(scores.placeOf(score)).toEqual({ place: 4, tied: 2, of: 5 });
+    expect(scores.placeOf(0.3 + 1e-8)).toEqual({ place: 3, tied: 1, of: 5 });
+  });
+
   it('refuses to take away what it never held', () => {
     expect(() => filled([1, 2]).remove(3)).toThrow(RangeError);
   });

@@ -1,9 +1,6 @@
 import { bandsOf, places } from '@interlace/composite-index';
 import type { PlaceDoubt, Rank } from '../benchmarks/standing.ts';
-
-/** To nine digits after the point: the same sum in another order must not part two equal cities. */
-const comparable = (score: number | null): number | null =>
-  score === null ? null : Math.round(score * 1e9) / 1e9;
+import { TIE } from '../benchmarks/tie.ts';
 
 /**
  * Places beside their intervals, which reach at least as far as the place itself; bands by overlapping intervals. A place without an
@@ -13,7 +10,7 @@ export function ranksOf(
   scores: readonly (number | null)[],
   intervals: readonly (PlaceDoubt['interval'] | null)[] = [],
 ): (Rank | null)[] {
-  const found = places(scores.map(comparable), 'higher-is-better');
+  const found = places(scores, 'higher-is-better', TIE);
   const widened = found.map((own, at) => {
     if (own === null) return null;
     const { place } = own;

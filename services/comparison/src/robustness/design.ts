@@ -37,7 +37,7 @@ export interface RobustnessDesign {
 }
 
 export const robustnessDesign: RobustnessDesign = {
-  version: '2026-1',
+  version: '2026-2',
   seed: 20_260_101,
   draws: 1_000,
   fullDrawsUpTo: 1_000,

@@ -1,4 +1,5 @@
 import { bandsOf, intervalOfPlaces, type RankInterval, rankInBuckets } from '@interlace/composite-index';
+import { TIE } from '../benchmarks/tie.ts';
 import { drawsFor, type RobustnessDesign } from './design.ts';
 import type { RankModel } from './rank-model.ts';
 import type { RankedGroup, SampleData } from './sample-data.ts';
@@ -99,7 +100,7 @@ const hasScore = (strict: Float64Array, city: number) => !Number.isNaN(strict[ci
 
 function placesIn({ ranked }: Ranking, values: Float64Array, { scores, places }: Scratch): void {
   for (let index = 0; index < ranked.length; index++) scores[index] = values[ranked[index] ?? -1] ?? 0;
-  rankInBuckets(scores, ranked.length, places);
+  rankInBuckets(scores, ranked.length, places, TIE);
 }
 
 function rank(ranking: Ranking, values: Float64Array, scratch: Scratch, draw: number, draws: number): void {

@@ -3,6 +3,7 @@ import { interculturalInstrument } from '@interlace/instruments';
 import { sampleMobilityInstrument } from '@interlace/instruments/fixtures';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TIE } from '../benchmarks/tie.ts';
 import { drawsFor, openChoices, type RobustnessDesign, robustnessDesign } from './design.ts';
 import { recordOf } from './factors.ts';
 import { batchesOf, doubtsOf, type GroupDoubt, type ItemDoubt } from './place-doubt.ts';
@@ -74,6 +75,7 @@ describe('the doubt about places', () => {
           const expected = places(
             Array.from(item.strict, (score) => (Number.isNaN(score) ? null : score)),
             'higher-is-better',
+            TIE,
           ).map((place) => place?.place ?? 0);
           expect(doubt?.groups.round?.low).toEqual(expected);
           expect(doubt?.groups.round?.high).toEqual(expected);

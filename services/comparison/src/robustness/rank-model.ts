@@ -38,8 +38,12 @@ const arithmetic: AggregationChoice = { everywhere: { method: 'arithmetic' } };
 /** Parts are put on 1 to 100 first (as COINr does), because one 0 would make the whole 0. */
 const geometric: AggregationChoice = { everywhere: { method: 'geometric', rescale: 'one-to-hundred' } };
 
-/** Digits that are meant: the published scores tie exactly, sums made in another order only nearly. */
-const SCORE_DIGITS = 1e9;
+/**
+ * Steps of a point to which indicators are rounded, so that equal ones stay equal where they are turned into percentiles or
+ * divided by their spread, and a mean of 100s is not above 100. A power of two: whole points never lie in the middle of two
+ * steps, where one rounding decides. Fine enough for composites of equal cities to tie.
+ */
+const INDICATOR_STEPS = 2 ** 33;
 const REPRODUCED_WITHIN = 1e-6;
 
 /**
@@ -72,10 +76,10 @@ export class RankModel {
   /** The number of the stream from which a draw takes its choices. */
   readonly streamOf = (draw: number): number => draw * streamsPerDraw(this.#instrument.questions.length);
 
-  /** Scores of an item in a draw (0, 1, 2 …), to nine digits after the point, so that equal cities stay equal. */
+  /** Scores of an item in a draw (0, 1, 2 …), equal for equal cities but for the order of a sum. */
   score(item: string, draw: number): Scores {
     if (this.#draw.number !== draw) this.#draw = this.#make(draw);
-    return toMeantDigits(this.#scoreOf(item, this.#draw));
+    return this.#scoreOf(item, this.#draw);
   }
 
   #make(number: number): Draw {
@@ -109,7 +113,7 @@ export class RankModel {
     const weights = weightsOf(tree, draw.choices['question-weights'] === 'equal', ({ code }) =>
       draw.stretch.get(code),
     );
-    return toMeantDigits(scorer({ units: this.#units, columns }, { aggregation: arithmetic, weights }));
+    return toSteps(scorer({ units: this.#units, columns }, { aggregation: arithmetic, weights }));
   }
 
   #composite(item: string, draw: Draw): Scores {
@@ -142,11 +146,11 @@ export class RankModel {
   }
 }
 
-/** In place: a mean of 100s can come out a bit above 100. */
-function toMeantDigits(scores: Scores): Scores {
+/** In place. */
+function toSteps(scores: Scores): Scores {
   const { values } = scores;
   for (let city = 0; city < values.length; city++)
-    values[city] = Math.round((values[city] ?? 0) * SCORE_DIGITS) / SCORE_DIGITS;
+    values[city] = Math.round((values[city] ?? 0) * INDICATOR_STEPS) / INDICATOR_STEPS;
   return scores;
 }
 
@@ -207,7 +211,7 @@ function isConstant({ values, present }: Column): boolean {
   let first: number | undefined;
   for (let city = 0; city < values.length; city++) {
     if (present[city] !== 1) continue;
-    if (first !== undefined && Math.abs((values[city] ?? 0) - first) > 1 / SCORE_DIGITS) return false;
+    if (first !== undefined && values[city] !== first) return false;
     first ??= values[city];
   }
   return true;

@@ -14,6 +14,7 @@ import type { ScoredQuestion } from '@interlace/contracts';
 import { type ItemTree, questionShare } from '@interlace/scoring-method';
 import type { PlaceDoubt, Standing } from '../benchmarks/standing.ts';
 import { type Suppression, suppressed } from '../benchmarks/suppression.ts';
+import { TIE } from '../benchmarks/tie.ts';
 
 /** A place with its doubt, or why there is none. */
 export type RankOrReason = Pick<Standing, 'rank' | 'suppressed'>;
@@ -61,7 +62,7 @@ function placeOf({ tree }: ItemTree, others: Others, own: OwnScore): RankOrReaso
   const sample = sortedSample([...others.scores.values(), own.strict]);
   const doubt = doubtOf(drawnPlaces(tree, others, own.questions));
   if (!doubt) return { rank: null, suppressed: suppressed('no-score') };
-  return { rank: { ...placeAmong(sample, own.strict, 'higher-is-better'), ...doubt }, suppressed: null };
+  return { rank: { ...placeAmong(sample, own.strict, 'higher-is-better', TIE), ...doubt }, suppressed: null };
 }
 
 /** Every ranked city's draws by place, the city in question last. */
