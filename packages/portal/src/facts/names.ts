@@ -13,10 +13,10 @@ export const citiesQuery = queryOptions({
   staleTime: 600_000,
 });
 
-/** Says what a city is called; nothing while the names are on their way. */
+/** Says what a city is called; `…` while the names are on their way, so that a link has words from the start. */
 export function useCityName(): (id: string) => string {
   const { data } = useQuery(citiesQuery);
-  return (id) => data?.find((city) => city.id === id)?.name ?? '';
+  return (id) => data?.find((city) => city.id === id)?.name ?? '…';
 }
 
 /** As many ids as one question may name. */

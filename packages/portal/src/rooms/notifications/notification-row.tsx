@@ -26,7 +26,7 @@ export function NotificationRow({ notification }: { readonly notification: Notif
   const title = noticeTitle(titles, i18n.language);
   const isUnread = readAt === null;
   const read = () => isUnread && run({ ids: [id] });
-  const words = t(`kinds.${kind}`, { city: nameOf(cityId) || t('a-city') });
+  const words = t(`kinds.${kind}`, { city: nameOf(cityId) });
   return (
     <li className={styles.row} data-unread={isUnread || undefined}>
       <div className={styles.told}>
