@@ -74,6 +74,18 @@ describe('varimax', () => {
     );
   });
 
+  it('comes to an end where all load on one factor and there is next to nothing to turn', () => {
+    const tiny = 5e-324;
+    const flat = [
+      [0, tiny],
+      [0, tiny],
+      [0, tiny],
+      [-4.898317722595334e-8, -0.0035680472028705567],
+    ].map((row) => Float64Array.from(row));
+    const [, , , last = new Float64Array()] = varimax(flat);
+    expect(Math.hypot(...last)).toBeCloseTo(0.003568, 6);
+  });
+
   it('finds a simple structure that was turned away', () => {
     const simple = matrixOf(6, 2, (item, factor) => (item % 2 === factor ? 0.9 : 0));
     const [cosine, sine] = [Math.cos(0.5), Math.sin(0.5)];

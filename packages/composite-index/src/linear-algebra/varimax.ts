@@ -1,6 +1,8 @@
 import { MethodError } from '../method-error.ts';
 import { entry, type Matrix, matrixOf } from './matrix.ts';
 
+/** Of a term of the sums below, which are at most 1. */
+const rounding = 1e-15;
 const mostSweeps = 1000;
 const smallestTurn = 1e-12;
 
@@ -53,9 +55,9 @@ function turn(first: Float64Array, second: Float64Array): number {
   }
   const numerator = d - (2 * a * b) / n;
   const denominator = c - (a * a - b * b) / n;
-  // Where the criterion is flat there is nothing to gain by turning, only rounding to chase.
-  if (Math.hypot(numerator, denominator) < 1e-14) return 0;
   const angle = Math.atan2(numerator, denominator) / 4;
+  // The flatter the criterion, the larger the angle that is mere rounding: there is nothing to gain, only noise to chase.
+  if (Math.abs(angle) * Math.hypot(numerator, denominator) < n * rounding) return 0;
   const [cosine, sine] = [Math.cos(angle), Math.sin(angle)];
   for (const [index, x] of first.entries()) {
     const y = second[index] ?? 0;
