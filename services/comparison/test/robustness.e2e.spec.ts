@@ -159,7 +159,7 @@ describe('GET the robustness of a round', () => {
       state: 'finished',
       progress: 1,
       sample: { origin: 'illustrative', cities: 12 },
-      design: { version: '2026-1', level: 0.9, weightsWithin: 0.25 },
+      design: { version: '2026-2', level: 0.9, weightsWithin: 0.25 },
       record: { draws: 1_000 },
     });
     expect(body.record.varied.map(({ factor }: { factor: string }) => factor)).toEqual([

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { packedFiles, unpacked } from '@interlace/service-kit/zip';
+import { strFromU8, strToU8, zipSync } from 'fflate';
 import { ReleaseFault } from './release-fault.ts';
 
 /** The content of an archive, by path. */
@@ -68,32 +69,37 @@ const isPayload = (path: string) => path.startsWith('data/');
 const sorted = <Content>(files: ReadonlyMap<string, Content>) =>
   [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
+/** By what is really in it: an archive may say of a file that it is small, and lay many files in the same place. */
 function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
-  const seen = new Set<string>();
-  let total = 0;
-  const filter = ({ name, size, originalSize }: { name: string; size: number; originalSize: number }) => {
-    if (name === FOLDER) return false;
-    if (!FILE_NAME.test(name))
-      throw new ReleaseFault(`${JSON.stringify(name)} is not a file name of a release`);
-    if (seen.has(name)) throw new ReleaseFault(`${name} is in the archive twice`);
-    if (originalSize > MOST_RATIO * size + 1_024)
-      throw new ReleaseFault(`${name} would unpack to more than ${MOST_RATIO} times its size`);
-    seen.add(name);
-    total += originalSize;
-    if (seen.size > MOST_FILES || total > MOST_BYTES) {
-      throw new ReleaseFault(
-        `the archive holds more than ${MOST_FILES} files or ${MOST_BYTES / 2 ** 20} MB and is not unpacked`,
-      );
-    }
-    return true;
-  };
+  const files = new Map<string, Uint8Array>();
+  let left = MOST_BYTES;
   try {
-    return new Map(Object.entries(unzipSync(bytes, { filter })));
+    for (const file of packedFiles(bytes)) {
+      const { name } = file;
+      if (name === FOLDER) continue;
+      if (!FILE_NAME.test(name))
+        throw new ReleaseFault(`${JSON.stringify(name)} is not a file name of a release`);
+      if (files.has(name)) throw new ReleaseFault(`${name} is in the archive twice`);
+      if (files.size === MOST_FILES) throw tooMuch();
+      const most = MOST_RATIO * file.content.length + 1_024;
+      const content = unpacked(file, Math.min(most, left));
+      if (content === null && most <= left)
+        throw new ReleaseFault(`${name} unpacks to more than ${MOST_RATIO} times its size`);
+      if (content === null) throw tooMuch();
+      left -= content.length;
+      files.set(name, content);
+    }
+    return files;
   } catch (error) {
     if (error instanceof ReleaseFault) throw error;
     throw new ReleaseFault('the file is not a complete ZIP archive');
   }
 }
+
+const tooMuch = () =>
+  new ReleaseFault(
+    `the archive holds more than ${MOST_FILES} files or ${MOST_BYTES / 2 ** 20} MB and is not unpacked`,
+  );
 
 function manifestOf(files: ReadonlyMap<string, Uint8Array>, name: string): Map<string, string> {
   const content = files.get(name);

@@ -7,6 +7,26 @@ import { docx, elf, exe, pdf, png, zip } from '../../test/support/evidence-files
 import { attachment, fileNameOf } from './file-name.ts';
 import { judgeContent } from './judge-content.ts';
 
+/** Behind its directory, the record that archives beyond 4 GiB have, and the place that leads to it. */
+function claimsManyFiles(archive: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(archive);
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(44n, 4);
+  for (const at of [24, 32]) record.writeBigUInt64LE(0xffff_fff0n, at);
+  record.writeBigUInt64LE(BigInt(bytes.readUInt32LE(bytes.length - 6)), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(bytes.length - 22), 8);
+  locator.writeUInt32LE(1, 16);
+  const end = Buffer.from(bytes.subarray(-22));
+  end.writeUInt16LE(0xffff, 8);
+  end.writeUInt16LE(0xffff, 10);
+  end.writeUInt32LE(0xffff_ffff, 16);
+  return Buffer.concat([bytes.subarray(0, -22), record, locator, end]);
+}
+const manyClaimed = claimsManyFiles(docx());
+
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'interlace-judge-'));
@@ -46,6 +66,7 @@ describe('a file is what its content says', () => {
     ['text in Latin-1', Buffer.from('Bänke', 'latin1'), 'type-not-accepted'],
     ['bytes with a NUL', 'a\0b', 'type-not-accepted'],
     ['a document of Word without the document', docx([]), 'document-broken'],
+    ['a document whose directory claims four billion files', manyClaimed, 'document-broken'],
     ['a document cut short', docx().subarray(0, -30), 'document-broken'],
     ['a document with macros', docx(['word/document.xml', 'word/vbaProject.bin']), 'macros-not-accepted'],
     ['a document with scripts', docx(['word/document.xml', 'Scripts/python/a.py']), 'macros-not-accepted'],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { DomainError } from '@interlace/service-kit';
-import { unzipSync } from 'fflate';
+import { packedFiles } from '@interlace/service-kit/zip';
 import { fileTypeFromFile } from 'file-type';
 import { type AcceptedType, acceptedType, acceptedTypes } from './accepted-types.ts';
 import { textTypeOf } from './plain-text.ts';
@@ -31,10 +31,8 @@ function demandParts({ name, parts = [] }: AcceptedType, content: Buffer): void 
 }
 
 function namesIn(content: Buffer): Set<string> | null {
-  const names = new Set<string>();
   try {
-    unzipSync(content, { filter: ({ name }) => !names.add(name) });
-    return names;
+    return new Set([...packedFiles(content)].map(({ name }) => name));
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { DomainError } from '@interlace/service-kit/problems';
+import { packedFiles, unpacked } from '@interlace/service-kit/zip';
 import { strFromU8, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
-import { packedFiles, unpacked } from './unzip.ts';
 
 /** A date is an object of the reader's; nothing here takes one. */
 export type CellValue = string | number | boolean | object | null;
@@ -63,7 +63,7 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   let count = 0;
   let left = MOST_UNPACKED;
   try {
-    for (const file of packedFiles(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
+    for (const file of packedFiles(bytes)) {
       count += 1;
       if (count > MOST_FILES) throw unreadable(`it has more than ${MOST_FILES} files`);
       if (!/\.(?:xml|rels)$/.test(file.name)) continue;

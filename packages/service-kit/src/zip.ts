@@ -12,10 +12,12 @@ const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 
 /**
- * The files of a ZIP archive by its directory (APPNOTE 6.3.10, 4.3.12 and 4.3.16), without what is for archives beyond 4 GiB.
+ * The files of a ZIP archive by its directory (APPNOTE 6.3.10, 4.3.12 and 4.3.16), without what is for archives beyond 4 GiB:
+ * at most 65,535 of them, whatever is claimed.
  * @throws RangeError where the directory is no directory. Pure.
  */
-export function* packedFiles(archive: Buffer): Generator<PackedFile> {
+export function* packedFiles(bytes: Uint8Array): Generator<PackedFile> {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = archive.lastIndexOf(END);
   if (end < 0) throw new RangeError('there is no directory');
   const count = archive.readUInt16LE(end + 10);
