@@ -94,14 +94,15 @@ test('mirrored, the page begins at its right edge', async () => {
 });
 
 test.each([
-  '/submissions/no-id',
-  '/submissions/no-id/board',
-  '/rounds/no-id',
-  '/reviews/no-id/com.statement',
-])('%s leads nowhere, and the page says so', async (path) => {
+  ['/submissions/no-id', text('common:missing')],
+  ['/submissions/no-id/board', text('common:missing')],
+  ['/rounds/no-id', text('common:missing')],
+  ['/reviews', text('common:missing-page.lead')],
+  ['/rounds/new', text('common:missing-page.lead')],
+])('%s leads a coordinator nowhere, and the page says so', async (path, words) => {
   const { page, faults } = await personOf(network.cities[0]?.account);
   await openPage(page, path);
-  await page.getByText(text('common:missing')).waitFor();
+  await page.getByText(words).waitFor();
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(faults).toEqual([]);

@@ -1,5 +1,7 @@
-import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
-import { currentSession } from '../session/session.ts';
+import type { operations } from '@interlace/api-client';
+import { createRootRoute, createRoute, notFound, redirect } from '@tanstack/react-router';
+import { may } from '../session/may.ts';
+import { currentSession, type Session } from '../session/session.ts';
 import { FailedPage } from './failed-page.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Shell } from './shell.tsx';
@@ -23,3 +25,10 @@ export const signedInRoute = createRoute({
     return { session: context.session };
   },
 });
+
+/** For pages that are nothing without a right: whoever does not have it is led nowhere. */
+export const needs =
+  (operation: keyof operations) =>
+  ({ context }: { readonly context: { readonly session: Session } }): void => {
+    if (!may(context.session, operation)) throw notFound();
+  };

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readAlone } from '../../app/read-search.ts';
-import { signedInRoute } from '../../app/root-route.ts';
+import { needs, signedInRoute } from '../../app/root-route.ts';
 import { readChoice } from './choice.ts';
 
 /** Cities side by side. */
@@ -8,6 +8,7 @@ export const routes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/comparison',
+    beforeLoad: needs('listScores'),
     validateSearch: readAlone(readChoice),
     component: lazyRouteComponent(() => import('./comparison-page.tsx'), 'ComparisonPage'),
   }),

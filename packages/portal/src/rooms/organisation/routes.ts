@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { signedInRoute } from '../../app/root-route.ts';
+import { needs, signedInRoute } from '../../app/root-route.ts';
 
 /** The organisation one works for: its people, and the keys of its programs. */
 export const routes = [
@@ -11,6 +11,7 @@ export const routes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/organisation/api-keys',
+    beforeLoad: needs('listApiKeys'),
     component: lazyRouteComponent(() => import('./api-keys-page.tsx'), 'ApiKeysPage'),
   }),
 ] as const;

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readAlone } from '../../app/read-search.ts';
-import { signedInRoute } from '../../app/root-route.ts';
+import { needs, signedInRoute } from '../../app/root-route.ts';
 import { readFilters } from './review-filters.ts';
 
 const getParentRoute = () => signedInRoute;
@@ -10,17 +10,20 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/reviews',
+    beforeLoad: needs('listReviews'),
     validateSearch: readAlone(readFilters),
     component: lazyRouteComponent(() => import('./work-list-page.tsx'), 'WorkListPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/reviews/conflicts',
+    beforeLoad: needs('declareConflict'),
     component: lazyRouteComponent(() => import('./conflicts-page.tsx'), 'ConflictsPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/reviews/agreement',
+    beforeLoad: needs('getReviewAgreement'),
     validateSearch: readAlone(({ round }): { round?: string } =>
       typeof round === 'string' ? { round } : {},
     ),
@@ -29,16 +32,19 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/reviews/cities',
+    beforeLoad: needs('listReviews'),
     component: lazyRouteComponent(() => import('./cities-page.tsx'), 'CitiesPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/reviews/cities/$submissionId',
+    beforeLoad: needs('listReviews'),
     component: lazyRouteComponent(() => import('./city-progress-page.tsx'), 'CityProgressPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/reviews/$submissionId/$question',
+    beforeLoad: needs('listReviews'),
     validateSearch: readAlone(readFilters),
     component: lazyRouteComponent(() => import('./review-page.tsx'), 'ReviewPage'),
   }),

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { signedInRoute } from '../../app/root-route.ts';
+import { needs, signedInRoute } from '../../app/root-route.ts';
 
 const getParentRoute = () => signedInRoute;
 
@@ -13,6 +13,7 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/rounds/new',
+    beforeLoad: needs('openRound'),
     component: lazyRouteComponent(() => import('./open-round-page.tsx'), 'OpenRoundPage'),
   }),
   createRoute({

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readAlone } from '../../app/read-search.ts';
-import { signedInRoute } from '../../app/root-route.ts';
+import { needs, signedInRoute } from '../../app/root-route.ts';
 import { isOrigin, type Origin } from './origin.ts';
 
 interface OriginSearch {
@@ -16,6 +16,7 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/scorecard',
+    beforeLoad: needs('listScores'),
     component: lazyRouteComponent(() => import('./choose-scorecard-page.tsx'), 'ChooseScorecardPage'),
   }),
   createRoute({
