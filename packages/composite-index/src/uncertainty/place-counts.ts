@@ -16,15 +16,18 @@ export interface PlaceCounts {
   readonly scoreSums: readonly Float64Array[];
 }
 
-/** Rebuilds and ranks the draws from `from` to below `to`; `from` is a multiple of `drawsPerBlock`. */
-export function countPlaces(model: DrawModel, from: number, to: number): PlaceCounts {
+/**
+ * Rebuilds and ranks the draws from `from` to below `to`; `from` is a multiple of `drawsPerBlock`. Scores of a draw tie up to
+ * `tie` apart.
+ */
+export function countPlaces(model: DrawModel, from: number, to: number, tie = 0): PlaceCounts {
   if (!(Number.isInteger(to) && from >= 0 && from < to && from % drawsPerBlock === 0))
     throw new MethodError('out-of-range', `draws ${from} to ${to} are no whole blocks of ${drawsPerBlock}`);
   const units = model.units.length;
   if (units === 0) throw new MethodError('empty-sample', 'there is no unit to rank');
   if (units * units > mostCells)
     throw new MethodError('out-of-range', `${units} units are more than ${Math.floor(Math.sqrt(mostCells))}`);
-  const counter = placeCounter(units);
+  const counter = placeCounter(units, tie);
   const scoreSums: Float64Array[] = [];
   for (let start = from; start < to; start += drawsPerBlock) {
     const sums = new Float64Array(units);
@@ -60,7 +63,7 @@ interface PlaceCounter {
   add(model: DrawModel, draw: number, sums: Float64Array): void;
 }
 
-function placeCounter(units: number): PlaceCounter {
+function placeCounter(units: number, tie: number): PlaceCounter {
   const places = new Uint32Array(units * units);
   const scores = emptyScores(units);
   const placeOf = new Int32Array(units);
@@ -79,7 +82,7 @@ function placeCounter(units: number): PlaceCounter {
   }
 
   function addFull(values: Float64Array, sums: Float64Array): void {
-    rankInBuckets(values, units, placeOf);
+    rankInBuckets(values, units, placeOf, tie);
     let row = 0;
     for (let unit = 0; unit < units; unit++) {
       const cell = row + (placeOf[unit] ?? 0);
@@ -90,7 +93,7 @@ function placeCounter(units: number): PlaceCounter {
   }
 
   function addSome(count: number, sums: Float64Array): void {
-    rankInBuckets(ranked, count, placeOf);
+    rankInBuckets(ranked, count, placeOf, tie);
     for (let index = 0; index < count; index++) {
       const unit = unitAt[index] ?? 0;
       const cell = unit * units + (placeOf[index] ?? 0);

@@ -1,5 +1,5 @@
 /**
- * Points (of 0 to 100) up to which two scores tie, wherever a place is given: the same sum in another order must not part
- * two equal cities. Scores of whole points differ by far more, sums in another order by far less.
+ * Points (of 0 to 100) up to which two scores tie, wherever a place is given: equal means of different points may differ in
+ * the last bit of a quotient, and that must not part two cities. Scores that differ do so by far more.
  */
 export const TIE = 1e-9;

@@ -19,6 +19,7 @@ import {
   type Weights,
 } from '@interlace/composite-index';
 import type { Rank } from '../benchmarks/standing.ts';
+import { TIE } from '../benchmarks/tie.ts';
 import { refusable } from '../routes/method-problem.ts';
 import { type DataWeighing, dataWeights, partScores } from './part-scores.ts';
 import { ranksOf } from './ranks.ts';
@@ -174,7 +175,7 @@ function modelOf({ table, nodes }: Study, spec: PipelineSpec): DrawModel | null 
 }
 
 function ranksUnder(model: DrawModel, draws: number, scores: readonly (number | null)[]): (Rank | null)[] {
-  const counts = refusable('/aggregate', () => countPlaces(model, 0, draws));
+  const counts = refusable('/aggregate', () => countPlaces(model, 0, draws, TIE));
   const rows = scores.map((_, at) => counts.places.subarray(at * counts.units, (at + 1) * counts.units));
   return ranksOf(
     scores,

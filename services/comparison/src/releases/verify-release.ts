@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { releasedMethods } from '@interlace/scoring-method';
 import { z } from 'zod';
 import { type ExportRow, emptyRow, exportColumns } from '../exports/export-rows.ts';
+import { robustnessDesign } from '../robustness/design.ts';
 import { type Files, openArchive } from './archive.ts';
 import { readQuestions } from './questions-csv.ts';
 import { ReleaseFault } from './release-fault.ts';
@@ -36,7 +37,8 @@ export interface Verification {
 
 /**
  * Computes every figure of a release again, from the archive alone, and compares.
- * @throws ReleaseFault for an archive that is damaged, incomplete or not a release
+ * @throws ReleaseFault for an archive that is damaged, incomplete or not a release, and where places were tried in another way
+ *   than this version of the platform knows
  */
 export function verifyRelease(bytes: Uint8Array): Verification {
   const files = openArchive(bytes);
@@ -90,6 +92,11 @@ function parseJson(files: Files, name: string): unknown {
 }
 
 function recomputed(inputs: ReleaseInputs): ReleaseFigures {
+  const { version } = inputs.design;
+  if (version !== robustnessDesign.version)
+    throw new ReleaseFault(
+      `its places were tried by design ${version}; this version of the platform computes design ${robustnessDesign.version}`,
+    );
   try {
     return releaseFigures(inputs);
   } catch (error) {

@@ -134,6 +134,11 @@ describe('a damaged archive is refused with a reason', () => {
       () => zipped(Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`f${at}`, '']))),
       /more than 100/,
     ],
+    [
+      'places tried in a way that is not computed here',
+      () => forged('data/design.json', (text) => text.replace(/"version": "[^"]+"/, '"version": "2020-1"')),
+      /^its places were tried by design 2020-1/,
+    ],
     ['half a ZIP', () => archive.subarray(0, archive.length / 2), /not a complete ZIP archive/],
     ['no ZIP', () => Buffer.from('not a zip'), /not a complete ZIP archive/],
     ['another ZIP', () => packArchive(new Map([['notes.txt', 'hello']])), /^data\/release.json is missing/],

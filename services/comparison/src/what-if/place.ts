@@ -85,7 +85,7 @@ function drawnPlaces(
     within,
     seed,
   });
-  const { places } = countPlaces(model, 0, draws);
+  const { places } = countPlaces(model, 0, draws, TIE);
   return units.map((_, unit) => places.subarray(unit * units.length, (unit + 1) * units.length));
 }
 

@@ -143,6 +143,18 @@ describe('a place', () => {
     expect(placeOf(others, own(40))?.rank).toMatchObject({ place: 4, tied: 2 });
   });
 
+  it('is shared by all who have every point, whatever each was asked', () => {
+    const leaves = tree.tree.leaves;
+    const gap = (leaf: number) => cities.map((_, city) => (city % leaves.length === leaf ? null : 100));
+    const full = {
+      scores: new Map(cities.slice(1).map((city) => [city, 100])),
+      table: createTable(cities, Object.fromEntries(leaves.map((code, leaf) => [code, gap(leaf)]))),
+      suppressed: null,
+    };
+    const interval = { low: 1, median: 1, high: 1 };
+    expect(placeOf(full, own(100))?.rank).toEqual({ place: 1, tied: 6, of: 6, interval, band: 1 });
+  });
+
   it('is left out with a reason where there is no score, or no sample to speak of', () => {
     expect(placeOf(others, { ...own(5), strict: null })).toMatchObject({
       rank: null,
