@@ -111,9 +111,15 @@ ${PUBLIC_URL}/notifications
     await writeAt('2026-03-27T10:00:01Z');
     await raise(gateway, { to: to('contributor'), area: 'education' });
     await writeAt('2026-03-27T10:00:02Z');
-    const [named, unnamed] = (await mailsTo('contributor')).map(({ body }) => body);
+    const written = { sv: 'Utbildning', lv: 'Izglītība', es: 'Educación' };
+    await raise(gateway, { to: to('contributor'), area: 'education', titles: written });
+    await writeAt('2026-03-27T10:00:03Z');
+    const [named, unnamed, original] = (await mailsTo('contributor')).map(({ body }) => body);
     expect(named).toContain('\nAbschnitt: Education\n');
     expect(unnamed).not.toMatch(/education|Abschnitt:/);
+    expect(original, 'neither in German nor in English: as it was written').toContain(
+      '\nAbschnitt: Utbildning\n',
+    );
   });
 
   it('waits for the morning in quiet hours, over the night in which clocks are put forward', async () => {

@@ -31,8 +31,8 @@ export function noticeMail(notices: readonly MailedNotice[], reader: MailReader)
   const sentence = ({ kind, city }: MailedNotice) => fill(texts.notices[kind], { city });
   /** By its words: a code says nothing to anybody. */
   const subject = ({ question, titles }: MailedNotice) => {
-    const title = noticeTitle(titles, language);
-    return title === undefined ? [] : [fill(question === null ? texts.section : texts.question, { title })];
+    const found = noticeTitle(titles, language);
+    return found ? [fill(question === null ? texts.section : texts.question, { title: found.title })] : [];
   };
   const paragraph = (notice: MailedNotice) =>
     [

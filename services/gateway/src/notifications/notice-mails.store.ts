@@ -30,7 +30,6 @@ export interface DueNotice {
   city: string;
   roundId: string;
   submissionId: string | null;
-  area: string | null;
   question: string | null;
   titles: Record<string, string> | null;
   dueAt: Date | null;
@@ -47,7 +46,7 @@ export async function takeDue(sql: SqlExecutor, userId: string, now: Date): Prom
        RETURNING n.*, old.mail_at AS was_due
      )
      SELECT t.id, t.kind, coalesce(city.name, '') AS city, t.round_id AS "roundId",
-       t.submission_id AS "submissionId", t.area, t.question, t.titles, t.due_at AS "dueAt", o.id = t.city_id AS "isOfCity",
+       t.submission_id AS "submissionId", t.question, t.titles, t.due_at AS "dueAt", o.id = t.city_id AS "isOfCity",
        t.in_digest AS "inDigest", t.was_due AS "mailAt"
      FROM taken t
      JOIN "user" u ON u.id = t.user_id AND u.disabled_at IS NULL

@@ -15,7 +15,7 @@ export const notificationBody = z
     titles: z
       .record(z.string(), z.string())
       .nullable()
-      .describe('What the area or question is called, by language (BCP 47)'),
+      .describe('What the area or question is called, by language (BCP 47), the one it was written in first'),
     dueAt: instant.nullable().describe('Until when something has to be done'),
     at: instant.describe('When it happened'),
     shownAt: instant.describe('Since when it is in this list'),

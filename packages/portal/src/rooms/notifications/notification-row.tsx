@@ -36,7 +36,7 @@ export function NotificationRow({ notification }: { readonly notification: Notif
         <p className={styles.facts}>
           <time dateTime={shownAt}>{formats.time(shownAt)}</time>
           {round !== undefined && <span>{round}</span>}
-          {title !== undefined && <span>{title}</span>}
+          {title && <span lang={title.language}>{title.title}</span>}
           {dueAt !== null && (
             <span>{t('due', { due: formats.deadline(dueAt, session.profile.timeZone) })}</span>
           )}
