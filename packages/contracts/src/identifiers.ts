@@ -32,3 +32,9 @@ export type InstrumentReference = z.infer<typeof instrumentReference>;
  */
 export const origin = z.enum(['submitted', 'validated', 'published', 'illustrative']);
 export type Origin = z.infer<typeof origin>;
+
+/** BCP 47, as long as RFC 5646 wants it to be possible. */
+export const languageTag = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);

@@ -1,13 +1,10 @@
-import { code, instrumentReference, requiredText } from '@interlace/contracts';
+import { code, instrumentReference, languageTag, requiredText } from '@interlace/contracts';
 import { z } from 'zod';
 import { question } from './question.ts';
 
 /** More than any survey has: circles are looked for from every item, which takes its time in a forged one. */
 const MOST_QUESTIONS = 2_000;
 const MOST_ITEMS = 500;
-
-/** BCP 47 tag. */
-export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
 
 const area = z.strictObject({ code, title: requiredText(200), description: requiredText(1500) });
 
@@ -37,7 +34,7 @@ export const instrumentSchema = z.strictObject({
   title: requiredText(200),
   description: requiredText(3000),
   /** The language of all texts. */
-  language,
+  language: languageTag,
   /** How many questions there have to be: a lost file shows at once. */
   questionCount: z.int().min(1),
   areas: z.array(area).min(1).max(MOST_ITEMS),

@@ -1,7 +1,6 @@
-import { code, instrumentReference, requiredText } from '@interlace/contracts';
+import { code, instrumentReference, languageTag, requiredText } from '@interlace/contracts';
 import { z } from 'zod';
 import { InstrumentError } from '../finding.ts';
-import { language } from '../format/instrument.ts';
 import { shapeFinding } from '../shape-finding.ts';
 
 const made = {
@@ -44,7 +43,7 @@ export const translationSchema = z.strictObject({
   format: z.literal('interlace-translation/1'),
   code,
   version: instrumentReference.shape.version,
-  language,
+  language: languageTag,
   ...pieces,
 });
 export type Translation = z.infer<typeof translationSchema>;

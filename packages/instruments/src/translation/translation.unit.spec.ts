@@ -95,6 +95,8 @@ describe('a translation', () => {
     const value = { ...whole, areas: { somewhere: { title: 'No description', source: 'x', points: 4 } } };
     expect(() => parseTranslation(value)).toThrow(InstrumentError);
     expect(() => parseTranslation(value)).toThrow('/areas/somewhere/source');
+    const long = { ...whole, language: `de${'-abcdefgh'.repeat(4)}` };
+    expect(() => parseTranslation(long)).toThrow('/language');
   });
 
   it('goes out of date with a word of its source, not with its spaces', () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent, topics } from '../../event-definition.ts';
 import { role } from '../../http/principal.ts';
-import { code, instant, uuid } from '../../identifiers.ts';
+import { code, instant, languageTag, uuid } from '../../identifiers.ts';
 
 /** What a notice can be about. Consumers tolerate kinds they do not know. */
 export const noticeKinds = [
@@ -52,8 +52,8 @@ export const noticeRaisedV1 = defineEvent({
     /** The area or the question it concerns. */
     area: code.optional(),
     question: code.optional(),
-    /** What that area or question is called, by language (BCP 47); the question, where both are named. */
-    titles: z.record(z.string().max(35), z.string().max(600)).optional(),
+    /** What that area or question is called, by language, the one it was written in first; the question, where both are named. */
+    titles: z.record(languageTag, z.string().max(600)).optional(),
     /** Until when something has to be done. */
     dueAt: instant.optional(),
     at: instant,
