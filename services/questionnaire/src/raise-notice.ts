@@ -5,7 +5,7 @@ import type { Submission } from './submissions/submission.ts';
 
 type Data = DataOf<typeof noticeRaisedV1>;
 
-export interface Notice extends Pick<Data, 'area' | 'question'> {
+export interface Notice extends Pick<Data, 'area' | 'question' | 'except'> {
   readonly notice: NoticeKind;
   readonly to: Data['to'];
   /** Account id of who caused it. */

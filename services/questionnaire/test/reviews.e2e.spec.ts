@@ -346,6 +346,19 @@ describe('who reviews what', () => {
     ).toMatchObject({ status: 409, body: { code: 'own-city' } });
   });
 
+  it('is barred for whoever answered an evaluator for the city', async () => {
+    const { cityId, evaluator, coordinator, act, post } = await scene();
+    const spokesperson = { ...coordinator, subject: uuidv7() };
+    await act(evaluator, QUESTION, 'query', { text: 'Which council?', dueAt: inDays(7) });
+    expect((await act(spokesperson, QUESTION, 'reply', { text: 'The one of May' })).status).toBe(200);
+    const turned = { ...evaluatorOf(cityId), subject: spokesperson.subject };
+    const body = { verdict: 'accepted', version: 1, revision: 1 };
+    expect(await post(turned, `/reviews/${OTHER}/verdict`, body)).toMatchObject({
+      status: 409,
+      body: { code: 'own-city' },
+    });
+  });
+
   it('pages by every order it offers, and none twice', async () => {
     const { evaluator, roundId } = await scene();
     for (const sort of ['since', '-since', 'due', 'area', '-area', 'city', 'state']) {

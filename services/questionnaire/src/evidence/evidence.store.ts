@@ -1,7 +1,7 @@
 import type { SqlExecutor } from '@interlace/event-bus';
 import type { StepRecord } from '../submissions/submission.store.ts';
 import { ITEM, ITEM_AS_SENT } from './answer-evidence.store.ts';
-import { citedSql } from './cited-evidence.ts';
+import { citedSql, heldSql } from './cited-evidence.ts';
 import type { ItemCount } from './evidence.decide.ts';
 import type { EvidenceFile, EvidenceItem, ListedEvidence, Passage } from './evidence.ts';
 
@@ -73,12 +73,11 @@ export async function hasContent(sql: SqlExecutor, submissionId: string, sha256:
   return rows.length > 0;
 }
 
-/** Items on the draft, and with those taken off that no sent version holds. */
+/** Items on the draft, and with those taken off that will be swept away: no sent version and no reply holds them. */
 export async function countItems(sql: SqlExecutor, submissionId: string): Promise<ItemCount> {
   const [row] = await sql.query<ItemCount>(
     `SELECT count(*) FILTER (WHERE taken_off_at IS NULL)::int AS "onDraft",
-       count(*) FILTER (WHERE taken_off_at IS NULL OR NOT EXISTS (
-         SELECT FROM evidence_sent s WHERE s.submission_id = i.submission_id AND s.evidence_id = i.id))::int AS kept
+       count(*) FILTER (WHERE taken_off_at IS NULL OR NOT ${heldSql('i.submission_id', 'i.id')})::int AS kept
      FROM evidence_items i WHERE submission_id = $1`,
     [submissionId],
   );

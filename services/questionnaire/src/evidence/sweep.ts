@@ -1,14 +1,14 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SqlExecutor } from '@interlace/event-bus';
-import { citedSql } from './cited-evidence.ts';
+import { heldSql } from './cited-evidence.ts';
 import type { EvidenceStore } from './evidence-store.port.ts';
 import { ignoreMissing } from './ignore-missing.ts';
 
 const DAY_MS = 86_400_000;
 
 export interface Swept {
-  /** Items taken off a day ago that no sent version holds. */
+  /** Items taken off a day ago that nothing holds. */
   readonly items: number;
   /** Objects no item has. */
   readonly objects: number;
@@ -31,10 +31,7 @@ export async function sweepEvidence(sql: SqlExecutor, store: EvidenceStore, now:
 
 async function removeItems(sql: SqlExecutor, before: Date): Promise<number> {
   const gone = await sql.query(
-    `DELETE FROM evidence_items i WHERE i.taken_off_at < $1
-       AND NOT EXISTS (SELECT FROM evidence_sent s WHERE s.submission_id = i.submission_id AND s.evidence_id = i.id)
-       AND NOT ${citedSql('i.submission_id', 'i.id')}
-     RETURNING 1`,
+    `DELETE FROM evidence_items i WHERE i.taken_off_at < $1 AND NOT ${heldSql('i.submission_id', 'i.id')} RETURNING 1`,
     [before],
   );
   return gone.length;

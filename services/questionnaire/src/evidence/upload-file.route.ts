@@ -107,12 +107,14 @@ function sameMeanwhile(present: Awaited<ReturnType<typeof bringBack>>) {
   return { status: 200, body: { ...present, wasThere: true }, audit: null };
 }
 
-/** Whatever would be refused afterwards is refused before the file is taken in. */
+/**
+ * What would be refused afterwards is refused before the file is taken in. Not so a full library: the same file may be there,
+ * or the same request may have filled it.
+ */
 async function demandMay({ database }: Questionnaire, request: FastifyRequest<{ Params: { id: string } }>) {
   const found = await findSubmission(database.pool, request.params.id);
   if (!found || !isOwn(request.principal, found.cityId)) throw notFound('The submission');
   demandOpenLibrary(found);
-  demandRoom(await countItems(database.pool, found.id));
   if ((request.headers['content-encoding'] ?? 'identity') !== 'identity')
     throw new DomainError('media-type-unsupported', 'Send the file as it is, without Content-Encoding.');
 }

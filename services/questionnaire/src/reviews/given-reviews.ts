@@ -35,7 +35,7 @@ export async function tellAssigned(
     const notice = {
       notice: 'review-assigned' as const,
       to: [{ subject: first.subject }],
-      ...(dueAt && { dueAt }),
+      dueAt: dueAt ? new Date(dueAt) : null,
     };
     await tell(questionnaire, tx, { id, cityId, roundId }, act, notice);
   }

@@ -60,7 +60,13 @@ export function openQueryRoute(app: App, questionnaire: Questionnaire): void {
       const entry = { submissionId, version, question, kind: 'query' as const, words, details: { dueAt } };
       await addEntries(sql, [entry], act);
       const to = coordinatorsOf(submission.cityId);
-      await tell(questionnaire, tx, submission, act, { notice: 'query-opened', to, area, question, dueAt });
+      await tell(questionnaire, tx, submission, act, {
+        notice: 'query-opened',
+        to,
+        area,
+        question,
+        dueAt: new Date(dueAt),
+      });
       const [changed = item] = after;
       return {
         status: 200,
@@ -102,8 +108,7 @@ export function replyToQueryRoute(app: App, questionnaire: Questionnaire): void 
       const details = { links, evidenceIds, ...(answer && { answer }) };
       await addEntries(sql, [{ submissionId, version, question, kind: 'reply', words, details }], act);
       const to = reviewersOf(item);
-      if (to.length > 0)
-        await tell(questionnaire, tx, submission, act, { notice: 'query-answered', to, area, question });
+      await tell(questionnaire, tx, submission, act, { notice: 'query-answered', to, area, question });
       const [changed = item] = after;
       return {
         status: 200,

@@ -1,31 +1,22 @@
-import { type DataOf, type NoticeKind, noticeRaisedV1 } from '@interlace/contracts';
-import { titlesOf } from '../instruments/titles.ts';
 import type { Questionnaire, QuestionnaireTx } from '../questionnaire.ts';
+import { type Notice, raiseNotice } from '../raise-notice.ts';
 import type { Submission } from '../submissions/submission.ts';
 import { readBlindJudges } from './blind-review.store.ts';
 import type { Act, ReviewItem } from './review.ts';
 
-type Notice = DataOf<typeof noticeRaisedV1>;
-
-/** Tells who should hear of a step of a review, but nobody who judges that answer blind; codes alone, no words. */
+/** Tells who should hear of a step of a review, but nobody who judges that answer blind. */
 export async function tell(
   questionnaire: Pick<Questionnaire, 'bus' | 'database' | 'library'>,
   tx: QuestionnaireTx,
-  { id: submissionId, cityId, roundId }: Pick<Submission, 'id' | 'cityId' | 'roundId'>,
-  { subject, at }: Pick<Act, 'subject' | 'at'>,
-  notice: { notice: NoticeKind; to: Notice['to'] } & Pick<Notice, 'area' | 'question' | 'dueAt'>,
+  submission: Pick<Submission, 'id' | 'cityId' | 'roundId'>,
+  { subject: by, at }: Pick<Act, 'subject' | 'at'>,
+  notice: Omit<Notice, 'by' | 'at' | 'except'>,
 ): Promise<void> {
   const { question } = notice;
-  const blind =
-    question === undefined
-      ? []
-      : await readBlindJudges(questionnaire.database.sql(tx), submissionId, question);
-  await questionnaire.bus.publish(tx, noticeRaisedV1, {
-    ...notice,
-    ...(blind.length > 0 && { except: blind }),
-    titles: await titlesOf(questionnaire, tx, roundId, notice),
-    ...{ cityId, roundId, submissionId, by: subject, at: at.toISOString() },
-  });
+  const sql = questionnaire.database.sql(tx);
+  const blind = question === undefined ? [] : await readBlindJudges(sql, submission.id, question);
+  const except = blind.length > 0 ? blind : undefined;
+  await raiseNotice(questionnaire, tx, submission, { ...notice, by, at, except });
 }
 
 export const coordinatorsOf = (cityId: string): Notice['to'] => [

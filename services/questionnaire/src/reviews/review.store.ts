@@ -133,7 +133,7 @@ export async function readFormerVerdicts(
   return new Map(rows.map((row) => [row.lineage, row]));
 }
 
-/** Of these accounts, who ever wrote or sent anything for the city, and so never reviews it. */
+/** Of these accounts, who ever wrote, discussed or sent anything for the city, and so never reviews it. */
 export async function readOwnPeople(
   sql: SqlExecutor,
   cityIds: readonly string[],
@@ -149,6 +149,8 @@ export async function readOwnPeople(
        UNION SELECT subject FROM section_steps WHERE submission_id = s.id
        UNION SELECT submitted_by FROM submission_versions WHERE submission_id = s.id
        UNION SELECT subject FROM assignments WHERE submission_id = s.id
+       UNION SELECT c.author FROM threads t JOIN comments c ON c.thread_id = t.id WHERE t.submission_id = s.id
+       UNION SELECT subject FROM review_entries WHERE submission_id = s.id AND kind IN ('reply', 'appeal')
        UNION SELECT subject FROM submission_steps WHERE submission_id = s.id AND step <> 'validated'
      ) AS who
      WHERE s.city_id = ANY ($1::uuid[]) AND who.subject = ANY ($2::text[])`,
