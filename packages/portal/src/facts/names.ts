@@ -13,7 +13,7 @@ export const citiesQuery = queryOptions({
   staleTime: 600_000,
 });
 
-/** Says what a city is called; `…` while the names are on their way, so that a link has words from the start. */
+/** Says what a city is called; `…` where the names are not known, or not yet, so that a link has words from the start. */
 export function useCityName(): (id: string) => string {
   const { data } = useQuery(citiesQuery);
   return (id) => data?.find((city) => city.id === id)?.name ?? '…';

@@ -10,7 +10,7 @@ import { Notice } from '../../design/parts/notice.tsx';
 import { Page } from '../../design/parts/page.tsx';
 import { Progress } from '../../design/parts/progress.tsx';
 import { areaTitles, useInstrument } from '../../facts/instrument.ts';
-import { useCityName } from '../../facts/names.ts';
+import { citiesQuery, useCityName } from '../../facts/names.ts';
 import { roundQuery, submissionQuery } from '../../facts/rounds.ts';
 import { may } from '../../session/may.ts';
 import { useSession } from '../../session/session.ts';
@@ -48,7 +48,7 @@ export function CityProgressPage() {
       <Loaded query={submission}>
         {(loaded) => (
           <Loaded query={reviews}>
-            {(reviewed) => <CityProgress {...{ city, reviewed }} submission={loaded} />}
+            {(reviewed) => <CityProgress reviewed={reviewed} submission={loaded} />}
           </Loaded>
         )}
       </Loaded>
@@ -57,15 +57,16 @@ export function CityProgressPage() {
 }
 
 interface Props {
-  readonly city: string;
   readonly submission: SubmissionSummary;
   readonly reviewed: SubmissionReviews;
 }
 
-function CityProgress({ city, submission, reviewed }: Props) {
+function CityProgress({ submission, reviewed }: Props) {
   const { t } = useTranslation('reviews');
   const session = useSession();
   const [isHere, setHere] = useState(false);
+  const cities = useQuery(citiesQuery);
+  const city = cities.data?.find(({ id }) => id === submission.cityId)?.name;
   const spoken = useInstrument(submission.instrument);
   const titles = spoken.data && areaTitles(spoken.data.instrument);
   const order = [...(titles?.keys() ?? [])];
@@ -74,7 +75,10 @@ function CityProgress({ city, submission, reviewed }: Props) {
   );
   const state = releaseState(reviewed.items, new Date());
   const released = (
-    <Notice kind="good" title={t('city.released', { city, version: reviewed.submissionVersion })} />
+    <Notice
+      kind="good"
+      title={t('city.released', { city: city ?? '…', version: reviewed.submissionVersion })}
+    />
   );
   return (
     <>
@@ -102,12 +106,22 @@ function CityProgress({ city, submission, reviewed }: Props) {
         </div>
         <div className={styles.deskSide}>
           {!reviewed.released && submission.state === 'submitted' && (
-            <>
-              {may(session, 'acceptAnswers') && <AcceptOpen {...{ city, reviewed }} />}
-              {may(session, 'validateSubmission') && (
-                <ReleaseCard {...{ city, state, reviewed, submission }} onReleased={() => setHere(true)} />
-              )}
-            </>
+            // The name of the city has to be typed for these, so it has to be known.
+            <Loaded query={cities}>
+              {() =>
+                city !== undefined && (
+                  <>
+                    {may(session, 'acceptAnswers') && <AcceptOpen {...{ city, reviewed }} />}
+                    {may(session, 'validateSubmission') && (
+                      <ReleaseCard
+                        {...{ city, state, reviewed, submission }}
+                        onReleased={() => setHere(true)}
+                      />
+                    )}
+                  </>
+                )
+              }
+            </Loaded>
           )}
         </div>
       </div>
