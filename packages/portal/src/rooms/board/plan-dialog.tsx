@@ -1,5 +1,5 @@
 import { type BoardSection, dataOf } from '@interlace/api-client';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
@@ -32,6 +32,7 @@ interface Plan {
 export function PlanDialog({ section, title, submissionId: id, timeZone, onClose }: Props) {
   const { t } = useTranslation(['board', 'common']);
   const { area } = section;
+  const queries = useQueryClient();
   const [subjects, choose] = useState<string[]>(section.subjects);
   const [office, setOffice] = useState(section.office ?? '');
   const [day, setDay] = useState(
@@ -48,6 +49,8 @@ export function PlanDialog({ section, title, submissionId: id, timeZone, onClose
         headers: { 'idempotency-key': `${headers['idempotency-key']}-plan` },
         body: rest,
       });
+      // The day stands also where the people are refused.
+      void queries.invalidateQueries({ queryKey: ['board', id] });
       const body = { subjects: people };
       return dataOf(
         api.PUT('/api/v1/submissions/{id}/assignments/{area}', { params: { path }, headers, body }),
