@@ -1,4 +1,4 @@
-import { dataOf } from '@interlace/api-client';
+import { dataOf, type Round, type Submission } from '@interlace/api-client';
 import { queryOptions } from '@tanstack/react-query';
 import { allPages } from '../api/all-pages.ts';
 import { api } from '../api/api.ts';
@@ -44,3 +44,14 @@ export const boardQuery = (id: string) =>
     queryKey: ['board', id],
     queryFn: () => dataOf(api.GET('/api/v1/submissions/{id}/board', { params: { path: { id } } })),
   });
+
+/** Until when a round lasts for a city: its own deadline, an extension counted; for others that of the round. Pure. */
+export const deadlineOf = ({
+  deadlineForMe,
+  closedAt,
+  closesAt,
+}: Pick<Round, 'deadlineForMe' | 'closedAt' | 'closesAt'>): string => deadlineForMe ?? closedAt ?? closesAt;
+
+/** Whether answers can be written. Pure. */
+export const isOpen = ({ state }: Pick<Submission, 'state'>): boolean =>
+  state === 'draft' || state === 'reopened';

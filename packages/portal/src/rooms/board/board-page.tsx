@@ -8,12 +8,12 @@ import { Stack } from '../../design/parts/layout.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import { Progress } from '../../design/parts/progress.tsx';
+import surfaces from '../../design/parts/surfaces.module.css';
 import { areaTitles, useInstrument } from '../../facts/instrument.ts';
 import { usePersonName } from '../../facts/names.ts';
-import { boardQuery } from '../../facts/rounds.ts';
+import { boardQuery, isOpen } from '../../facts/rounds.ts';
 import { may } from '../../session/may.ts';
 import { useSession } from '../../session/session.ts';
-import { isOpen } from '../sending/sending.ts';
 import { SubmissionPage } from '../sending/submission-page.tsx';
 import styles from './board.module.css';
 import { placesToGoOn } from './board.ts';
@@ -74,7 +74,7 @@ function Sections({ board, submission, round }: Props) {
         )}
       </div>
       {board.openThreads > 0 && <p>{t('threads', { count: board.openThreads })}</p>}
-      <h2 className={styles.hidden}>{t('sections')}</h2>
+      <h2 className={surfaces.unseen}>{t('sections')}</h2>
       {shown.length === 0 && <Notice title={t('mine-none')}>{t('mine-none-about')}</Notice>}
       <div className={styles.sections}>
         {shown.map((section) => (

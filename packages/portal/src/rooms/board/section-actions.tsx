@@ -8,9 +8,9 @@ import { Button } from '../../design/parts/button.tsx';
 import { ButtonLink } from '../../design/parts/button-link.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import { useFocusPlace } from '../../design/parts/use-focus-place.ts';
+import { isOpen } from '../../facts/rounds.ts';
 import { may } from '../../session/may.ts';
 import { holds, useSession } from '../../session/session.ts';
-import { isOpen } from '../sending/sending.ts';
 import { PlanDialog } from './plan-dialog.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
 

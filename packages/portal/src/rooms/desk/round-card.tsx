@@ -6,12 +6,11 @@ import { Actions } from '../../design/parts/actions.tsx';
 import { ButtonLink } from '../../design/parts/button-link.tsx';
 import { Card } from '../../design/parts/card.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
-import { submissionQuery } from '../../facts/rounds.ts';
+import { isOpen, submissionQuery } from '../../facts/rounds.ts';
 import { may } from '../../session/may.ts';
 import { useSession } from '../../session/session.ts';
 import { BeginSurvey } from '../rounds/begin-survey.tsx';
 import { DaysLeft, DeadlineWords } from '../rounds/deadline-words.tsx';
-import { isOpen } from '../sending/sending.ts';
 import { AreaList } from './area-list.tsx';
 import styles from './desk.module.css';
 

@@ -1,5 +1,5 @@
 import type { Round, SubmissionSummary } from '@interlace/api-client';
-import { deadlineOf } from '../rounds/deadline.ts';
+import { deadlineOf } from '../../facts/rounds.ts';
 
 interface Survey {
   readonly round: Round;

@@ -8,8 +8,8 @@ import { Button } from '../../design/parts/button.tsx';
 import { Dialog } from '../../design/parts/dialog.tsx';
 import { Form } from '../../design/parts/form.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
+import { deadlineOf } from '../../facts/rounds.ts';
 import { instantOf, wallTime } from '../../i18n/zoned-time.ts';
-import { deadlineOf } from './deadline.ts';
 import { MomentField } from './moment-field.tsx';
 
 interface Props {

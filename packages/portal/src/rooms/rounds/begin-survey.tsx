@@ -6,9 +6,9 @@ import { useCommand } from '../../api/use-command.ts';
 import { Actions } from '../../design/parts/actions.tsx';
 import { Button } from '../../design/parts/button.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
+import { deadlineOf } from '../../facts/rounds.ts';
 import { may } from '../../session/may.ts';
 import { useSession } from '../../session/session.ts';
-import { deadlineOf } from './deadline.ts';
 
 /** Begins the own city's survey in a round, where it can be begun. */
 export function BeginSurvey({ round }: { readonly round: Round }) {

@@ -1,9 +1,10 @@
 import type { Round } from '@interlace/api-client';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../design/parts/tag.tsx';
+import { deadlineOf } from '../../facts/rounds.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useSession } from '../../session/session.ts';
-import { deadlineOf, remaining, tellsDifferently } from './deadline.ts';
+import { remaining, tellsDifferently } from './deadline.ts';
 import styles from './rounds.module.css';
 
 /** Few enough days to be pointed out. */

@@ -1,9 +1,6 @@
 import type { Round } from '@interlace/api-client';
+import { deadlineOf } from '../../facts/rounds.ts';
 import { daysUntil } from '../../i18n/zoned-time.ts';
-
-/** Until when one may send: the own city's deadline, an extension counted; for others that of the round. Pure. */
-export const deadlineOf = ({ deadlineForMe, closedAt, closesAt }: Round): string =>
-  deadlineForMe ?? closedAt ?? closesAt;
 
 export type Remaining =
   | { readonly kind: 'over' }

@@ -8,11 +8,12 @@ import { Disclosure } from '../../design/parts/disclosure.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import { useInstrument } from '../../facts/instrument.ts';
+import { isOpen } from '../../facts/rounds.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { HiddenQuestions } from './hidden-questions.tsx';
 import { QuestionList } from './question-list.tsx';
 import { SendCard } from './send-card.tsx';
-import { isOpen, withoutEvidence } from './sending.ts';
+import { withoutEvidence } from './sending.ts';
 import { SubmissionPage } from './submission-page.tsx';
 
 const checkQuery = (id: string) =>

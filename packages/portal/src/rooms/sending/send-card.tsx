@@ -8,11 +8,12 @@ import { Button } from '../../design/parts/button.tsx';
 import { ButtonLink } from '../../design/parts/button-link.tsx';
 import { Card } from '../../design/parts/card.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
+import { isOpen } from '../../facts/rounds.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { may } from '../../session/may.ts';
 import { useSession } from '../../session/session.ts';
 import styles from './sending.module.css';
-import { isOpen, sendingTime } from './sending.ts';
+import { sendingTime } from './sending.ts';
 
 interface Props {
   readonly submission: Submission;

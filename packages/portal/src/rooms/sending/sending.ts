@@ -1,12 +1,9 @@
 import type { Round, Submission } from '@interlace/api-client';
 import { type Instrument, pointsOf } from '@interlace/instruments';
+import { deadlineOf } from '../../facts/rounds.ts';
 
 /** Below this share of answered questions an area has no score. */
 export const LEAST_COVERAGE = 0.65;
-
-/** Whether answers can be written. Pure. */
-export const isOpen = ({ state }: Pick<Submission, 'state'>): boolean =>
-  state === 'draft' || state === 'reopened';
 
 export type SendingTime =
   | { readonly kind: 'not-open'; readonly opensAt: string }
@@ -18,7 +15,7 @@ export function sendingTime(
   now: Date,
 ): SendingTime {
   const ends = round.closedAt ?? round.closesAt;
-  const deadline = round.deadlineForMe ?? ends;
+  const deadline = deadlineOf(round);
   if (now < new Date(round.opensAt)) return { kind: 'not-open', opensAt: round.opensAt };
   if (now >= new Date(deadline)) return { kind: 'over', deadline };
   return { kind: now >= new Date(ends) ? 'late' : 'open', deadline };

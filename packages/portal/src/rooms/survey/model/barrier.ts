@@ -1,4 +1,5 @@
 import type { Board, Principal, Round, Submission } from '@interlace/api-client';
+import { deadlineOf } from '../../../facts/rounds.ts';
 
 /** Why somebody may read and not write. */
 export type Barrier =
@@ -18,10 +19,6 @@ interface Around {
   readonly round: Pick<Round, 'opensAt' | 'closesAt' | 'closedAt' | 'deadlineForMe'>;
   readonly board: Pick<Board, 'sections'> | undefined;
 }
-
-/** Until when this city may send: its extension, or the end of the round. Pure. */
-export const deadlineOf = ({ deadlineForMe, closedAt, closesAt }: Around['round']): string =>
-  deadlineForMe ?? closedAt ?? closesAt;
 
 function personBarrier({ principal, submission }: Around): Barrier | undefined {
   if (submission.shows === 'sent') return 'evaluator';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { isOpen } from '../../../facts/rounds.ts';
 import { may } from '../../../session/may.ts';
 import { useSession } from '../../../session/session.ts';
-import { isOpen } from '../../sending/sending.ts';
 import { useSurvey } from '../frame/survey-context.ts';
 import styles from '../survey.module.css';
 

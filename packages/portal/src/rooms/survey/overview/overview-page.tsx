@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../design/parts/page.tsx';
+import { deadlineOf, isOpen } from '../../../facts/rounds.ts';
 import { useFormats } from '../../../i18n/formats.ts';
 import { useSession } from '../../../session/session.ts';
-import { isOpen } from '../../sending/sending.ts';
 import { useFacts, useSurvey } from '../frame/survey-context.ts';
 import { cityQuery } from '../frame/survey-queries.ts';
-import { deadlineOf } from '../model/barrier.ts';
 import { countAreas } from '../model/places.ts';
 import { selfScore } from '../model/self-score.ts';
 import { PresentPeople } from '../parts/present-people.tsx';
@@ -35,7 +34,7 @@ export function OverviewPage() {
       title={round.name}
       lead={
         <>
-          {city?.name}
+          {city?.name ?? '…'}
           {(isOver || isOpen(submission)) && (
             <span>
               {' · '}

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../design/parts/notice.tsx';
+import { deadlineOf } from '../../../facts/rounds.ts';
 import { useFormats } from '../../../i18n/formats.ts';
 import { useSession } from '../../../session/session.ts';
 import { useSurvey } from '../frame/survey-context.ts';
-import { type Barrier, deadlineOf } from '../model/barrier.ts';
+import type { Barrier } from '../model/barrier.ts';
 
 /** Why nothing can be written here. */
 export function ReadOnlyNotice({ barrier }: { readonly barrier: Barrier }) {
