@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import surfaces from '../../design/parts/surfaces.module.css';
 import { cityWords } from '../scorecard/city-words.ts';
 import { MOST_CITIES } from './choice.ts';
 import { CityCombobox } from './city-combobox.tsx';
@@ -48,7 +49,7 @@ export function CityPicker({ roundId, chosen, onChoose }: Props) {
           <CityTags cities={chosen.map((id) => ({ id, name: nameOf(id) }))} onRemove={remove} />
         </div>
       )}
-      <p role="status" className={styles.said}>
+      <p role="status" className={surfaces.unseen}>
         {said}
       </p>
     </>

@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import fields from '../../design/parts/field.module.css';
 import { Icon } from '../../design/parts/icon.tsx';
+import surfaces from '../../design/parts/surfaces.module.css';
 import styles from './discussion.module.css';
 import type { Colleague } from './mentions.ts';
 import { useMentions } from './use-mentions.ts';
@@ -66,7 +67,7 @@ function MentionList({ mentions: { list, listId, optionId, choose } }: Pick<Prop
   const { t } = useTranslation('discussion');
   return (
     <>
-      <span role="status" className={styles.heard}>
+      <span role="status" className={surfaces.unseen}>
         {list && t('write.offered', { count: list.choices.length })}
       </span>
       {list && (

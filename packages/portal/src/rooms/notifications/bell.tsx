@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../design/parts/icon.tsx';
+import surfaces from '../../design/parts/surfaces.module.css';
 import { useLive } from '../../live/use-live.ts';
 import styles from './bell.module.css';
 import { unreadQuery } from './notifications.ts';
@@ -31,7 +32,7 @@ export function Bell() {
           </span>
         )}
       </Link>
-      <span role="status" className={styles.said}>
+      <span role="status" className={surfaces.unseen}>
         {hasNews && unread > 0 && t('shell.unread', { count: unread })}
       </span>
     </>

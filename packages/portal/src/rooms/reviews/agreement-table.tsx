@@ -3,7 +3,6 @@ import { DataTable } from '../../design/parts/data-table.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import type { NamedAgreement } from './agreement-figures.tsx';
 import { alphaWord, FEW_PAIRS, kappaWord } from './agreement-words.ts';
-import styles from './reviews.module.css';
 
 interface Props {
   readonly caption: string;
@@ -18,7 +17,8 @@ export function AgreementTable({ caption, name, rows }: Props) {
   const figure = (value: number | null) => number(value, 2);
   return (
     <DataTable
-      caption={<span className={styles.hidden}>{caption}</span>}
+      caption={caption}
+      isTitled
       rows={rows}
       keyOf={({ code }) => code}
       columns={[

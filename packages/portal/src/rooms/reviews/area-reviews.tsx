@@ -38,7 +38,8 @@ export function AreaReviews({ id, title, rows }: Props) {
         </div>
       </dl>
       <DataTable
-        caption={<span className={styles.hidden}>{t('own.table', { area: title })}</span>}
+        caption={t('own.table', { area: title })}
+        isTitled
         isStacked
         rows={rows}
         keyOf={({ question }) => question.code}

@@ -30,7 +30,8 @@ export function CitiesPage() {
       <Loaded query={submissions}>
         {(all) => (
           <DataTable
-            caption={<span className={styles.hidden}>{t('cities.title')}</span>}
+            caption={t('cities.title')}
+            isTitled
             isStacked
             rows={all.filter(({ version, state }) => version > 0 && state !== 'withdrawn')}
             keyOf={({ id }) => id}

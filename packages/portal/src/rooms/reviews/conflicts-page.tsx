@@ -7,7 +7,6 @@ import { useCityName } from '../../facts/names.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { ConflictForm } from './conflict-form.tsx';
 import { conflictsQuery } from './review-queries.ts';
-import styles from './reviews.module.css';
 import { ReviewsFrame } from './reviews-frame.tsx';
 
 /** Ties of evaluators to cities: declaring one, and what was declared. */
@@ -28,7 +27,8 @@ export function ConflictsPage() {
               <p>{t('conflicts.none')}</p>
             ) : (
               <DataTable
-                caption={<span className={styles.hidden}>{t('conflicts.table')}</span>}
+                caption={t('conflicts.table')}
+                isTitled
                 rows={declarations.toReversed()}
                 keyOf={({ id }) => id}
                 columns={[
