@@ -37,8 +37,13 @@ export interface UploadQueue {
   /** For useSyncExternalStore. */
   readonly subscribe: (changed: () => void) => () => void;
   readonly snapshot: () => readonly Upload[];
-  /** `then` hears of the item once it is in the library. */
-  add(file: File, question: string | null, refusal: LocalRefusal | null, then?: (item: string) => void): void;
+  /** `onAdded` hears of the item once it is in the library. */
+  add(
+    file: File,
+    question: string | null,
+    refusal: LocalRefusal | null,
+    onAdded?: (item: string) => void,
+  ): void;
   /** Stops it, or takes a refused one away. */
   cancel(id: string): void;
   /** Tries what waits, now. */
@@ -49,7 +54,7 @@ interface Held {
   readonly file: File;
   readonly key: string;
   readonly stop: AbortController;
-  readonly then?: ((item: string) => void) | undefined;
+  readonly onAdded?: ((item: string) => void) | undefined;
 }
 
 const AGAIN_MS = 10_000;
@@ -84,7 +89,7 @@ export function createUploadQueue({ send, onStored, newId, after }: UploadPorts)
       const onProgress = (sent: number) => change(id, { sent, state: sent < 1 ? 'sending' : 'checking' });
       const added = await send(held.file, { key: held.key, signal: held.stop.signal, onProgress });
       await onStored(added, question);
-      held.then?.(added.id);
+      held.onAdded?.(added.id);
       remove(id);
     } catch (error) {
       failed(id, error);
@@ -116,10 +121,10 @@ export function createUploadQueue({ send, onStored, newId, after }: UploadPorts)
       return () => listeners.delete(changed);
     },
     snapshot: () => uploads,
-    add(file, question, refusal, then) {
+    add(file, question, refusal, onAdded) {
       const id = newId();
       const upload = { id, name: file.name, bytes: file.size, question, sent: 0 };
-      files.set(id, { file, key: newId(), stop: new AbortController(), then });
+      files.set(id, { file, key: newId(), stop: new AbortController(), onAdded });
       become([
         ...uploads,
         refusal ? { ...upload, state: 'refused', why: { code: refusal } } : { ...upload, state: 'queued' },

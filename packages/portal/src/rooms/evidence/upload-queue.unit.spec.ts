@@ -29,8 +29,8 @@ const file = (name: string) => new File(['words'], name);
 
 it('sends one file after the other, and lets the answer refer to it', async () => {
   const { queue, sent, onStored, states } = setUp();
-  const then = vi.fn();
-  queue.add(file('a.pdf'), 'edu.q1', null, then);
+  const onAdded = vi.fn();
+  queue.add(file('a.pdf'), 'edu.q1', null, onAdded);
   queue.add(file('b.pdf'), null, null);
   sent[0]?.onProgress(1);
   expect(states()).toEqual([
@@ -40,7 +40,7 @@ it('sends one file after the other, and lets the answer refer to it', async () =
   sent[0]?.done(added);
   await vi.waitFor(() => expect(states()).toEqual([['b.pdf', 'sending']]));
   expect(onStored).toHaveBeenCalledWith(added, 'edu.q1');
-  expect(then.mock.calls).toEqual([['e']]);
+  expect(onAdded.mock.calls).toEqual([['e']]);
 });
 
 it('waits while the connection is lost, and tries again as the same request', async () => {
