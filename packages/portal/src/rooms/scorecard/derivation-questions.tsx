@@ -1,5 +1,3 @@
-import { type Instrument, reasonedPoints } from '@interlace/instruments';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
 import { DataTable } from '../../design/parts/data-table.tsx';
@@ -7,10 +5,8 @@ import { valueWords } from '../../facts/answer-words.ts';
 import { langOf, useInstrument } from '../../facts/instrument.ts';
 import { useItemTitle } from '../../facts/item-titles.ts';
 import { useFormats } from '../../i18n/formats.ts';
-import { placeName, placesOf } from '../survey/model/places.ts';
 import type { Derivation, DerivedQuestion } from './derivation.ts';
-import { DerivedReview } from './derived-review.tsx';
-import { PointsReasonWords } from './points-reason.tsx';
+import { DerivedPoints } from './derived-points.tsx';
 import styles from './scorecard.module.css';
 
 /** The questions of an indicator: what was answered, what it earned, and why. */
@@ -51,9 +47,7 @@ export function DerivationQuestions({ derivation }: { readonly derivation: Deriv
           {
             id: 'points',
             title: t('derivation.points'),
-            cell: (question) => (
-              <Points question={question} because={<Because {...{ question, known: data?.instrument }} />} />
-            ),
+            cell: (question) => <DerivedPoints question={question} known={data?.instrument} />,
           },
           {
             id: 'reason',
@@ -65,46 +59,5 @@ export function DerivationQuestions({ derivation }: { readonly derivation: Deriv
         ]}
       />
     </Card>
-  );
-}
-
-/** Why it earned that, where the answer itself does not tell it. */
-function Because({
-  question: { code, state, value, points },
-  known,
-}: {
-  readonly question: DerivedQuestion;
-  readonly known: Instrument | undefined;
-}) {
-  const { t } = useTranslation('scorecard');
-  const question = known?.questions.find((one) => one.code === code);
-  if (known === undefined || question === undefined) return null;
-  const above = placesOf(known).find((place) => place.question.code === question.condition?.question);
-  if (state === 'hidden' && above) return t('derivation.not-asked', { number: placeName(above) });
-  if (state !== 'answered' || value === null) return null;
-  return <PointsReasonWords reason={reasonedPoints(question, value).reason} points={points} />;
-}
-
-interface PointsProps {
-  readonly question: DerivedQuestion;
-  readonly because: ReactNode;
-}
-
-/** What it earned; where a review said something, that beside what the city gave itself. */
-function Points({ question, because }: PointsProps) {
-  const { t } = useTranslation('scorecard');
-  const { number } = useFormats();
-  const { points, attainable, counts, review } = question;
-  const words = {
-    points: number(points, Number.isInteger(points) ? 0 : 2),
-    attainable: number(attainable, 0),
-  };
-  return (
-    <div className={styles.points}>
-      <strong>{counts === 'none' ? t('derivation.left-out') : t('derivation.points-words', words)}</strong>
-      {/* What a verdict says is told below, in the language of the page. */}
-      {counts !== 'none' && review?.verdict !== 'corrected' && <small>{because}</small>}
-      {review && <DerivedReview review={review} />}
-    </div>
   );
 }
