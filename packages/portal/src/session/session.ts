@@ -47,36 +47,56 @@ const personChanged = new BroadcastChannel('interlace-person-changed');
 /**
  * After anything that changes who is signed in: everything known was known for somebody else. Other tabs begin anew where
  * it is another person or organisation: what they show and send would be in a name that is not theirs.
+ * @throws ApiProblem, ApiUnreachable where it cannot be read who is signed in now.
  */
 export async function sessionChanged(): Promise<void> {
-  const before = queries.getQueryData(sessionQuery.queryKey);
+  const { queryKey } = sessionQuery;
+  const before = nameOf(queries.getQueryData(queryKey));
   await forgetReads();
-  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-  await queries.refetchQueries({ queryKey: sessionQuery.queryKey });
-  if (nameOf(before) !== nameOf(queries.getQueryData(sessionQuery.queryKey))) personChanged.postMessage(null);
+  queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+  let isRead = false;
+  try {
+    await queries.refetchQueries({ queryKey }, { throwOnError: true });
+    isRead = true;
+  } finally {
+    if (!isRead || before !== nameOf(queries.getQueryData(queryKey))) personChanged.postMessage(null);
+  }
 }
 
 /** In whose name a session acts. Pure. */
 const nameOf = (session: Session | null | undefined): string | undefined =>
   session ? `${session.principal.subject} ${session.principal.organisation.id}` : undefined;
 
-/**
- * Ends the session, and with a new page everything that was known to it, in the other tabs as well.
- * @throws ApiUnreachable without a network: only the platform can end a session.
- */
-export async function signOut(to = '/'): Promise<void> {
+/** @throws ApiUnreachable without a network: only the platform can end a session. */
+export async function endSession(): Promise<void> {
   await api.POST('/api/v1/sign-outs').catch((error: unknown) => {
     if (!isNotSignedIn(error)) throw error;
   });
+}
+
+/** Ends with a new page everything that was known of a person, in the other tabs as well. */
+export async function leaveDevice(to: string): Promise<void> {
   sessionStorage.clear();
   await forgetReads();
   personChanged.postMessage(null);
   window.location.assign(to);
 }
 
+/** Ends the session, and what was known to it. @throws ApiUnreachable */
+export async function signOut(to = '/'): Promise<void> {
+  await endSession();
+  await leaveDevice(to);
+}
+
+/** Calls back when another tab changed who is signed in. @returns what ends it */
+export function onPersonChange(changed: () => void): () => void {
+  personChanged.addEventListener('message', changed);
+  return () => personChanged.removeEventListener('message', changed);
+}
+
 /** Begins pages anew that would show what somebody saw who has left: in other tabs, and those the way back leads to. */
 export function leaveWithPerson(): void {
-  personChanged.addEventListener('message', () => window.location.reload());
+  onPersonChange(() => window.location.reload());
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     document.body.replaceChildren();

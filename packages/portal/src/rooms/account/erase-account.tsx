@@ -6,7 +6,7 @@ import { Checkbox } from '../../design/parts/checkbox.tsx';
 import { Confirm } from '../../design/parts/confirm.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
-import { signOut, useSession } from '../../session/session.ts';
+import { endSession, leaveDevice, useSession } from '../../session/session.ts';
 import { forgetDrafts } from '../survey/work/local-drafts.ts';
 
 interface Props {
@@ -17,7 +17,8 @@ interface Props {
 /** With the account goes what this device knows of it. */
 async function leave(subject: string): Promise<void> {
   await forgetDrafts(subject).catch(() => {});
-  await signOut().catch(() => window.location.assign('/'));
+  await endSession().catch(() => {});
+  await leaveDevice('/');
 }
 
 /** The end of the account, after its address was typed once more. */

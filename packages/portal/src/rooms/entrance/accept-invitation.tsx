@@ -33,7 +33,8 @@ export function AcceptInvitation({ token, who, onAccepted }: Props) {
     async (proof: { name?: string; password?: string }) => {
       const body = { token, ...proof, language: i18n.language.slice(0, 2), timeZone: ownTimeZone() };
       const accepted = await dataOf(api.POST('/api/v1/invitations/acceptances', { body }));
-      if (who === 'signed-in') await sessionChanged();
+      // The link works once: what can be read afterwards must not look as if it had been refused.
+      if (who === 'signed-in') await sessionChanged().catch(() => undefined);
       return accepted;
     },
     { onDone: ({ account }) => onAccepted(account) },

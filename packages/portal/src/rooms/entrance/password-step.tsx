@@ -20,10 +20,11 @@ export function PasswordStep({ onEntered, onSecondFactor }: Props) {
   const { t } = useTranslation('entrance');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const signIn = useCommand(
-    (body: { email: string; password: string }) => dataOf(api.POST('/api/v1/sign-ins', { body })),
-    { onDone: ({ next }) => (next === 'second-factor' ? onSecondFactor() : void onEntered()) },
-  );
+  const signIn = useCommand(async (body: { email: string; password: string }) => {
+    const { next } = await dataOf(api.POST('/api/v1/sign-ins', { body }));
+    if (next === 'second-factor') onSecondFactor();
+    else await onEntered();
+  });
   return (
     <Form faults={signIn.faults} onSubmit={() => signIn.run({ email, password })}>
       <TextField

@@ -24,10 +24,10 @@ export function SecondFactorStep({ onEntered, onBeginAgain }: Props) {
   const [kind, setKind] = useState<'code' | 'recoveryCode'>('code');
   const [typed, setTyped] = useState('');
   const [trustDevice, trust] = useState(false);
-  const { run, isRunning, faults, reset } = useCommand(
-    (body: Step) => api.POST('/api/v1/sign-ins/second-factor', { body }),
-    { onDone: () => void onEntered() },
-  );
+  const { run, isRunning, faults, reset } = useCommand(async (body: Step) => {
+    await api.POST('/api/v1/sign-ins/second-factor', { body });
+    await onEntered();
+  });
   const submit = () => {
     const value = withoutSpaces(typed);
     run(kind === 'code' ? { code: value, trustDevice } : { recoveryCode: value, trustDevice });
