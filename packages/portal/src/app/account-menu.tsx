@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../api/use-command.ts';
 import { Icon } from '../design/parts/icon.tsx';
 import { Menu, type MenuChoice } from '../design/parts/menu.tsx';
+import type { Waiting } from '../rooms/survey/work/local-drafts.ts';
 import { may } from '../session/may.ts';
 import { type Session, signOut } from '../session/session.ts';
 import { useChooseOrganisation } from '../session/use-choose-organisation.ts';
@@ -21,18 +22,21 @@ export function AccountMenu({ session }: { readonly session: Session }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const choose = useChooseOrganisation();
-  const [unsent, setUnsent] = useState(0);
+  const [unsent, setUnsent] = useState<Waiting>();
+  const [hasFailed, setFailed] = useState(false);
   const leaving = useCommand((_: undefined) => signOut());
   const { profile, principal } = session;
   const own = profile.memberships.find(({ organisationId }) => organisationId === principal.organisation.id);
   const others = profile.memberships.filter((membership) => membership !== own);
-  const leave = async () => {
+  const leave = () => void leaving.runAsync(undefined).catch(() => setFailed(true));
+  const askAndLeave = async () => {
     const waiting = await countUnsent(principal.subject);
-    if (waiting > 0) setUnsent(waiting);
-    else leaving.run(undefined);
+    if (waiting.count > 0) setUnsent(waiting);
+    else leave();
   };
   const stay = () => {
-    setUnsent(0);
+    setUnsent(undefined);
+    setFailed(false);
     leaving.reset();
   };
   const choices: readonly (MenuChoice | false)[] = [
@@ -52,7 +56,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
       label: t('shell.work-for', { organisation: organisationName }),
       onChoose: () => choose.run(organisationId),
     })),
-    { id: 'sign-out', label: t('shell.sign-out'), onChoose: () => void leave() },
+    { id: 'sign-out', label: t('shell.sign-out'), onChoose: () => void askAndLeave() },
   ];
   return (
     <>
@@ -67,13 +71,14 @@ export function AccountMenu({ session }: { readonly session: Session }) {
         choices={choices.filter((choice) => choice !== false)}
       />
       <Refusal fault={choose.faults.whole} onClose={choose.reset} />
-      {(unsent > 0 || leaving.faults.whole !== undefined) && (
+      {(unsent || hasFailed) && (
         <Suspense>
           <SignOutDialog
             unsent={unsent}
+            hasFailed={hasFailed}
             fault={leaving.faults.whole}
             isLeaving={leaving.isRunning}
-            onLeave={() => leaving.run(undefined)}
+            onLeave={leave}
             onStay={stay}
           />
         </Suspense>

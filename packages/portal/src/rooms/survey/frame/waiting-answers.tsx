@@ -18,6 +18,8 @@ const countWaiting = (work: SurveyWork): number =>
   [...work.values()].filter((at) => sendable(at) !== undefined || at.sending !== undefined).length;
 const isCutOff = (work: SurveyWork): boolean =>
   [...work.values()].some(({ lost, written }) => lost && written);
+const isAnyUnkept = (work: SurveyWork): boolean =>
+  [...work.values()].some(({ unkept, written }) => unkept && written);
 
 /** How many answers wait on this device, and after the connection is back what became of them. */
 export function WaitingAnswers() {
@@ -46,7 +48,7 @@ export function WaitingAnswers() {
       {isAway && waiting > 0 && (
         <p className={styles.waitingLine}>
           <Icon name="offline" />
-          {t('waiting', { count: waiting })}
+          {isAnyUnkept(work) ? t('line.unkept') : t('waiting', { count: waiting })}
         </p>
       )}
       {!isAway && summary && <Merged summary={summary} onClose={close} />}

@@ -27,7 +27,11 @@ it.each<[QuestionWork, boolean, object]>([
   [{ known, written, sending: 'k' }, true, { kind: 'saving' }],
   [{ known, written }, false, { kind: 'kept' }],
   [{ known, written, lost: draft }, true, { kind: 'kept' }],
+  [{ known, written, unkept: true }, true, { kind: 'saving' }],
+  [{ known, written, unkept: true }, false, { kind: 'unkept' }],
   [{ known, written: { ...written, held: true } }, true, { kind: 'held' }],
+  [{ known, written: { ...written, held: true }, unkept: true }, true, { kind: 'unkept' }],
+  [{ known, unkept: true }, false, { kind: 'saved', at: AT }],
   [{ known, written, refused }, true, { kind: 'refused' }],
   [{ known, written, theirs: saved('other', 2, 'you') }, true, { kind: 'conflict' }],
 ])('says of %j what becomes of it', (work, isOnline, expected) => {

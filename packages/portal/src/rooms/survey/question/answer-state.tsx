@@ -14,6 +14,7 @@ const icons: Record<StateLine['kind'], IconName> = {
   saving: 'clock',
   saved: 'check',
   kept: 'offline',
+  unkept: 'warning',
   held: 'warning',
   refused: 'warning',
   conflict: 'people',

@@ -1,5 +1,6 @@
 import { type DBSchema, openDB } from 'idb';
 import type { Written } from './survey-work.ts';
+import { heldFor, hold, letGo } from './unkept-drafts.ts';
 
 /** What was written here and is not confirmed, by account, submission and question. */
 interface Row {
@@ -13,10 +14,11 @@ interface Drafts extends DBSchema {
   unconfirmed: { key: [string, string, string]; value: Row };
 }
 
-/** The place on this device where unconfirmed answers outlive a closed tab. */
+/** The place where unconfirmed answers wait: on this device, or in this page where the device keeps nothing. */
 export interface LocalDrafts {
   all(): Promise<ReadonlyMap<string, Written>>;
-  keep(question: string, written: Written): Promise<void>;
+  /** Whether the device keeps it, so that it outlives a closed tab. */
+  keep(question: string, written: Written): Promise<boolean>;
   forget(question: string): Promise<void>;
 }
 
@@ -28,32 +30,59 @@ const open = async () =>
     },
   });
 
+const within = (...place: string[]) => IDBKeyRange.bound(place, [...place, []]);
+
 /** The drafts of one person in one submission. */
 export function localDrafts(account: string, submissionId: string): LocalDrafts {
   const database = open();
-  const range = IDBKeyRange.bound([account, submissionId], [account, submissionId, []]);
   return {
     async all() {
-      const rows = await (await database).getAll('unconfirmed', range);
-      return new Map(rows.map(({ question, written }) => [question, written]));
+      const rows = await database
+        .then((device) => device.getAll('unconfirmed', within(account, submissionId)))
+        .catch(() => []);
+      const held = heldFor(account, submissionId).map(
+        ({ place: [, , question], written }) => [question, written] as const,
+      );
+      return new Map([...rows.map(({ question, written }) => [question, written] as const), ...held]);
     },
     async keep(question, written) {
-      await (await database).put('unconfirmed', { account, submissionId, question, written });
+      try {
+        await (await database).put('unconfirmed', { account, submissionId, question, written });
+      } catch {
+        hold([account, submissionId, question], written);
+        return false;
+      }
+      letGo([account, submissionId, question]);
+      return true;
     },
     async forget(question) {
-      await (await database).delete('unconfirmed', [account, submissionId, question]);
+      letGo([account, submissionId, question]);
+      await database
+        .then((device) => device.delete('unconfirmed', [account, submissionId, question]))
+        .catch(() => undefined);
     },
   };
 }
 
-const rangeOf = (account: string) => IDBKeyRange.bound([account], [account, []]);
-
 /** Takes everything of a person off this device. */
 export async function forgetDrafts(account: string): Promise<void> {
-  await (await open()).delete('unconfirmed', rangeOf(account));
+  for (const { place } of heldFor(account)) letGo(place);
+  await (await open()).delete('unconfirmed', within(account));
 }
 
-/** How many answers of this person wait on this device, over all submissions. */
-export async function countWaiting(account: string): Promise<number> {
-  return (await open()).count('unconfirmed', rangeOf(account));
+/** Answers of a person that are not sent, over all submissions. */
+export interface Waiting {
+  readonly count: number;
+  /** False where some would be lost with this page. */
+  readonly areKept: boolean;
+}
+
+/** What of this person waits here to be sent. */
+export async function countWaiting(account: string): Promise<Waiting> {
+  const kept = await open()
+    .then((device) => device.getAllKeys('unconfirmed', within(account)))
+    .catch(() => []);
+  const held = heldFor(account);
+  const places = new Set([...kept, ...held.map(({ place }) => place)].map((place) => place.join(' ')));
+  return { count: places.size, areKept: held.length === 0 };
 }

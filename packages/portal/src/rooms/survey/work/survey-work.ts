@@ -30,6 +30,8 @@ export interface QuestionWork {
   readonly news?: KnownAnswer;
   /** Sent, and its answer was lost with the connection: it may have arrived. */
   readonly lost?: AnswerDraft;
+  /** The device could not keep what is written: it would be lost with this page. */
+  readonly unkept?: true;
 }
 
 /** Questions by code. A question that is not here has no answer. */
@@ -132,6 +134,13 @@ export function choose(
       ? { ...written, base: theirs.version, key }
       : { draft: draftOf(theirs), base: theirs.version, key, insteadOf: written.draft };
   return put(work, question, { known: theirs, written: next });
+}
+
+/** The device keeps what is written, or it does not. Pure. */
+export function stored(work: SurveyWork, question: string, isKept: boolean): SurveyWork {
+  const { unkept = false, ...rest } = workAt(work, question);
+  if (unkept === !isKept) return work;
+  return put(work, question, isKept ? rest : { ...rest, unkept: true });
 }
 
 /** What was written on this device before, put upon what the server has now. Pure. */

@@ -1,6 +1,7 @@
 import { type ApiProblem, dataOf } from '@interlace/api-client';
 import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 import { api } from '../../../api/api.ts';
+import { onPersonChange } from '../../../session/session.ts';
 import { type KnownAnswer, knownOf } from './answer-draft.ts';
 import { localDrafts } from './local-drafts.ts';
 import { type QuestionWork, type SurveyWork, type Written, workAt } from './survey-work.ts';
@@ -103,7 +104,10 @@ export function useQuestionWork(question: string): QuestionWork {
   return useSyncExternalStore(subscribe, read);
 }
 
-/** Sends what waits as soon as the connection is back, and before the page is left. */
+/**
+ * Sends what waits as soon as the connection is back, and before the page is left; nothing any more once somebody else is
+ * signed in, for a page that the browser asks about may stay.
+ */
 export function useFlushOnReturn(session: WorkSession | null): void {
   useEffect(() => {
     if (!session) return;
@@ -111,7 +115,9 @@ export function useFlushOnReturn(session: WorkSession | null): void {
     const leave = () => document.visibilityState === 'hidden' && flush();
     window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', leave);
+    const stopHearing = onPersonChange(session.stop);
     return () => {
+      stopHearing();
       window.removeEventListener('online', flush);
       document.removeEventListener('visibilitychange', leave);
     };

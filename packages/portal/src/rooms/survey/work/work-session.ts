@@ -49,9 +49,6 @@ export interface WorkSession {
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
-/** Of a device that cannot be asked. */
-const nothingKept = (): ReadonlyMap<string, survey.Written> => new Map();
-
 /**
  * Begins with what the server has and what this device kept. Every answer is stored on the device before it is sent, and
  * forgotten there only when the server has confirmed it.
@@ -63,15 +60,15 @@ export async function beginWork(
   let work: survey.SurveyWork = new Map(
     [...known].map(([question, answer]) => [question, { known: answer }]),
   );
-  for (const [question, written] of await ports.drafts.all().catch(nothingKept)) {
-    work = survey.takenUp(work, question, written);
-    if (survey.workAt(work, question).written === undefined) await mirror(question);
-  }
   const listeners = new Set<() => void>();
   const pauses = new Map<string, () => void>();
   let wait = FIRST_WAIT_MS;
   let callOff: (() => void) | undefined;
   let isStopped = false;
+  for (const [question, written] of await ports.drafts.all()) {
+    work = survey.takenUp(work, question, written);
+    await mirror(question);
+  }
 
   function become(next: survey.SurveyWork): void {
     if (next === work) return;
@@ -85,8 +82,9 @@ export async function beginWork(
    */
   async function mirror(question: string): Promise<void> {
     const { written } = survey.workAt(work, question);
-    const stored = written ? ports.drafts.keep(question, written) : ports.drafts.forget(question);
-    await stored.catch(() => undefined);
+    if (!written) return ports.drafts.forget(question);
+    const isKept = await ports.drafts.keep(question, written);
+    become(survey.stored(work, question, isKept));
   }
 
   function tryAgainLater(): void {

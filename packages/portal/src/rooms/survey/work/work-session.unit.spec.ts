@@ -15,7 +15,10 @@ function device(kept: [string, Written][] = []): LocalDrafts & { readonly rows: 
   return {
     rows,
     all: async () => new Map(rows),
-    keep: async (question, written) => void rows.set(question, written),
+    async keep(question, written) {
+      rows.set(question, written);
+      return true;
+    },
     forget: async (question) => void rows.delete(question),
   };
 }
@@ -38,7 +41,7 @@ function ports(
     after(milliseconds, then) {
       if (milliseconds === 0) queueMicrotask(then);
       else timers.push(then);
-      return () => {};
+      return () => void timers.splice(0, timers.length, ...timers.filter((timer) => timer !== then));
     },
     theirsOf: ({ problem }) => (problem.code === 'answer-version-stale' ? theirs : undefined),
     async send(_question, written) {
@@ -63,14 +66,35 @@ describe('work on a survey', () => {
     expect(workAt(session.snapshot(), Q).known).toMatchObject({ value: 'yes', version: 1, updatedBy: 'me' });
   });
 
-  it('sends an answer that the device cannot keep', async () => {
-    const full = () => Promise.reject(new Error('the device is full'));
-    const around = ports([1], { ...device(), all: full, keep: full, forget: full });
+  it('sends an answer that the device cannot keep, and knows until then that it would be lost', async () => {
+    const around = ports([new ApiUnreachable('cut'), 1], { ...device(), keep: async () => false });
     const session = await beginWork(new Map(), around);
     session.write(Q, answer('yes'));
-    await vi.waitFor(() => expect(workAt(session.snapshot(), Q).known.version).toBe(1));
+    await vi.waitFor(() => expect(around.timers).toHaveLength(1));
+    expect(workAt(session.snapshot(), Q)).toMatchObject({ written: { key: 'k0' }, unkept: true });
+    await session.flush();
+    expect(workAt(session.snapshot(), Q)).toMatchObject({ known: { version: 1 } });
     expect(workAt(session.snapshot(), Q).written).toBeUndefined();
-    expect(around.sent).toHaveLength(1);
+  });
+
+  it('keeps what was taken up again, where the device has room now', async () => {
+    const drafts = device([[Q, { draft: answer('yes'), base: 0, key: 'k', held: true }]]);
+    const keep = vi.spyOn(drafts, 'keep').mockResolvedValueOnce(false);
+    const session = await beginWork(new Map(), ports([], drafts));
+    expect(workAt(session.snapshot(), Q).unkept).toBe(true);
+    session.write(Q, answer('no'), { held: true });
+    await vi.waitFor(() => expect(workAt(session.snapshot(), Q).unkept).toBeUndefined());
+    expect(keep).toHaveBeenCalledTimes(2);
+  });
+
+  it('tries all anew when it is asked to, and no second time after a wait that is over', async () => {
+    const around = ports([new ApiUnreachable('cut'), 1]);
+    const session = await beginWork(new Map(), around);
+    session.write(Q, answer('yes'));
+    await vi.waitFor(() => expect(around.timers).toHaveLength(1));
+    await session.flush();
+    expect(around.timers).toEqual([]);
+    expect(workAt(session.snapshot(), Q).known.version).toBe(1);
   });
 
   it('tries again with the same key when the connection was lost, and after a closed tab', async () => {
