@@ -61,7 +61,7 @@ export function WorkRow({
           {title}
         </Link>
         <span className={styles.soft}>
-          {t('list.place', { city, area: known?.area ?? '', code: known?.number ?? '' })}
+          {[city, ...(known ? [known.area, known.number] : [])].join(' · ')}
         </span>
       </div>
       <div className={styles.rowState}>

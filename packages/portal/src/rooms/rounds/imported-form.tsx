@@ -63,7 +63,9 @@ export function ImportedForm({ imported: { draft, findings, notCarried }, onAgai
                 title: t('xls-form.what'),
                 isRowName: true,
                 cell: ({ what, reason }) =>
-                  t(`xls-form.missed.${what}` as 'xls-form.missed.notes', { defaultValue: reason }),
+                  t(`xls-form.missed.${what}` as 'xls-form.missed.notes', { defaultValue: '' }) || (
+                    <span lang="en">{reason}</span>
+                  ),
               },
               {
                 id: 'concerns',

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
 import { Card } from '../../design/parts/card.tsx';
-import { useInstrument } from '../../facts/instrument.ts';
+import { InstrumentName } from '../../facts/instrument-name.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { localeOf } from '../../i18n/languages.ts';
 import { DeadlineWords } from './deadline-words.tsx';
@@ -17,7 +17,6 @@ interface Props {
 export function RoundFacts({ round }: Props) {
   const { t } = useTranslation('rounds');
   const { deadline } = useFormats();
-  const { data } = useInstrument(round.instrument);
   const network = useQuery({
     queryKey: ['network', round.networkId],
     queryFn: () => dataOf(api.GET('/api/v1/networks/{id}', { params: { path: { id: round.networkId } } })),
@@ -29,7 +28,7 @@ export function RoundFacts({ round }: Props) {
         <dd>{network.data?.name}</dd>
         <dt>{t('round.instrument')}</dt>
         <dd>
-          {data?.instrument.title ?? round.instrument.code} {round.instrument.version}
+          <InstrumentName instrument={round.instrument} /> {round.instrument.version}
         </dd>
         <dt>{t('round.opens')}</dt>
         <dd>{deadline(round.opensAt, round.timeZone)}</dd>

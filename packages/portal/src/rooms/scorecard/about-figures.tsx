@@ -1,7 +1,7 @@
 import type { Benchmark } from '@interlace/api-client';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
-import { useInstrument } from '../../facts/instrument.ts';
+import { InstrumentName } from '../../facts/instrument-name.tsx';
 import { useItemTitle } from '../../facts/item-titles.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import styles from './scorecard.module.css';
@@ -12,15 +12,16 @@ export function AboutFigures({ benchmark }: { readonly benchmark: Benchmark }) {
   const { moment, number } = useFormats();
   const { sample, submission, published, dataVersion } = benchmark;
   const titleOf = useItemTitle(sample.instrument);
-  const spoken = useInstrument(sample.instrument);
-  const { code, version } = sample.instrument;
   return (
     <Card title={t('facts.title')}>
       <dl className={styles.facts}>
         <dt>{t('facts.instrument')}</dt>
-        <dd>{t('facts.instrument-words', { code: spoken.data?.instrument.title ?? code, version })}</dd>
+        <dd>
+          <InstrumentName instrument={sample.instrument} />,{' '}
+          {t('facts.version', { version: sample.instrument.version })}
+        </dd>
         <dt>{t('facts.method')}</dt>
-        <dd>{t('facts.method-words', { version: sample.methodVersion })}</dd>
+        <dd>{t('facts.version', { version: sample.methodVersion })}</dd>
         <dt>{t('facts.submission')}</dt>
         <dd>
           {t('facts.submission-words', {

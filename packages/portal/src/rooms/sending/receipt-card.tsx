@@ -6,7 +6,7 @@ import { Card } from '../../design/parts/card.tsx';
 import { Icon } from '../../design/parts/icon.tsx';
 import { Loaded } from '../../design/parts/loaded.tsx';
 import { Tag } from '../../design/parts/tag.tsx';
-import { useInstrument } from '../../facts/instrument.ts';
+import { InstrumentName } from '../../facts/instrument-name.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { localeOf } from '../../i18n/languages.ts';
 import { useSession } from '../../session/session.ts';
@@ -52,7 +52,6 @@ function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
   const { deadline, number } = useFormats();
   const { timeZone } = useSession().profile;
   const { submittedAt, city, round, instrument, answers, sha256 } = receipt;
-  const spoken = useInstrument(instrument);
   return (
     <dl className={styles.facts}>
       <dt>{t('receipt.sent-at')}</dt>
@@ -63,7 +62,7 @@ function ReceiptFacts({ receipt }: { readonly receipt: Receipt }) {
       <dd>{round.name}</dd>
       <dt>{t('receipt.instrument')}</dt>
       <dd>
-        {spoken.data?.instrument.title ?? instrument.code} {instrument.version}
+        <InstrumentName instrument={instrument} /> {instrument.version}
       </dd>
       <dt>{t('receipt.answers')}</dt>
       <dd>
