@@ -38,4 +38,5 @@ export { collectPersonalData, erasePersonalData } from './privacy/personal-data.
 export * from './relations/index.ts';
 export { type RunOptions, runService } from './run/run-service.ts';
 export { createLogger, type Logger } from './telemetry/logger.ts';
+export { TaskThread } from './threads/task-thread.ts';
 export { uuidv7 } from './uuidv7.ts';

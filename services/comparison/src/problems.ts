@@ -14,7 +14,6 @@ declareProblems({
   'weight-set-exists': { status: 409, title: 'The organisation has a weight set of this name' },
   'weight-set-not-yours': { status: 403, title: 'The weight set belongs to another organisation' },
   'sample-too-large': { status: 422, title: 'The sample is too large for the laboratory' },
-  'laboratory-busy': { status: 503, title: 'The laboratory is busy' },
   'method-refused': { status: 422, title: 'The method has no result for this' },
   'answer-refused': { status: 400, title: 'The answers do not fit the instrument' },
   'instrument-unknown': { status: 409, title: 'The instrument of these figures is not known here yet' },

@@ -21,6 +21,7 @@ const sameAs: Readonly<Record<string, string>> = {
   'rate-limited': 'too-many-requests',
   'database-unavailable': 'unreachable',
   'keys-unavailable': 'unreachable',
+  'service-busy': 'unreachable',
   'shutting-down': 'unreachable',
   'upstream-unavailable': 'unreachable',
   'upstream-timeout': 'unreachable',

@@ -28,6 +28,7 @@ const known = {
   'header-too-large': { status: 431, title: 'The headers are too large' },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   'database-unavailable': { status: 503, title: 'The database cannot be reached' },
+  'service-busy': { status: 503, title: 'The service has too much to do' },
   'shutting-down': { status: 503, title: 'The service is stopping' },
   'keys-unavailable': { status: 503, title: 'Tokens cannot be verified at the moment' },
 } as const satisfies Record<string, ProblemKind>;

@@ -1,6 +1,5 @@
-import { setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
 import type { Instrument } from '@interlace/instruments';
+import { answerTasks } from '@interlace/service-kit/answer-tasks';
 import { drawsFor, type RobustnessDesign } from './design.ts';
 import { recordOf } from './factors.ts';
 import { batchesOf, doubtsOf, type ItemDoubt } from './place-doubt.ts';
@@ -16,35 +15,26 @@ export interface Task {
   readonly known: readonly string[];
 }
 
-export type FromWorker =
-  | { readonly kind: 'items'; readonly doubts: readonly ItemDoubt[] }
-  | { readonly kind: 'finished'; readonly record: RunRecord }
-  | { readonly kind: 'refused'; readonly code: RefusalCode; readonly subject: string | null }
-  | { readonly kind: 'failed'; readonly message: string };
+export type Made =
+  | { readonly record: RunRecord }
+  | { readonly refused: { readonly code: RefusalCode; readonly subject: string | null } };
 
-/** On Linux the priority is that of this thread alone: requests go first. */
-setPriority(10);
-
-const tell = (message: FromWorker) => parentPort?.postMessage(message);
-
-parentPort?.on('message', (task: Task) => {
+answerTasks((task: Task, tell: (doubts: readonly ItemDoubt[]) => void): Made => {
   try {
-    tell({ kind: 'finished', record: make(task) });
+    return { record: make(task, tell) };
   } catch (error) {
-    if (error instanceof SampleRefused) tell({ kind: 'refused', code: error.code, subject: error.subject });
-    else
-      tell({
-        kind: 'failed',
-        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      });
+    if (error instanceof SampleRefused) return { refused: { code: error.code, subject: error.subject } };
+    throw error;
   }
 });
 
-function make({ instrument, data, design, known }: Task): RunRecord {
+function make(
+  { instrument, data, design, known }: Task,
+  tell: (doubts: readonly ItemDoubt[]) => void,
+): RunRecord {
   const model = openModel(instrument, data, design);
   const missing = { ...data, items: data.items.filter(({ code }) => !known.includes(code)) };
-  for (const batch of batchesOf(missing, design))
-    tell({ kind: 'items', doubts: doubtsOf(model, data, batch, design) });
+  for (const batch of batchesOf(missing, design)) tell(doubtsOf(model, data, batch, design));
   const draws = drawsFor(design, data.cities);
   return { seed: design.seed, draws, ...recordOf(model.factors, design, draws, model.streamOf) };
 }
