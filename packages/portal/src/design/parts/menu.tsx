@@ -30,9 +30,15 @@ export function Menu({ name, label, choices }: Props) {
   const [focus, setFocus] = useState<'first' | 'last' | true>();
   const [MenuList, setList] = useState(() => loaded);
   const isOpen = focus !== undefined && MenuList !== undefined;
+  /** For whoever moved on before the list came, or could not be given it: nothing opens later unasked. */
+  const giveUp = () => setFocus(undefined);
   const load = async () => {
-    loaded ??= (await import('./menu-list.tsx')).MenuList;
-    setList(() => loaded);
+    try {
+      loaded ??= (await import('./menu-list.tsx')).MenuList;
+      setList(() => loaded);
+    } catch {
+      giveUp();
+    }
   };
   const open = (first: 'first' | 'last' | true) => {
     setFocus(first);
@@ -54,6 +60,7 @@ export function Menu({ name, label, choices }: Props) {
         aria-expanded={isOpen}
         onHoverStart={() => void load()}
         onFocus={() => void load()}
+        onBlur={() => MenuList === undefined && giveUp()}
         onPress={({ pointerType }) =>
           open(pointerType === 'mouse' || pointerType === 'touch' ? true : 'first')
         }
@@ -62,13 +69,7 @@ export function Menu({ name, label, choices }: Props) {
         {label}
       </Button>
       {isOpen && (
-        <MenuList
-          button={button}
-          labelledBy={id}
-          choices={choices}
-          focus={focus}
-          onClose={() => setFocus(undefined)}
-        />
+        <MenuList button={button} labelledBy={id} choices={choices} focus={focus} onClose={giveUp} />
       )}
     </>
   );
