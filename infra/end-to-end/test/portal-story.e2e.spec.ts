@@ -134,9 +134,29 @@ describe.each(['postgres', 'kafka'] as const)('the story of a round on %s', (bus
       await askCity(await pageFor(EVALUATOR, `/reviews/${id}/${queried}`), 'Which council adopted it?');
       await reviewIs(evaluator, id, queried, 'queried');
       const words = 'The plan is announced, and nowhere to be found.';
+      const slower = await pageFor(REVIEW_LEAD, `/reviews/${id}/${contested}`);
+      await choose(slower, 'reviews:judge.way', 'reviews:judge.query');
+      await write(slower, 'reviews:query.words', 'Where is the plan?');
       const desk = await pageFor(EVALUATOR, `/reviews/${id}/${contested}`);
+      const list = Promise.withResolvers<void>();
+      await desk.route(/\/reviews\?/, async (route) => {
+        await list.promise;
+        await route.continue();
+      });
       await correctPoints(desk, { points: 1, reason, words });
+      // Read before the list is, one's own verdict opens nothing.
+      const revise = { name: text('reviews:judge.revise') };
+      await desk.getByRole('button', { ...revise, expanded: false }).waitFor();
+      list.resolve();
       await reviewIs(evaluator, id, contested, 'corrected');
+      // Who was slower cannot ask any more; what was written stays.
+      await pressButton(slower, 'reviews:query.go');
+      await pressButton(slower, 'reviews:stale.read');
+      await slower.getByRole('button', { ...revise, expanded: true }).waitFor();
+      const accept = { name: text('reviews:judge.accept'), checked: true };
+      await slower.getByRole('radio', accept).waitFor({ state: 'attached' });
+      const kept = slower.getByRole('textbox', { name: text('reviews:judge.words') });
+      expect(await kept.inputValue()).toBe('Where is the plan?');
 
       const reply = await pageFor(coordinator, `/submissions/${id}/reviews/${queried}`);
       await reply.getByText('Which council adopted it?').first().waitFor();

@@ -18,7 +18,9 @@ const forms = { accept: AcceptForm, correct: CorrectForm, query: QueryForm } as 
 /** The verdict: the answer stands, it earns other points, or the city is asked first. */
 export function JudgeForm({ canAsk, ...props }: JudgeProps & { readonly canAsk: boolean }) {
   const { t } = useTranslation('reviews');
-  const { way } = props.draft;
+  // A query begun before a colleague judged stays written, and cannot be sent any more.
+  const open = ways.filter((one) => canAsk || one !== 'query');
+  const way = open.find((one) => one === props.draft.way) ?? 'accept';
   const setWay = (chosen: Way) => props.onDraft({ way: chosen });
   const place = useRef<HTMLDivElement>(null);
   const choose = (chosen: Way) => () => {
@@ -34,9 +36,7 @@ export function JudgeForm({ canAsk, ...props }: JudgeProps & { readonly canAsk: 
           label={t('judge.way')}
           value={way}
           onChange={(value) => setWay(ways.find((one) => one === value) ?? 'accept')}
-          choices={ways
-            .filter((one) => canAsk || one !== 'query')
-            .map((value) => ({ value, label: t(`judge.${value}`) }))}
+          choices={open.map((value) => ({ value, label: t(`judge.${value}`) }))}
         />
         <Chosen {...props} />
       </Stack>

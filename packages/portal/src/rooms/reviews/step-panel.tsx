@@ -1,5 +1,6 @@
 import type { ReviewWithThread } from '@interlace/api-client';
 import type { Question } from '@interlace/instruments';
+import { useIsMutating } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../design/parts/card.tsx';
 import { Disclosure } from '../../design/parts/disclosure.tsx';
@@ -19,7 +20,7 @@ export interface StepProps extends DraftProps {
 
 interface Props extends StepProps {
   readonly step: ReviewStep;
-  /** A verdict is begun that somebody else was quicker with. */
+  /** Something of a verdict is written. */
   readonly isBegun: boolean;
 }
 
@@ -29,6 +30,8 @@ export function StepPanel({ step, isBegun, ...props }: Props) {
   const { deadline } = useFormats();
   const { assignee, dueAt } = props.review;
   const personName = usePersonName(assignee === null ? [] : [assignee]);
+  // One's own verdict can be read before its saving has ended; what is written stands open where somebody else was quicker.
+  const isSaving = useIsMutating() > 0;
   switch (step) {
     case 'judge':
     case 'judge-late':
@@ -43,7 +46,7 @@ export function StepPanel({ step, isBegun, ...props }: Props) {
       return (
         <Card title={t('judge.given')}>
           <p>{t('judge.given-about')}</p>
-          <Disclosure title={t('judge.revise')} isOpenAtFirst={isBegun}>
+          <Disclosure title={t('judge.revise')} isOpenAtFirst={isBegun && !isSaving}>
             <JudgeForm {...props} canAsk={false} isBlind={false} />
           </Disclosure>
         </Card>
