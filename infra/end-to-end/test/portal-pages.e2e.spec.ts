@@ -86,11 +86,15 @@ test.each(entries)(
 test('mirrored, the page begins at its right edge', async () => {
   const { page } = await personOf(network.cities[0]?.account);
   await setMirrored(page, true);
-  await openPage(page, '/');
-  const links = page.getByRole('navigation', { name: text('common:shell.main') }).getByRole('link');
-  const [first, last] = await Promise.all([links.first().boundingBox(), links.last().boundingBox()]);
-  expect(first?.x).toBeGreaterThan((page.viewportSize()?.width ?? 0) / 2);
-  expect(first?.x).toBeGreaterThan(last?.x ?? Number.POSITIVE_INFINITY);
+  try {
+    await openPage(page, '/');
+    const links = page.getByRole('navigation', { name: text('common:shell.main') }).getByRole('link');
+    const [first, last] = await Promise.all([links.first().boundingBox(), links.last().boundingBox()]);
+    expect(first?.x).toBeGreaterThan((page.viewportSize()?.width ?? 0) / 2);
+    expect(first?.x).toBeGreaterThan(last?.x ?? Number.POSITIVE_INFINITY);
+  } finally {
+    await setMirrored(page, false);
+  }
 });
 
 test.each([

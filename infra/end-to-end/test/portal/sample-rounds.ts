@@ -184,18 +184,21 @@ async function reviewTwice(
   roundId: string,
   id: string,
 ): Promise<void> {
-  const [evaluator, second, lead] = await Promise.all(
-    [EVALUATOR, SECOND_EVALUATOR, REVIEW_LEAD].map((account) => platform.as(account)),
-  );
-  await evaluator?.call(DONE, 'POST', `${pathOf(id)}/reviews/acceptances`, { body: { version: 1 } });
+  const [evaluator, second, lead] = await Promise.all([
+    platform.as(EVALUATOR),
+    platform.as(SECOND_EVALUATOR),
+    platform.as(REVIEW_LEAD),
+  ]);
+  await evaluator.call(DONE, 'POST', `${pathOf(id)}/reviews/acceptances`, { body: { version: 1 } });
   const draw = { roundId, rule: { number: 3 }, evaluators: [idOf(network, SECOND_EVALUATOR)], seed: 1 };
-  await lead?.call(sample, 'POST', '/api/v1/reviews/samples', { body: draw });
+  await lead.call(sample, 'POST', '/api/v1/reviews/samples', { body: draw });
   const drawn = z.object({ items: z.array(z.object({ submissionId: z.uuid(), question: z.string() })) });
-  const waiting = await second?.call(drawn, 'GET', '/api/v1/reviews/blind');
-  for (const [index, { submissionId, question }] of (waiting?.items ?? []).entries()) {
+  const { items } = await second.call(drawn, 'GET', '/api/v1/reviews/blind');
+  if (items.length === 0) throw new Error('nothing was drawn for a second verdict');
+  for (const [index, { submissionId, question }] of items.entries()) {
     const other = { verdict: 'corrected', points: 1, reason: 'evidence-missing', text: 'Nothing shows it.' };
     const verdict = index % 3 === 0 ? other : { verdict: 'accepted' };
     const path = `${pathOf(submissionId)}/reviews/${question}/blind-verdict`;
-    await second?.call(DONE, 'POST', path, { body: { ...verdict, version: 1 } });
+    await second.call(DONE, 'POST', path, { body: { ...verdict, version: 1 } });
   }
 }
