@@ -7,9 +7,9 @@ import { Actions } from '../../design/parts/actions.tsx';
 import { Button } from '../../design/parts/button.tsx';
 import { Card } from '../../design/parts/card.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
+import { saveAsFile } from '../../design/parts/save-as-file.ts';
 import { AccountFrame } from './account-frame.tsx';
 import { EraseAccount } from './erase-account.tsx';
-import { saveAsFile } from './save-as-file.ts';
 
 /** What the platform holds about one: as a file, and the end of it. */
 export function OwnDataPage() {

@@ -10,8 +10,8 @@ import { Notice } from '../../design/parts/notice.tsx';
 import { SelectField } from '../../design/parts/select-field.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
 import { languageOptions } from '../../i18n/languages.ts';
+import { timeZoneOptions } from '../../i18n/time-zones.ts';
 import { sessionQuery, useSession } from '../../session/session.ts';
-import { timeZoneOptions } from './time-zones.ts';
 
 /** How one is called, in which language and at which hours one lives. */
 export function ProfileCard() {

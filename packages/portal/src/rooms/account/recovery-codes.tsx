@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Actions } from '../../design/parts/actions.tsx';
 import { Button } from '../../design/parts/button.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
+import { saveAsFile } from '../../design/parts/save-as-file.ts';
 import styles from './account.module.css';
-import { saveAsFile } from './save-as-file.ts';
 
 interface Props {
   readonly codes: readonly string[];

@@ -7,7 +7,7 @@ import { Button } from '../../design/parts/button.tsx';
 import { Card } from '../../design/parts/card.tsx';
 import { DataTable } from '../../design/parts/data-table.tsx';
 import { Notice } from '../../design/parts/notice.tsx';
-import { saveAsFile } from '../account/save-as-file.ts';
+import { saveAsFile } from '../../design/parts/save-as-file.ts';
 import { type InstrumentDraft, summaryOf } from './instrument-draft.ts';
 import styles from './rounds.module.css';
 

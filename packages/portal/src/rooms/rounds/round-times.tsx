@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Faults } from '../../api/faults.ts';
 import { SelectField } from '../../design/parts/select-field.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
-import { timeZoneOptions } from '../account/time-zones.ts';
+import { timeZoneOptions } from '../../i18n/time-zones.ts';
 import { MomentField } from './moment-field.tsx';
 import type { DraftFault, RoundDraft } from './round-draft.ts';
 import styles from './rounds.module.css';
