@@ -1,8 +1,8 @@
 import type { Instrument, Question } from '@interlace/instruments';
 import { useQuery } from '@tanstack/react-query';
 import { areasByQuestion, areaTitles, langOf, type Spoken } from '../../facts/instrument.ts';
+import { placeName, placesOf } from '../../facts/places.ts';
 import { submissionsQuery } from '../../facts/rounds.ts';
-import { placeName, placesOf } from '../survey/model/places.ts';
 import { useInstruments } from './review-queries.ts';
 
 export interface CataloguedQuestion {

@@ -1,7 +1,7 @@
 import { type Instrument, reasonedPoints } from '@interlace/instruments';
 import { useTranslation } from 'react-i18next';
+import { placeName, placesOf } from '../../facts/places.ts';
 import { useFormats } from '../../i18n/formats.ts';
-import { placeName, placesOf } from '../survey/model/places.ts';
 import type { DerivedQuestion } from './derivation.ts';
 import { DerivedReview } from './derived-review.tsx';
 import { usePointsReason } from './points-reason.ts';

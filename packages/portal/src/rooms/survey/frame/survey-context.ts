@@ -1,9 +1,9 @@
 import type { Board, PresentPerson, Round, Submission } from '@interlace/api-client';
 import type { Answers, Instrument, Question } from '@interlace/instruments';
 import { createContext, useCallback, useContext, useRef, useSyncExternalStore } from 'react';
+import type { Place } from '../../../facts/places.ts';
 import type { Barrier } from '../model/barrier.ts';
 import { areSameFacts, factsOf } from '../model/facts.ts';
-import type { Place } from '../model/places.ts';
 import { useWork } from '../work/use-survey-work.ts';
 import type { SurveyTexts } from './survey-texts.ts';
 

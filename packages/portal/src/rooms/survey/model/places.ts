@@ -5,28 +5,7 @@ import {
   type Question,
   visibilityOf,
 } from '@interlace/instruments';
-
-/** A question where it stands in the survey. */
-export interface Place {
-  readonly question: Question;
-  /** Code of its area. */
-  readonly area: string;
-  /** Numbers as people say them: area 3, its question 4 is 3.4. */
-  readonly areaNumber: number;
-  readonly number: number;
-}
-
-/** Every question in its place, in the order it is asked: area by area. Pure. */
-export function placesOf({ areas, indicators, questions }: Instrument): readonly Place[] {
-  const areaOf = new Map(indicators.map(({ code, area }) => [code, area]));
-  return areas.flatMap(({ code: area }, index) =>
-    questions
-      .filter(({ indicator }) => areaOf.get(indicator) === area)
-      .map((question, at) => ({ question, area, areaNumber: index + 1, number: at + 1 })),
-  );
-}
-
-export const placeName = ({ areaNumber, number }: Place): string => `${areaNumber}.${number}`;
+import type { Place } from '../../../facts/places.ts';
 
 /** Why a question is not asked: the question whose answer decides it, and that answer; none where it is still open. */
 export interface NotAsked {

@@ -2,20 +2,12 @@ import { type Answers, interculturalInstrument as instrument } from '@interlace/
 import { validAnswers } from '@interlace/instruments/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countAreas, neighbours, placeName, placesOf, whyNotAsked } from './places.ts';
+import { placesOf } from '../../../facts/places.ts';
+import { countAreas, neighbours, whyNotAsked } from './places.ts';
 
 const places = placesOf(instrument);
 const follower = instrument.questions.find(({ condition }) => condition && 'equals' in condition);
 const nothing: Answers = new Map();
-
-it('numbers every question once, area by area', () => {
-  expect(places).toHaveLength(86);
-  expect(new Set(places.map(placeName)).size).toBe(86);
-  expect(placeName(places[0] ?? fail())).toBe('1.1');
-  expect(places.map(({ areaNumber }) => areaNumber)).toEqual(
-    places.map(({ areaNumber }) => areaNumber).toSorted((a, b) => a - b),
-  );
-});
 
 it('tells the question and the answer that keep another from being asked', () => {
   if (!follower?.condition || !('equals' in follower.condition)) throw new Error('no such question');
@@ -45,7 +37,3 @@ it('leads forward and back through the same questions, over what is not asked', 
     { numRuns: 20 },
   );
 });
-
-function fail(): never {
-  throw new Error('there is no question');
-}

@@ -3,8 +3,9 @@ import { Actions } from '../../../design/parts/actions.tsx';
 import { ButtonLink } from '../../../design/parts/button-link.tsx';
 import { Icon } from '../../../design/parts/icon.tsx';
 import { Progress } from '../../../design/parts/progress.tsx';
+import { placeName } from '../../../facts/places.ts';
 import { useSurvey } from '../frame/survey-context.ts';
-import { type AreaCount, placeName } from '../model/places.ts';
+import type { AreaCount } from '../model/places.ts';
 import styles from '../survey.module.css';
 
 interface Props {

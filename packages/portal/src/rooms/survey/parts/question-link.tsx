@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { placeName } from '../../../facts/places.ts';
 import { questionIn, useSurvey } from '../frame/survey-context.ts';
-import { placeName } from '../model/places.ts';
 
 /** A question by number and words, as a way to it. */
 export function QuestionLink({ question }: { readonly question: string }) {

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../design/parts/icon.tsx';
+import { type Place, placeName } from '../../../facts/places.ts';
 import { questionIn, useFacts, useSurvey } from '../frame/survey-context.ts';
-import { type NotAsked, type Place, placeName, whyNotAsked } from '../model/places.ts';
+import { type NotAsked, whyNotAsked } from '../model/places.ts';
 import { useAnswerWords } from '../parts/answer-words.ts';
 import styles from '../survey.module.css';
 

@@ -2,8 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../../design/parts/button-link.tsx';
 import { Icon } from '../../../design/parts/icon.tsx';
+import type { Place } from '../../../facts/places.ts';
 import { useFacts, useSurvey } from '../frame/survey-context.ts';
-import { neighbours, type Place, whyNotAsked } from '../model/places.ts';
+import { neighbours, whyNotAsked } from '../model/places.ts';
 import styles from '../survey.module.css';
 import { useShortcuts } from './use-shortcuts.ts';
 

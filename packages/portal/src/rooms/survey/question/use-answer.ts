@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import type { Place } from '../../../facts/places.ts';
 import { useSurvey } from '../frame/survey-context.ts';
 import { judge } from '../model/judge.ts';
-import type { Place } from '../model/places.ts';
 import { type AnswerDraft, draftOf, noAnswer } from '../work/answer-draft.ts';
 import { shownAnswer } from '../work/survey-work.ts';
 import { useQuestionWork, useWork } from '../work/use-survey-work.ts';
