@@ -32,6 +32,21 @@ async function readPeople(ids: readonly string[]): Promise<Person[]> {
   return answers.flatMap(({ items }) => items);
 }
 
+/** People by their ids, in an order of their own. */
+export function peopleQuery(ids: readonly string[]) {
+  const wanted = [...new Set(ids)].toSorted();
+  return queryOptions({
+    queryKey: ['names', ...wanted],
+    queryFn: () => readPeople(wanted),
+    enabled: wanted.length > 0,
+    staleTime: 300_000,
+  });
+}
+
+/** Colleagues go by their name, others by their organisation. Pure. */
+export const calledAs = ({ name, organisationName }: Pick<Person, 'name' | 'organisationName'>): string =>
+  name ?? organisationName;
+
 /**
  * Says what people are called: `you` for oneself, the organisation for people of others, and that somebody is gone where an
  * account is not there any more.
@@ -39,17 +54,11 @@ async function readPeople(ids: readonly string[]): Promise<Person[]> {
 export function usePersonName(ids: readonly string[]): (id: string) => string {
   const { t } = useTranslation();
   const { principal } = useSession();
-  const wanted = [...new Set(ids)].toSorted();
-  const { data, isPending } = useQuery({
-    queryKey: ['names', ...wanted],
-    queryFn: () => readPeople(wanted),
-    enabled: wanted.length > 0,
-    staleTime: 300_000,
-  });
+  const { data, isPending } = useQuery(peopleQuery(ids));
   return (id) => {
     if (id === principal.subject) return t('people.you');
     if (isPending) return '…';
     const person = data?.find((one) => one.id === id);
-    return person ? (person.name ?? person.organisationName) : t('people.gone');
+    return person ? calledAs(person) : t('people.gone');
   };
 }

@@ -1,6 +1,6 @@
 import type { Round, Submission } from '@interlace/api-client';
-import type { Instrument, Translation } from '@interlace/instruments';
-import { useQueries, useQuery } from '@tanstack/react-query';
+import type { Instrument } from '@interlace/instruments';
+import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,15 +8,15 @@ import { Loaded } from '../../../design/parts/loaded.tsx';
 import { Page } from '../../../design/parts/page.tsx';
 import { placesOf } from '../../../facts/places.ts';
 import { boardQuery, roundQuery, submissionQuery } from '../../../facts/rounds.ts';
-import { localeOf } from '../../../i18n/languages.ts';
 import { useSession } from '../../../session/session.ts';
 import { useVisit } from '../../desk/use-visit.ts';
 import { barrierOf } from '../model/barrier.ts';
 import { useFlushOnReturn, WorkContext } from '../work/use-survey-work.ts';
+import type { WorkSession } from '../work/work-session.ts';
 import { type Survey, SurveyContext } from './survey-context.ts';
-import { instrumentQuery, translationQuery } from './survey-queries.ts';
-import { textsOf } from './survey-texts.ts';
+import type { SurveyTexts } from './survey-texts.ts';
 import { usePresence } from './use-presence.ts';
+import { useQuestions } from './use-questions.ts';
 import { useOthersChanges, useRefreshAfterSaves, useWorkSession } from './use-work-session.ts';
 import { WaitingAnswers } from './waiting-answers.tsx';
 
@@ -27,80 +27,53 @@ export function SurveyFrame() {
 }
 
 function SurveyOf({ id }: { readonly id: string }) {
-  const submission = useQuery(submissionQuery(id));
   const { t } = useTranslation();
   // On their way while the answers are.
   useTranslation(['survey', 'evidence'], { useSuspense: false });
-  if (submission.data !== undefined) return <WithQuestions submission={submission.data} />;
+  const account = useSession().principal.subject;
+  const submission = useQuery(submissionQuery(id));
+  const isThere = submission.data !== undefined;
+  const round = useQuery({ ...roundQuery(submission.data?.roundId ?? ''), enabled: isThere });
+  const { instrument, texts } = useQuestions(submission.data);
+  const session = useWorkSession(id, account, instrument.data);
+  if (submission.data && round.data && instrument.data && texts && session)
+    return (
+      <Work
+        submission={submission.data}
+        round={round.data}
+        instrument={instrument.data}
+        texts={texts}
+        session={session}
+      />
+    );
+  const awaited = [submission, round, instrument].find(({ data }) => data === undefined);
   return (
     <Page title={t('survey')} isNarrow>
-      <Loaded query={submission}>{() => null}</Loaded>
+      {awaited ? <Loaded<unknown> query={awaited}>{() => null}</Loaded> : <p role="status">{t('loading')}</p>}
     </Page>
   );
-}
-
-function WithQuestions({ submission }: { readonly submission: Submission }) {
-  const { i18n } = useTranslation();
-  const language = localeOf(i18n.language);
-  const [round, instrument] = useQueries({
-    queries: [roundQuery(submission.roundId), instrumentQuery(submission.instrument)],
-  });
-  const isForeign = instrument.data !== undefined && instrument.data.language !== language;
-  const translation = useQuery({
-    ...translationQuery(submission.instrument, language),
-    enabled: isForeign,
-  });
-  // Without a network, a language that was never read here leaves the questions in their own.
-  if (isForeign && translation.isPending && !translation.isPaused) return <Waiting />;
-  return (
-    <Loaded query={round}>
-      {(theRound) => (
-        <Loaded query={instrument}>
-          {(theInstrument) => (
-            <Work
-              submission={submission}
-              round={theRound}
-              instrument={theInstrument}
-              translation={translation.data ?? null}
-              language={language}
-            />
-          )}
-        </Loaded>
-      )}
-    </Loaded>
-  );
-}
-
-function Waiting() {
-  const { t } = useTranslation();
-  return <p role="status">{t('loading')}</p>;
 }
 
 interface WorkProps {
   readonly submission: Submission;
   readonly round: Round;
   readonly instrument: Instrument;
-  readonly translation: Translation | null;
-  readonly language: string;
+  readonly texts: SurveyTexts;
+  readonly session: WorkSession;
 }
 
-function Work({ submission, round, instrument, translation, language }: WorkProps) {
+function Work({ submission, round, instrument, texts, session }: WorkProps) {
   const { principal } = useSession();
   const { question = null } = useParams({ strict: false });
   const { id, cityId, roundId } = submission;
   const account = principal.subject;
   const isDraft = submission.shows === 'draft';
   const { data: board } = useQuery({ ...boardQuery(id), enabled: principal.organisation.id === cityId });
-  const session = useWorkSession(id, account, instrument);
   useFlushOnReturn(session);
   useOthersChanges(id, session, isDraft);
   useRefreshAfterSaves(id, session);
   useVisit(id, isDraft);
   const present = usePresence({ cityId, roundId, submissionId: id, question }, isDraft);
-  const texts = useMemo(
-    () => textsOf(instrument, translation, language),
-    [instrument, translation, language],
-  );
   const places = useMemo(() => placesOf(instrument), [instrument]);
   const survey = useMemo(
     (): Survey => ({
@@ -109,7 +82,6 @@ function Work({ submission, round, instrument, translation, language }: WorkProp
     }),
     [id, submission, round, board, instrument, texts, places, present, account, principal],
   );
-  if (!session) return <Waiting />;
   return (
     <SurveyContext value={survey}>
       <WorkContext value={session}>

@@ -29,10 +29,15 @@ async function readAnew(id: string): Promise<Submission> {
   }
 }
 
-/** The work on a submission for as long as the page is there; null until it has begun. */
-export function useWorkSession(id: string, account: string, instrument: Instrument): WorkSession | null {
+/** The work on a submission for as long as the page is there; null until it has begun, which takes its questions. */
+export function useWorkSession(
+  id: string,
+  account: string,
+  instrument: Instrument | undefined,
+): WorkSession | null {
   const [session, setSession] = useState<WorkSession | null>(null);
   useEffect(() => {
+    if (!instrument) return;
     const above = new Map(instrument.questions.map(({ code, condition }) => [code, condition?.question]));
     let begun: WorkSession | undefined;
     let isOver = false;
@@ -56,19 +61,19 @@ export function useWorkSession(id: string, account: string, instrument: Instrume
 }
 
 /** What others save is heard of every ten seconds while the page is looked at, and at once after a lost connection. */
-export function useOthersChanges(id: string, session: WorkSession | null, isOn: boolean): void {
-  const poll = useMemo(() => (session ? createPoll(id, session) : undefined), [id, session]);
+export function useOthersChanges(id: string, session: WorkSession, isOn: boolean): void {
+  const poll = useMemo(() => createPoll(id, session), [id, session]);
   const { refetch } = useQuery({
     queryKey: ['changes', id],
-    queryFn: () => poll?.() ?? null,
-    enabled: isOn && poll !== undefined,
+    queryFn: poll,
+    enabled: isOn,
     refetchInterval: POLL_MS,
     staleTime: 0,
     gcTime: 0,
     retry: false,
   });
-  useLive('connected', () => void (isOn && poll && refetch()));
-  useLive('presence', (told) => void (isOn && poll && told.submissionId === id && refetch()));
+  useLive('connected', () => void (isOn && refetch()));
+  useLive('presence', (told) => void (isOn && told.submissionId === id && refetch()));
 }
 
 function createPoll(id: string, session: WorkSession): () => Promise<string> {
@@ -89,9 +94,8 @@ function createPoll(id: string, session: WorkSession): () => Promise<string> {
 }
 
 /** What the page and the device's copy know of the submission follows a while after the last save. */
-export function useRefreshAfterSaves(id: string, session: WorkSession | null): void {
+export function useRefreshAfterSaves(id: string, session: WorkSession): void {
   useEffect(() => {
-    if (!session) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let wasWaiting = false;
     const look = () => {

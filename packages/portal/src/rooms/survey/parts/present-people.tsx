@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../../design/parts/icon.tsx';
+import { calledAs } from '../../../facts/names.ts';
 import { useFormats } from '../../../i18n/formats.ts';
 import { useSurvey } from '../frame/survey-context.ts';
 import styles from '../survey.module.css';
@@ -10,7 +11,7 @@ export function PresentPeople({ question }: { readonly question?: string }) {
   const { list } = useFormats();
   const { present } = useSurvey();
   const here = present.filter((person) => question === undefined || person.question === question);
-  const names = [...new Set(here.map(({ name, organisationName }) => name ?? organisationName))];
+  const names = [...new Set(here.map(calledAs))];
   return (
     <div role="status" className={styles.present}>
       {names.length > 0 && (

@@ -108,9 +108,8 @@ export function useQuestionWork(question: string): QuestionWork {
  * Sends what waits as soon as the connection is back, and before the page is left; nothing any more once somebody else is
  * signed in, for a page that the browser asks about may stay.
  */
-export function useFlushOnReturn(session: WorkSession | null): void {
+export function useFlushOnReturn(session: WorkSession): void {
   useEffect(() => {
-    if (!session) return;
     const flush = () => void session.flush();
     const leave = () => document.visibilityState === 'hidden' && flush();
     window.addEventListener('online', flush);
