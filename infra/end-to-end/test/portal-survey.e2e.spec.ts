@@ -3,7 +3,7 @@ import { eventually } from '@interlace/testkit';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { z } from 'zod';
-import { browseAs, openBrowser, openMortalBrowser } from '../src/browser.ts';
+import { accessibilityFaults, browseAs, openBrowser, openMortalBrowser } from '../src/browser.ts';
 import { foundNetwork, openRound } from '../src/network.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
 import { text, textLike } from '../src/portal-texts.ts';
@@ -147,6 +147,77 @@ test('what is written without a connection outlives the closed tab, and is sent 
   expect([known.get(first)?.version, known.get(second)?.version]).toEqual([1, 1]);
   await context.close();
 }, 120_000);
+
+test('what the device cannot keep the page holds and says so, and it is sent when it can be', async () => {
+  const [code = ''] = codes;
+  const id = await draft();
+  const { page, context } = await browseAs(browser, platform, coordinator, { serviceWorkers: 'block' });
+  await context.addInitScript(
+    `IDBFactory.prototype.open = () => { throw new Error('nothing is kept here'); }`,
+  );
+  let isCut = true;
+  await context.route('**/answers/**', (route) =>
+    isCut && route.request().method() === 'PUT' ? route.abort('connectionreset') : route.fallback(),
+  );
+  await openPage(page, pageOf(id, code));
+  await answerByKeys(page, questionOf(code), given(code));
+  await stateLine(page, 'unkept').first().waitFor();
+
+  await page.getByRole('link', { name: text('common:interlace') }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await page.getByRole('button', { name: textLike('common:shell.account') }).click();
+  await page.getByRole('menuitem', { name: text('common:shell.sign-out') }).click();
+  const dialog = page.getByRole('alertdialog', { name: text('common:leaving.title', { count: 1 }) });
+  await dialog.getByText(text('common:leaving.about-unkept')).waitFor();
+  await dialog.getByRole('button', { name: text('common:leaving.stay') }).click();
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  await (await asked).dismiss();
+
+  isCut = false;
+  await page.goBack();
+  await stateLine(page, 'saved').waitFor();
+  const { value } = given(code) as { value: string };
+  expect((await answeredAtLast(city, id, [code])).get(code)?.value).toBe(value);
+  await context.close();
+}, 90_000);
+
+test('a survey whose round cannot be read says so in a page with a title', async () => {
+  const id = await draft();
+  const { page, context } = await browseAs(browser, platform, coordinator, { serviceWorkers: 'block' });
+  await context.route('**/api/v1/rounds/*', (route) =>
+    route.fulfill({
+      status: 404,
+      contentType: 'application/problem+json',
+      json: { type: 'about:blank', title: 'Not found', status: 404, code: 'not-found', requestId: 'r' },
+    }),
+  );
+  await openPage(page, `/submissions/${id}`);
+  await page.getByRole('heading', { level: 1, name: text('common:survey'), exact: true }).waitFor();
+  await page.getByText(text('common:missing')).waitFor();
+  expect(await page.title()).toContain(text('common:survey'));
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await context.close();
+}, 60_000);
+
+test('the question one is at shows the focus as all others do, in forced colours, too', async () => {
+  const [here = '', other = ''] = codes;
+  const id = await draft();
+  const { page, context } = await browseAs(browser, platform, coordinator);
+  await openPage(page, pageOf(id, here));
+  await page.keyboard.press('Tab');
+  const ringAt = (code: string) =>
+    page.locator(`ol a[href$="${pageOf(id, code)}"]`).evaluate(`(link) => {
+      link.focus();
+      const { outline, boxShadow } = getComputedStyle(link);
+      return outline + boxShadow;
+    }`);
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors });
+    expect(await ringAt(here)).toBe(await ringAt(other));
+  }
+  await context.close();
+}, 60_000);
 
 test('a save that arrived and whose answer was lost is not made twice', async () => {
   const [code = ''] = codes;
