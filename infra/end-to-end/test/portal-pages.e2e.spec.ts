@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, type BrowsingPerson, browseAs, openBrowser, signInAt } from '../src/browser.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
@@ -124,8 +124,15 @@ test('who signs out without a network is told of staying signed in; with one, no
   await page.getByRole('menuitem', { name: text('common:shell.sign-out') }).click();
   const dialog = page.getByRole('alertdialog', { name: text('common:leaving.failed') });
   await dialog.getByText(text('problems:unreachable')).waitFor();
+  const again = dialog.getByRole('button', { name: text('common:again') });
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/sign-outs'));
+  await again.click();
+  await failed;
+  await dialog.getByText(text('problems:unreachable')).waitFor();
+  // The dialog stayed, and the keyboard in it.
+  await again.and(page.locator(':focus')).waitFor();
   await context.setOffline(false);
-  await dialog.getByRole('button', { name: text('common:again') }).click();
+  await again.click();
   await page
     .getByRole('link', { name: text('common:shell.sign-in') })
     .first()
@@ -140,6 +147,30 @@ test('who signs out without a network is told of staying signed in; with one, no
   await context.close();
   expect(faults).toEqual([]);
 });
+
+test.each(['continue', 'abort'] as const)(
+  'a menu left before its list came opens nothing unasked: %s',
+  async (outcome) => {
+    const person = network.cities[0]?.account;
+    const { page, context, faults } = await browseAs(browser, platform, person, { serviceWorkers: 'block' });
+    const held = new Promise<Route>((hold) => void page.route('**/menu-list*', hold));
+    const name = page.getByRole('button', { name: textLike('common:shell.account') });
+    await name.click();
+    const list = await held;
+    await page.keyboard.press('Tab');
+    await list[outcome]();
+    // Until the page knows, too, and has drawn what it made of it.
+    await page.evaluate(`import('${list.request().url()}').catch(() => undefined).then(() => undefined)`);
+    await page.evaluate('new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next)))');
+    expect(await page.getByRole('menu').count()).toBe(0);
+    if (outcome === 'continue') {
+      await name.click();
+      await page.getByRole('menu').waitFor();
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  },
+);
 
 test('another person in one tab begins the others anew, so that nothing is shown or sent in a wrong name', async () => {
   const [first, second] = network.cities.map(({ account }) => account);
