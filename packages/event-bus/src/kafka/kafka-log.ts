@@ -150,18 +150,25 @@ export class KafkaLog implements EventLog {
 
   async tail(options: TailOptions): Promise<LogReader> {
     await this.#ensure(options.topics);
-    const positioned = Promise.withResolvers<void>();
-    const reader = this.#read(`tail.${randomUUID()}`, async (consumer) => {
-      consumer.on(consumer.events.FETCH, () => positioned.resolve());
+    const next = new Map<string, { topic: string; partition: number; offset: string }>();
+    const goOn = (topic: string, partition: number, offset: string) =>
+      next.set(`${topic} ${partition}`, { topic, partition, offset });
+    for (const topic of options.topics)
+      for (const { partition, high } of await this.#ends(topic)) goOn(topic, partition, high);
+    return this.#read(`tail.${randomUUID()}`, async (consumer) => {
+      // It commits nothing: left to itself, a member begins at the end again whenever it joins anew.
+      consumer.on(consumer.events.GROUP_JOIN, () => {
+        for (const position of next.values()) consumer.seek(position);
+      });
       await consumer.subscribe({ topics: [...options.topics], fromBeginning: false });
       await consumer.run({
         autoCommit: false,
-        eachMessage: async ({ topic, partition, message }) =>
-          options.deliver(recordOf(topic, partition, message)),
+        eachMessage: async ({ topic, partition, message }) => {
+          options.deliver(recordOf(topic, partition, message));
+          goOn(topic, partition, String(BigInt(message.offset) + 1n));
+        },
       });
     });
-    await positioned.promise;
-    return reader;
   }
 
   async positions(group: string, topics: readonly string[]): Promise<PartitionPosition[]> {
@@ -172,7 +179,7 @@ export class KafkaLog implements EventLog {
       const known = new Map(
         partitions.map(({ partition, offset }) => [partition, Math.max(0, Number(offset))]),
       );
-      const ends = await settled(() => admin.fetchTopicOffsets(topic));
+      const ends = await this.#ends(topic);
       ends.sort((a, b) => a.partition - b.partition);
       return ends.map(({ partition, high }) => ({
         topic,
@@ -192,6 +199,11 @@ export class KafkaLog implements EventLog {
   async close(): Promise<void> {
     await Promise.all([...this.#readers].map((reader) => reader.stop()));
     await Promise.all([this.#producer.drop(), this.#admin.drop()]);
+  }
+
+  async #ends(topic: string) {
+    const admin = await this.#admin.get();
+    return settled(() => admin.fetchTopicOffsets(topic));
   }
 
   #read(group: string, run: KafkaReaderOptions['run']): LogReader {
