@@ -82,6 +82,7 @@ export class TaskThread<Task, Answer, Part = never> {
   ): Promise<Exclude<ThreadMessage<Answer, Part>, { kind: 'part' }>> {
     const { promise, resolve, reject } =
       Promise.withResolvers<Exclude<ThreadMessage<Answer, Part>, { kind: 'part' }>>();
+    promise.catch(() => undefined); // heard below, unless the task could not even be sent
     const { name, limitMs } = this.#options;
     let taken = Promise.resolve();
     const take = (message: ThreadMessage<Answer, Part>) => {

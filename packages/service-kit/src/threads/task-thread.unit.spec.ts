@@ -54,8 +54,13 @@ describe('a thread for tasks', () => {
   });
 
   it('gives up what takes too long', async () => {
-    const run = open(4_000);
-    await expect(run('hang')).rejects.toThrow(/took over 4000 ms/);
+    const run = open(1_000);
+    await expect(run('hang')).rejects.toThrow(/took over 1000 ms/);
+  });
+
+  it('refuses what cannot be sent, and goes on', async () => {
+    const run = open();
+    await expect(run((() => 'answer') as never)).rejects.toThrow(/could not be cloned/);
     expect(await run('answer')).toBeGreaterThan(0);
   });
 
