@@ -223,6 +223,13 @@ describe('a file that is refused', () => {
     expect(await last()).toMatchObject({ status: 201 });
     expect(await last(), 'the upload that filled it, sent again').toMatchObject({ status: 201 });
     expect(await upload(made.coordinator, made, pdf('last'))).toMatchObject({ status: 200 });
+    expect(
+      await upload(made.coordinator, made, pdf('first')),
+      'what was taken off does not come back',
+    ).toMatchObject({
+      status: 409,
+      body: { code: 'evidence-full' },
+    });
   });
 
   it('fills no disk by being taken off and sent anew', async () => {

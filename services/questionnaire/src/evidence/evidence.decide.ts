@@ -22,9 +22,14 @@ export interface ItemCount {
   readonly kept: number;
 }
 
-/** @throws DomainError `evidence-full`. Pure. */
-export function demandRoom({ onDraft, kept }: ItemCount): void {
+/** For what is there and comes back on the draft. @throws DomainError `evidence-full`. Pure. */
+export function demandRoomOnDraft({ onDraft }: Pick<ItemCount, 'onDraft'>): void {
   if (onDraft >= MOST_ITEMS) throw full(`A submission holds at most ${MOST_ITEMS} items of evidence.`);
+}
+
+/** For what is new. @throws DomainError `evidence-full`. Pure. */
+export function demandRoom({ onDraft, kept }: ItemCount): void {
+  demandRoomOnDraft({ onDraft });
   if (kept >= MOST_KEPT)
     throw full(
       `A submission holds at most ${MOST_KEPT} items of evidence with those taken off, which go a day later.`,

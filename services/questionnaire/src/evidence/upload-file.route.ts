@@ -10,7 +10,7 @@ import { isOwn } from '../submissions/submission.access.ts';
 import { submissionParams } from '../submissions/submission.params.ts';
 import { findSubmission } from '../submissions/submission.store.ts';
 import { auditEvidence, auditedItem } from './evidence.audit.ts';
-import { demandOpenLibrary, demandRoom } from './evidence.decide.ts';
+import { demandOpenLibrary, demandRoom, demandRoomOnDraft } from './evidence.decide.ts';
 import { addedEvidence, uploadQuery } from './evidence.schema.ts';
 import { bringBack, countItems, hasContent, insertItem } from './evidence.store.ts';
 import type { EvidenceShelf } from './evidence-shelf.ts';
@@ -73,13 +73,15 @@ export function uploadFileRoute(app: App, questionnaire: Questionnaire, shelf: E
       demandOpenLibrary(submission);
       const { sha256, bytes, type } = upload;
       const { mediaType } = type;
+      const count = await countItems(sql, submission.id);
       const present = await bringBack(sql, submission.id, sha256);
       if (present?.wasThere) return { status: 200, body: present, audit: null };
       if (present) {
+        demandRoomOnDraft(count);
         const audit = auditEvidence(submission, present.id, { after: { sha256, broughtBack: true } });
         return { status: 200, body: present, audit };
       }
-      demandRoom(await countItems(sql, submission.id));
+      demandRoom(count);
       const objectKey = await upload.keep(shelf.store, submission.id);
       const name = fileNameOf(request.query.name, type);
       const { visibility } = request.query;
@@ -107,10 +109,7 @@ function sameMeanwhile(present: Awaited<ReturnType<typeof bringBack>>) {
   return { status: 200, body: { ...present, wasThere: true }, audit: null };
 }
 
-/**
- * What would be refused afterwards is refused before the file is taken in. Not so a full library: the same file may be there,
- * or the same request may have filled it.
- */
+/** Whatever would be refused afterwards is refused before the file is taken in; a full library once its content is known. */
 async function demandMay({ database }: Questionnaire, request: FastifyRequest<{ Params: { id: string } }>) {
   const found = await findSubmission(database.pool, request.params.id);
   if (!found || !isOwn(request.principal, found.cityId)) throw notFound('The submission');
@@ -128,9 +127,12 @@ async function receive(
   if (Number(headers['content-length'] ?? 0) > bytesPerFile) throw tooLarge(bytesPerFile);
   const upload = await Upload.receive(body, store.spool, bytesPerFile);
   try {
+    // What is there is taken by a full library too: the same request may have filled it.
+    const isThere = await hasContent(database.pool, id, upload.sha256);
+    if (!isThere) demandRoom(await countItems(database.pool, id));
     await malware?.(upload.path);
     // Before the transaction: none shall wait for a store.
-    if (!(await hasContent(database.pool, id, upload.sha256))) await upload.keep(store, id);
+    if (!isThere) await upload.keep(store, id);
     return upload;
   } catch (error) {
     await rm(upload.path, { force: true });
