@@ -1,9 +1,9 @@
 import { type Answer, interculturalInstrument } from '@interlace/instruments';
 import { eventually } from '@interlace/testkit';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { z } from 'zod';
-import { accessibilityFaults, browseAs, openBrowser, openMortalBrowser } from '../src/browser.ts';
+import { accessibilityFaults, browseAs, openBrowser, openMortalBrowser, signInAt } from '../src/browser.ts';
 import { foundNetwork, openRound } from '../src/network.ts';
 import { type Platform, startPlatform } from '../src/platform.ts';
 import { text, textLike } from '../src/portal-texts.ts';
@@ -148,7 +148,8 @@ test('what is written without a connection outlives the closed tab, and is sent 
   await context.close();
 }, 120_000);
 
-test('what the device cannot keep the page holds and says so, and it is sent when it can be', async () => {
+/** A browser that keeps nothing, with an answer that cannot be sent until the connection is mended. */
+async function withUnkeptAnswer() {
   const [code = ''] = codes;
   const id = await draft();
   const { page, context } = await browseAs(browser, platform, coordinator, { serviceWorkers: 'block' });
@@ -162,11 +163,22 @@ test('what the device cannot keep the page holds and says so, and it is sent whe
   await openPage(page, pageOf(id, code));
   await answerByKeys(page, questionOf(code), given(code));
   await stateLine(page, 'unkept').first().waitFor();
+  const mend = () => {
+    isCut = false;
+  };
+  return { page, context, id, code, mend };
+}
 
-  await page.getByRole('link', { name: text('common:interlace') }).click();
-  await page.waitForURL((url) => url.pathname === '/');
+async function beginToSignOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: textLike('common:shell.account') }).click();
   await page.getByRole('menuitem', { name: text('common:shell.sign-out') }).click();
+}
+
+test('what the device cannot keep the page holds and says so, and it is sent when it can be', async () => {
+  const { page, context, id, code, mend } = await withUnkeptAnswer();
+  await page.getByRole('link', { name: text('common:interlace') }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await beginToSignOut(page);
   const dialog = page.getByRole('alertdialog', { name: text('common:leaving.title', { count: 1 }) });
   await dialog.getByText(text('common:leaving.about-unkept')).waitFor();
   await dialog.getByRole('button', { name: text('common:leaving.stay') }).click();
@@ -174,11 +186,43 @@ test('what the device cannot keep the page holds and says so, and it is sent whe
   await page.close({ runBeforeUnload: true });
   await (await asked).dismiss();
 
-  isCut = false;
+  mend();
   await page.goBack();
   await stateLine(page, 'saved').waitFor();
   const { value } = given(code) as { value: string };
   expect((await answeredAtLast(city, id, [code])).get(code)?.value).toBe(value);
+  await context.close();
+}, 90_000);
+
+test('signed out in another tab it stays if the person wants it, and is sent after signing in again', async () => {
+  const { page, context, id, code, mend } = await withUnkeptAnswer();
+  const elsewhere = await context.newPage();
+  await openPage(elsewhere, '/');
+  const asked = page.waitForEvent('dialog');
+  await beginToSignOut(elsewhere);
+  await (await asked).dismiss();
+  mend();
+  await signInAt(elsewhere, platform, coordinator);
+  await stateLine(page, 'saved').waitFor();
+  expect((await answeredAtLast(city, id, [code])).get(code)?.version).toBe(1);
+  await context.close();
+}, 90_000);
+
+test('who signs out nevertheless is asked once, and leaves', async () => {
+  const { page, context, id } = await withUnkeptAnswer();
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await beginToSignOut(page);
+  await page.getByRole('button', { name: text('common:leaving.leave') }).click();
+  await page
+    .getByRole('link', { name: text('common:shell.sign-in') })
+    .first()
+    .waitFor();
+  expect(asked).toEqual([]);
+  expect([...(await answersOf(city, id)).keys()]).toEqual([]);
   await context.close();
 }, 90_000);
 

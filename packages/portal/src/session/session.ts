@@ -40,18 +40,23 @@ export const sessionQuery = queryOptions({
 });
 
 /** The session of this browser; null for nobody. */
-export const currentSession = (): Promise<Session | null> => queries.ensureQueryData(sessionQuery);
+export async function currentSession(): Promise<Session | null> {
+  if (!isOthers) return queries.ensureQueryData(sessionQuery);
+  window.location.reload();
+  throw new Error('somebody else is signed in by now');
+}
 
+/** In whose name the browser acts from now on, for the other tabs; null for nobody, or where it could not be read. */
 const personChanged = new BroadcastChannel('interlace-person-changed');
 
 /**
  * After anything that changes who is signed in: everything known was known for somebody else. Other tabs begin anew where
- * it is another person or organisation: what they show and send would be in a name that is not theirs.
+ * they are another person's or organisation's: what they show and send would be in a name that is not theirs.
  * @throws ApiProblem, ApiUnreachable where it cannot be read who is signed in now.
  */
 export async function sessionChanged(): Promise<void> {
   const { queryKey } = sessionQuery;
-  const before = nameOf(queries.getQueryData(queryKey));
+  const before = sessionName();
   await forgetReads();
   queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
   let isRead = false;
@@ -59,13 +64,16 @@ export async function sessionChanged(): Promise<void> {
     await queries.refetchQueries({ queryKey }, { throwOnError: true });
     isRead = true;
   } finally {
-    if (!isRead || before !== nameOf(queries.getQueryData(queryKey))) personChanged.postMessage(null);
+    const now = isRead ? sessionName() : null;
+    if (!isRead || before !== now) personChanged.postMessage(now);
   }
 }
 
-/** In whose name a session acts. Pure. */
-const nameOf = (session: Session | null | undefined): string | undefined =>
-  session ? `${session.principal.subject} ${session.principal.organisation.id}` : undefined;
+/** In whose name this page acts; null for nobody. */
+export function sessionName(): string | null {
+  const session = queries.getQueryData(sessionQuery.queryKey);
+  return session ? `${session.principal.subject} ${session.principal.organisation.id}` : null;
+}
 
 /** @throws ApiUnreachable without a network: only the platform can end a session. */
 export async function endSession(): Promise<void> {
@@ -79,6 +87,7 @@ export async function leaveDevice(to: string): Promise<void> {
   sessionStorage.clear();
   await forgetReads();
   personChanged.postMessage(null);
+  for (const letGo of leavings) letGo();
   window.location.assign(to);
 }
 
@@ -88,15 +97,27 @@ export async function signOut(to = '/'): Promise<void> {
   await leaveDevice(to);
 }
 
-/** Calls back when another tab changed who is signed in. @returns what ends it */
-export function onPersonChange(changed: () => void): () => void {
-  personChanged.addEventListener('message', changed);
-  return () => personChanged.removeEventListener('message', changed);
+const leavings = new Set<() => void>();
+
+/** Calls back before a page that its person leaves for good. */
+export const onLeaving = (letGo: () => void): void => void leavings.add(letGo);
+
+/** Calls back when another tab changed who is signed in, with the name of the session. @returns what ends it */
+export function onPersonChange(changed: (name: string | null) => void): () => void {
+  const hear = ({ data }: MessageEvent<string | null>) => changed(data);
+  personChanged.addEventListener('message', hear);
+  return () => personChanged.removeEventListener('message', hear);
 }
+
+/** Whether this page stays though somebody else is signed in: the browser asked, for it holds what nobody else has. */
+let isOthers = false;
 
 /** Begins pages anew that would show what somebody saw who has left: in other tabs, and those the way back leads to. */
 export function leaveWithPerson(): void {
-  onPersonChange(() => window.location.reload());
+  onPersonChange((name) => {
+    isOthers = name !== sessionName();
+    if (isOthers) window.location.reload();
+  });
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     document.body.replaceChildren();

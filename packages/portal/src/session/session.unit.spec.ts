@@ -13,8 +13,8 @@ beforeEach(async () => {
   await queries.fetchQuery({ queryKey, queryFn: read, retry: false });
 });
 
-/** What other tabs are told meanwhile: once more than nothing, so that it can be waited for. */
-async function toldBy(change: Promise<unknown>): Promise<number> {
+/** What other tabs are told meanwhile; behind it an end, so that it can be waited for. */
+async function toldBy(change: Promise<unknown>): Promise<unknown[]> {
   const elsewhere = new BroadcastChannel('interlace-person-changed');
   const told: unknown[] = [];
   const end = new Promise<void>((over) => {
@@ -26,21 +26,21 @@ async function toldBy(change: Promise<unknown>): Promise<number> {
   await end;
   here.close();
   elsewhere.close();
-  return told.length;
+  return told;
 }
 
 it.each([
-  ['first', 0],
-  ['second', 1],
+  ['first', []],
+  ['second', ['second city']],
 ])('tells other tabs of another person alone: %s', async (subject, tabsTold) => {
   read.mockResolvedValueOnce(person(subject));
-  expect(await toldBy(sessionChanged())).toBe(tabsTold);
+  expect(await toldBy(sessionChanged())).toEqual(tabsTold);
   expect(queries.getQueryData(queryKey)).toEqual(person(subject));
 });
 
 it('says so where it cannot be read who is signed in now, and has other tabs begin anew', async () => {
   read.mockRejectedValue(new Error('unreachable'));
   const changed = sessionChanged();
-  expect(await toldBy(changed)).toBe(1);
+  expect(await toldBy(changed)).toEqual([null]);
   await expect(changed).rejects.toThrow('unreachable');
 });

@@ -72,7 +72,8 @@ function Change({ onCodes }: { readonly onCodes: (codes: readonly string[]) => v
             isGrave
             send={async (password) => {
               await api.DELETE('/api/v1/second-factor', { body: { password } });
-              await sessionChanged();
+              // It is removed, whatever can be read now.
+              await sessionChanged().catch(() => undefined);
             }}
           />
         </Stack>

@@ -8,7 +8,7 @@ export const routes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/comparison',
-    beforeLoad: needs('listScores'),
+    beforeLoad: needs('compareCities'),
     validateSearch: readAlone(readChoice),
     component: lazyRouteComponent(() => import('./comparison-page.tsx'), 'ComparisonPage'),
   }),

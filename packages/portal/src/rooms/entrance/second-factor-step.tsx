@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/api.ts';
 import { useCommand } from '../../api/use-command.ts';
@@ -24,8 +24,11 @@ export function SecondFactorStep({ onEntered, onBeginAgain }: Props) {
   const [kind, setKind] = useState<'code' | 'recoveryCode'>('code');
   const [typed, setTyped] = useState('');
   const [trustDevice, trust] = useState(false);
+  // A code is good once: what fails afterwards is tried again without it.
+  const isEntered = useRef(false);
   const { run, isRunning, faults, reset } = useCommand(async (body: Step) => {
-    await api.POST('/api/v1/sign-ins/second-factor', { body });
+    if (!isEntered.current) await api.POST('/api/v1/sign-ins/second-factor', { body });
+    isEntered.current = true;
     await onEntered();
   });
   const submit = () => {

@@ -34,7 +34,7 @@ export function ScorecardPage() {
       title={city === undefined ? t('choose.title') : t('title', { city })}
       above={
         <Trail>
-          <Link to="/scorecard">{t('all-scorecards')}</Link>
+          {may(useSession(), 'listScores') && <Link to="/scorecard">{t('all-scorecards')}</Link>}
           <span aria-current="page">{city ?? '…'}</span>
         </Trail>
       }

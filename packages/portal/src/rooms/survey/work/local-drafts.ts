@@ -35,6 +35,8 @@ const within = (...place: string[]) => IDBKeyRange.bound(place, [...place, []]);
 /** The drafts of one person in one submission. */
 export function localDrafts(account: string, submissionId: string): LocalDrafts {
   const database = open();
+  /** What is to be kept: the device can fail late, when it is not needed any more. */
+  const latest = new Map<string, Written>();
   return {
     async all() {
       const rows = await database
@@ -46,16 +48,19 @@ export function localDrafts(account: string, submissionId: string): LocalDrafts 
       return new Map([...rows.map(({ question, written }) => [question, written] as const), ...held]);
     },
     async keep(question, written) {
+      latest.set(question, written);
+      const isNeeded = () => latest.get(question) === written;
       try {
         await (await database).put('unconfirmed', { account, submissionId, question, written });
       } catch {
-        hold([account, submissionId, question], written);
-        return false;
+        if (isNeeded()) hold([account, submissionId, question], written);
+        return !isNeeded();
       }
-      letGo([account, submissionId, question]);
+      if (isNeeded()) letGo([account, submissionId, question]);
       return true;
     },
     async forget(question) {
+      latest.delete(question);
       letGo([account, submissionId, question]);
       await database
         .then((device) => device.delete('unconfirmed', [account, submissionId, question]))

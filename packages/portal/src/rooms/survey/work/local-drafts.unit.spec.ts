@@ -31,6 +31,15 @@ it('holds what the device cannot keep while the page is open, and has the browse
   expect(await countWaiting('me')).toEqual({ count: 0, areKept: true });
 });
 
+it('holds nothing that was sent before the device failed to keep it', async () => {
+  const { asks } = page();
+  const drafts = localDrafts('me', 's1');
+  const kept = drafts.keep('a', written);
+  await drafts.forget('a');
+  await kept;
+  expect(asks()).toBe(false);
+});
+
 it('lets go of what it holds with the account', async () => {
   const { asks } = page();
   await localDrafts('me', 's1').keep('a', written);

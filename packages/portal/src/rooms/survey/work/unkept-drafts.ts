@@ -1,3 +1,4 @@
+import { onLeaving } from '../../../session/session.ts';
 import type { Written } from './survey-work.ts';
 
 /** Where an answer belongs: account, submission and question. */
@@ -30,6 +31,12 @@ export function letGo(place: Place): void {
   unkept.delete(place.join(' '));
   guard();
 }
+
+// Who leaves was asked, with the number of answers that go.
+onLeaving(() => {
+  unkept.clear();
+  guard();
+});
 
 /** What is held for an account, or for its work on one submission. */
 export const heldFor = (account: string, submissionId?: string): Unkept[] =>

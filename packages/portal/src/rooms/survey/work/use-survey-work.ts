@@ -1,7 +1,7 @@
 import { type ApiProblem, dataOf } from '@interlace/api-client';
 import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 import { api } from '../../../api/api.ts';
-import { onPersonChange } from '../../../session/session.ts';
+import { onPersonChange, sessionName } from '../../../session/session.ts';
 import { type KnownAnswer, knownOf } from './answer-draft.ts';
 import { localDrafts } from './local-drafts.ts';
 import { type QuestionWork, type SurveyWork, type Written, workAt } from './survey-work.ts';
@@ -105,8 +105,8 @@ export function useQuestionWork(question: string): QuestionWork {
 }
 
 /**
- * Sends what waits as soon as the connection is back, and before the page is left; nothing any more once somebody else is
- * signed in, for a page that the browser asks about may stay.
+ * Sends what waits as soon as the connection is back, and before the page is left; nothing while somebody else is signed in,
+ * for a page that the browser asks about may stay.
  */
 export function useFlushOnReturn(session: WorkSession): void {
   useEffect(() => {
@@ -114,7 +114,8 @@ export function useFlushOnReturn(session: WorkSession): void {
     const leave = () => document.visibilityState === 'hidden' && flush();
     window.addEventListener('online', flush);
     document.addEventListener('visibilitychange', leave);
-    const stopHearing = onPersonChange(session.stop);
+    const mine = sessionName();
+    const stopHearing = onPersonChange((name) => (name === mine ? session.resume() : session.stop()));
     return () => {
       stopHearing();
       window.removeEventListener('online', flush);

@@ -43,7 +43,9 @@ export interface WorkSession {
   hear(question: string, theirs: KnownAnswer): void;
   /** Sends everything that waits, now: after a connection is back, before a page that needs all of it. Resolves when all were tried. */
   flush(): Promise<void>;
+  /** Sends nothing any more, until it is resumed. */
   stop(): void;
+  resume(): void;
 }
 
 const FIRST_WAIT_MS = 1_000;
@@ -126,7 +128,8 @@ export async function beginWork(
 
   async function send(question: string): Promise<void> {
     const sent = survey.sendable(survey.workAt(work, question));
-    if (!sent || isStopped || waits(question)) return;
+    if (!sent || waits(question)) return;
+    if (isStopped) return become(survey.sendingFailed(work, question, sent.draft));
     become(survey.sendingBegan(work, question, sent.key));
     try {
       const made = await ports.send(question, sent);
@@ -195,7 +198,12 @@ export async function beginWork(
     stop() {
       isStopped = true;
       callOff?.();
-      for (const stop of pauses.values()) stop();
+      callOff = undefined;
+      void sendAll();
+    },
+    resume() {
+      isStopped = false;
+      void flush();
     },
   };
 }

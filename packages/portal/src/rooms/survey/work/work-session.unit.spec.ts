@@ -112,6 +112,20 @@ describe('work on a survey', () => {
     await vi.waitFor(() => expect(drafts.rows.size).toBe(0));
   });
 
+  it('sends nothing while it is stopped, and does not say that it does; resumed it sends all', async () => {
+    const around = ports([1, 1]);
+    const session = await beginWork(new Map(), around);
+    session.write(Q, answer('yes'), { pause: 500 });
+    session.stop();
+    session.write('com.other', answer('no'));
+    await vi.waitFor(() => {
+      for (const one of [Q, 'com.other']) expect(workAt(session.snapshot(), one).lost).toBeDefined();
+    });
+    expect(around.sent).toEqual([]);
+    session.resume();
+    await vi.waitFor(() => expect(around.sent.map(({ key }) => key)).toEqual(['k0', 'k1']));
+  });
+
   it('sends what waits for its next try as soon as another answer gets through', async () => {
     const around = ports([new ApiUnreachable('cut'), 1, 1]);
     const session = await beginWork(new Map(), around);
