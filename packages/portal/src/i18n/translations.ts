@@ -1,4 +1,4 @@
-import i18next, { type BackendModule, type ResourceKey } from 'i18next';
+import i18next, { type BackendModule, type FlatNamespace, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { chooseLanguage, directionOf, MIRRORED } from './languages.ts';
 
@@ -49,6 +49,12 @@ async function makeReady(): Promise<void> {
       returnNull: false,
     });
   i18next.on('languageChanged', applyToPage);
+}
+
+/** Texts of rooms, in the language of the page. */
+export async function loadTexts(rooms: readonly FlatNamespace[]): Promise<void> {
+  await starting;
+  await i18next.loadNamespaces(rooms);
 }
 
 /** Switches every text of the page, and remembers it on this device. */

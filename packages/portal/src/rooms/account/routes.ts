@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { signedInRoute } from '../../app/root-route.ts';
 
 const getParentRoute = () => signedInRoute;
@@ -8,22 +9,23 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/account',
-    component: lazyRouteComponent(() => import('./profile-page.tsx'), 'ProfilePage'),
+    component: lazyPage(['account'], () => import('./profile-page.tsx'), 'ProfilePage'),
   }),
   createRoute({
     getParentRoute,
     path: '/account/security',
-    component: lazyRouteComponent(() => import('./security-page.tsx'), 'SecurityPage'),
+    component: lazyPage(['account'], () => import('./security-page.tsx'), 'SecurityPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/account/sessions',
-    component: lazyRouteComponent(() => import('./sessions-page.tsx'), 'SessionsPage'),
+    component: lazyPage(['account'], () => import('./sessions-page.tsx'), 'SessionsPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/account/notifications',
-    component: lazyRouteComponent(
+    component: lazyPage(
+      ['account'],
       () => import('./notification-settings-page.tsx'),
       'NotificationSettingsPage',
     ),
@@ -31,6 +33,6 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/account/data',
-    component: lazyRouteComponent(() => import('./own-data-page.tsx'), 'OwnDataPage'),
+    component: lazyPage(['account'], () => import('./own-data-page.tsx'), 'OwnDataPage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { signedInRoute } from '../../app/root-route.ts';
 
 /** Who writes which section until when, and how far it has come. */
@@ -6,6 +7,6 @@ export const routes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/submissions/$id/board',
-    component: lazyRouteComponent(() => import('./board-page.tsx'), 'BoardPage'),
+    component: lazyPage(['board', 'sending'], () => import('./board-page.tsx'), 'BoardPage'),
   }),
 ] as const;

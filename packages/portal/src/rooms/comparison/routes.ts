@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { readAlone } from '../../app/read-search.ts';
 import { needs, signedInRoute } from '../../app/root-route.ts';
 import { readChoice } from './choice.ts';
@@ -10,6 +11,6 @@ export const routes = [
     path: '/comparison',
     beforeLoad: needs('compareCities'),
     validateSearch: readAlone(readChoice),
-    component: lazyRouteComponent(() => import('./comparison-page.tsx'), 'ComparisonPage'),
+    component: lazyPage(['comparison', 'scorecard'], () => import('./comparison-page.tsx'), 'ComparisonPage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { signedInRoute } from '../../app/root-route.ts';
 
 /** What a city and its partner say to each other about a submission. */
@@ -6,6 +7,6 @@ export const routes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/submissions/$id/discussion',
-    component: lazyRouteComponent(() => import('./discussion-page.tsx'), 'DiscussionPage'),
+    component: lazyPage(['discussion'], () => import('./discussion-page.tsx'), 'DiscussionPage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { readAlone } from '../../app/read-search.ts';
 import { rootRoute } from '../../app/root-route.ts';
 import { mailedToken } from './mailed-token.ts';
@@ -28,24 +29,24 @@ export const publicRoutes = [
     beforeLoad({ context, search }) {
       if (context.session !== null) throw redirect({ to: search.next ?? '/', replace: true });
     },
-    component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
+    component: lazyPage(['entrance'], () => import('./sign-in-page.tsx'), 'SignInPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/invitation',
     beforeLoad: ({ location }) => mailedToken('/invitation', location),
-    component: lazyRouteComponent(() => import('./invitation-page.tsx'), 'InvitationPage'),
+    component: lazyPage(['entrance'], () => import('./invitation-page.tsx'), 'InvitationPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/password-reset',
     beforeLoad: ({ location }) => mailedToken('/password-reset', location),
-    component: lazyRouteComponent(() => import('./password-reset-page.tsx'), 'PasswordResetPage'),
+    component: lazyPage(['entrance'], () => import('./password-reset-page.tsx'), 'PasswordResetPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/email-verification',
     beforeLoad: ({ location }) => mailedToken('/email-verification', location),
-    component: lazyRouteComponent(() => import('./email-verification-page.tsx'), 'EmailVerificationPage'),
+    component: lazyPage(['entrance'], () => import('./email-verification-page.tsx'), 'EmailVerificationPage'),
   }),
 ] as const;

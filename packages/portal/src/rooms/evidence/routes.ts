@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { signedInRoute } from '../../app/root-route.ts';
 
 /** What backs the answers of a submission. */
@@ -6,6 +7,6 @@ export const routes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/submissions/$id/evidence',
-    component: lazyRouteComponent(() => import('./evidence-page.tsx'), 'EvidencePage'),
+    component: lazyPage(['evidence'], () => import('./evidence-page.tsx'), 'EvidencePage'),
   }),
 ] as const;

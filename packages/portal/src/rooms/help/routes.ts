@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { rootRoute } from '../../app/root-route.ts';
 
 const getParentRoute = () => rootRoute;
@@ -8,11 +9,11 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/help',
-    component: lazyRouteComponent(() => import('./help-page.tsx'), 'HelpPage'),
+    component: lazyPage(['help'], () => import('./help-page.tsx'), 'HelpPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/help/$page',
-    component: lazyRouteComponent(() => import('./guide-page-view.tsx'), 'GuidePageView'),
+    component: lazyPage(['help'], () => import('./guide-page-view.tsx'), 'GuidePageView'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { signedInRoute } from '../../app/root-route.ts';
 
 /** What one was told. */
@@ -6,6 +7,6 @@ export const routes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/notifications',
-    component: lazyRouteComponent(() => import('./notifications-page.tsx'), 'NotificationsPage'),
+    component: lazyPage(['notifications'], () => import('./notifications-page.tsx'), 'NotificationsPage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { needs, signedInRoute } from '../../app/root-route.ts';
 
 /** The organisation one works for: its people, and the keys of its programs. */
@@ -6,12 +7,12 @@ export const routes = [
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/organisation/members',
-    component: lazyRouteComponent(() => import('./members-page.tsx'), 'MembersPage'),
+    component: lazyPage(['organisation'], () => import('./members-page.tsx'), 'MembersPage'),
   }),
   createRoute({
     getParentRoute: () => signedInRoute,
     path: '/organisation/api-keys',
     beforeLoad: needs('listApiKeys'),
-    component: lazyRouteComponent(() => import('./api-keys-page.tsx'), 'ApiKeysPage'),
+    component: lazyPage(['organisation'], () => import('./api-keys-page.tsx'), 'ApiKeysPage'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { readAlone } from '../../app/read-search.ts';
 import { needs, signedInRoute } from '../../app/root-route.ts';
 import { readFilters } from './review-filters.ts';
@@ -12,13 +13,13 @@ export const routes = [
     path: '/reviews',
     beforeLoad: needs('listReviews'),
     validateSearch: readAlone(readFilters),
-    component: lazyRouteComponent(() => import('./work-list-page.tsx'), 'WorkListPage'),
+    component: lazyPage(['reviews'], () => import('./work-list-page.tsx'), 'WorkListPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/reviews/conflicts',
     beforeLoad: needs('declareConflict'),
-    component: lazyRouteComponent(() => import('./conflicts-page.tsx'), 'ConflictsPage'),
+    component: lazyPage(['reviews'], () => import('./conflicts-page.tsx'), 'ConflictsPage'),
   }),
   createRoute({
     getParentRoute,
@@ -27,35 +28,35 @@ export const routes = [
     validateSearch: readAlone(({ round }): { round?: string } =>
       typeof round === 'string' ? { round } : {},
     ),
-    component: lazyRouteComponent(() => import('./agreement-page.tsx'), 'AgreementPage'),
+    component: lazyPage(['reviews'], () => import('./agreement-page.tsx'), 'AgreementPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/reviews/cities',
     beforeLoad: needs('listReviews'),
-    component: lazyRouteComponent(() => import('./cities-page.tsx'), 'CitiesPage'),
+    component: lazyPage(['reviews'], () => import('./cities-page.tsx'), 'CitiesPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/reviews/cities/$submissionId',
     beforeLoad: needs('listReviews'),
-    component: lazyRouteComponent(() => import('./city-progress-page.tsx'), 'CityProgressPage'),
+    component: lazyPage(['reviews'], () => import('./city-progress-page.tsx'), 'CityProgressPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/reviews/$submissionId/$question',
     beforeLoad: needs('listReviews'),
     validateSearch: readAlone(readFilters),
-    component: lazyRouteComponent(() => import('./review-page.tsx'), 'ReviewPage'),
+    component: lazyPage(['reviews'], () => import('./review-page.tsx'), 'ReviewPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/submissions/$id/reviews',
-    component: lazyRouteComponent(() => import('./own-reviews-page.tsx'), 'OwnReviewsPage'),
+    component: lazyPage(['reviews', 'sending'], () => import('./own-reviews-page.tsx'), 'OwnReviewsPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/submissions/$id/reviews/$question',
-    component: lazyRouteComponent(() => import('./own-review-page.tsx'), 'OwnReviewPage'),
+    component: lazyPage(['reviews', 'sending'], () => import('./own-review-page.tsx'), 'OwnReviewPage'),
   }),
 ] as const;

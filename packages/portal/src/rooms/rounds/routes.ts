@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { needs, signedInRoute } from '../../app/root-route.ts';
 
 const getParentRoute = () => signedInRoute;
@@ -8,22 +9,22 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/rounds',
-    component: lazyRouteComponent(() => import('./rounds-page.tsx'), 'RoundsPage'),
+    component: lazyPage(['rounds'], () => import('./rounds-page.tsx'), 'RoundsPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/rounds/new',
     beforeLoad: needs('openRound'),
-    component: lazyRouteComponent(() => import('./open-round-page.tsx'), 'OpenRoundPage'),
+    component: lazyPage(['rounds'], () => import('./open-round-page.tsx'), 'OpenRoundPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/rounds/$id',
-    component: lazyRouteComponent(() => import('./round-page.tsx'), 'RoundPage'),
+    component: lazyPage(['rounds'], () => import('./round-page.tsx'), 'RoundPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/instruments/xlsform',
-    component: lazyRouteComponent(() => import('./xls-form-page.tsx'), 'XlsFormPage'),
+    component: lazyPage(['rounds', 'sending'], () => import('./xls-form-page.tsx'), 'XlsFormPage'),
   }),
 ] as const;

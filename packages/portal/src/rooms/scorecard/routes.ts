@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { readAlone } from '../../app/read-search.ts';
 import { needs, signedInRoute } from '../../app/root-route.ts';
 import { isOrigin, type Origin } from './origin.ts';
@@ -17,18 +18,18 @@ export const routes = [
     getParentRoute,
     path: '/scorecard',
     beforeLoad: needs('listScores'),
-    component: lazyRouteComponent(() => import('./choose-scorecard-page.tsx'), 'ChooseScorecardPage'),
+    component: lazyPage(['scorecard'], () => import('./choose-scorecard-page.tsx'), 'ChooseScorecardPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/cities/$cityId/rounds/$roundId',
     validateSearch,
-    component: lazyRouteComponent(() => import('./scorecard-page.tsx'), 'ScorecardPage'),
+    component: lazyPage(['scorecard'], () => import('./scorecard-page.tsx'), 'ScorecardPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/cities/$cityId/rounds/$roundId/derivation/$code',
     validateSearch,
-    component: lazyRouteComponent(() => import('./derivation-page.tsx'), 'DerivationPage'),
+    component: lazyPage(['scorecard'], () => import('./derivation-page.tsx'), 'DerivationPage'),
   }),
 ] as const;

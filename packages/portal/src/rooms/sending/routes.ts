@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { readAlone } from '../../app/read-search.ts';
 import { signedInRoute } from '../../app/root-route.ts';
 
@@ -16,7 +17,7 @@ export const routes = [
   createRoute({
     getParentRoute,
     path: '/submissions/$id/check',
-    component: lazyRouteComponent(() => import('./check-page.tsx'), 'CheckPage'),
+    component: lazyPage(['sending'], () => import('./check-page.tsx'), 'CheckPage'),
   }),
   createRoute({
     getParentRoute,
@@ -27,11 +28,11 @@ export const routes = [
         ...(sent === true && { sent }),
       }),
     ),
-    component: lazyRouteComponent(() => import('./receipt-page.tsx'), 'ReceiptPage'),
+    component: lazyPage(['sending'], () => import('./receipt-page.tsx'), 'ReceiptPage'),
   }),
   createRoute({
     getParentRoute,
     path: '/submissions/$id/workbook',
-    component: lazyRouteComponent(() => import('./workbook-page.tsx'), 'WorkbookPage'),
+    component: lazyPage(['sending'], () => import('./workbook-page.tsx'), 'WorkbookPage'),
   }),
 ] as const;

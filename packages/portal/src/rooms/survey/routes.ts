@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedInRoute } from '../../app/root-route.ts';
 
-/** The work on one survey goes on across its pages. */
+/** The work on one survey goes on across its pages. Its answers are asked for before its texts are there: both take their time. */
 const frame = createRoute({
   getParentRoute: () => signedInRoute,
   id: 'survey',
