@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const locales = fileURLToPath(new URL('../../../packages/portal/src/locales/', import.meta.url));
@@ -55,4 +55,10 @@ export function textLike(key: string, values: Values = {}, language = 'en'): Reg
     return value === undefined ? '.*?' : quoted(String(value));
   });
   return new RegExp(`^\\s*${pattern.join('')}\\s*$`, 's');
+}
+
+/** The whole of a text in whatever language the page is. */
+export function textInAnyLanguage(key: string): RegExp {
+  const said = readdirSync(locales).map((language) => quoted(text(key, {}, language)));
+  return new RegExp(`^\\s*(${said.join('|')})\\s*$`);
 }

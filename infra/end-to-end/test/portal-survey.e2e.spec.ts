@@ -201,6 +201,10 @@ test('signed out in another tab it stays if the person wants it, and is sent aft
   const asked = page.waitForEvent('dialog');
   await beginToSignOut(elsewhere);
   await (await asked).dismiss();
+  await elsewhere
+    .getByRole('link', { name: text('common:shell.sign-in') })
+    .first()
+    .waitFor();
   mend();
   await signInAt(elsewhere, platform, coordinator);
   await stateLine(page, 'saved').waitFor();
@@ -241,6 +245,27 @@ test('a survey whose round cannot be read says so in a page with a title', async
   await page.getByText(text('common:missing')).waitFor();
   expect(await page.title()).toContain(text('common:survey'));
   expect(await accessibilityFaults(page)).toEqual([]);
+  await context.close();
+}, 60_000);
+
+test('a contributor is not told whose section it is before the board is there', async () => {
+  const [code = ''] = codes;
+  const id = await draft();
+  await assignSectionOf(city, id, interculturalInstrument, code, network.contributorId(cityCode));
+  const { page, context } = await browseAs(browser, platform, contributor, { serviceWorkers: 'block' });
+  const board = Promise.withResolvers<void>();
+  await context.route('**/board', async (route) => {
+    await board.promise;
+    await route.continue();
+  });
+  const isAsked = page.waitForRequest('**/board');
+  await page.goto(pageOf(id, code));
+  await isAsked;
+  await page.getByText(text('common:loading'), { exact: true }).waitFor();
+  board.resolve();
+  const answer = page.getByRole('radiogroup', { name: text('survey:answer.label') });
+  await answer.waitFor();
+  expect(await answer.getAttribute('aria-readonly')).toBeNull();
   await context.close();
 }, 60_000);
 

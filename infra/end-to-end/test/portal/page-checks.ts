@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually } from '@interlace/testkit';
 import type { Page } from 'playwright-core';
-import { text } from '../../src/portal-texts.ts';
+import { text, textInAnyLanguage } from '../../src/portal-texts.ts';
 import type { PageEntry } from './pages.ts';
 
 /** The language whose words run from right to left; see packages/portal/src/i18n. */
@@ -19,7 +19,7 @@ export async function openPage(page: Page, path: string): Promise<void> {
 /** Resolves when the page has its title and waits for nothing. */
 export async function settled(page: Page): Promise<void> {
   const title = page.getByRole('heading', { level: 1 });
-  const waiting = page.getByText(text('common:loading'), { exact: true });
+  const waiting = page.getByText(textInAnyLanguage('common:loading'));
   const isSettled = async () => (await title.count()) === 1 && (await waiting.count()) === 0;
   // A page that leads on to another has settled when that one has.
   await eventually(async () => (await isSettled()) && isSettled(), { timeout: 15_000, interval: 100 });

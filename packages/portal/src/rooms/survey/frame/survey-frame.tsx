@@ -1,4 +1,4 @@
-import type { Round, Submission } from '@interlace/api-client';
+import type { Board, Round, Submission } from '@interlace/api-client';
 import type { Instrument } from '@interlace/instruments';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from '@tanstack/react-router';
@@ -10,7 +10,7 @@ import { placesOf } from '../../../facts/places.ts';
 import { boardQuery, roundQuery, submissionQuery } from '../../../facts/rounds.ts';
 import { useSession } from '../../../session/session.ts';
 import { useVisit } from '../../desk/use-visit.ts';
-import { barrierOf } from '../model/barrier.ts';
+import { barrierOf, hangsOnBoard } from '../model/barrier.ts';
 import { useFlushOnReturn, WorkContext } from '../work/use-survey-work.ts';
 import type { WorkSession } from '../work/work-session.ts';
 import { type Survey, SurveyContext } from './survey-context.ts';
@@ -30,23 +30,28 @@ function SurveyOf({ id }: { readonly id: string }) {
   const { t } = useTranslation();
   // On their way while the answers are.
   useTranslation(['survey', 'evidence'], { useSuspense: false });
-  const account = useSession().principal.subject;
+  const { principal } = useSession();
   const submission = useQuery(submissionQuery(id));
   const isThere = submission.data !== undefined;
   const round = useQuery({ ...roundQuery(submission.data?.roundId ?? ''), enabled: isThere });
+  const isOwn = submission.data?.cityId === principal.organisation.id;
+  const board = useQuery({ ...boardQuery(id), enabled: isOwn });
   const { instrument, texts } = useQuestions(submission.data);
-  const session = useWorkSession(id, account, instrument.data);
-  if (submission.data && round.data && instrument.data && texts && session)
+  const session = useWorkSession(id, principal.subject, instrument.data);
+  const isBoardNeeded = submission.data && hangsOnBoard({ principal, submission: submission.data });
+  const needed = [submission, round, instrument, ...(isBoardNeeded ? [board] : [])];
+  const awaited = needed.find(({ data }) => data === undefined);
+  if (!awaited && submission.data && round.data && instrument.data && texts && session)
     return (
       <Work
         submission={submission.data}
         round={round.data}
+        board={board.data}
         instrument={instrument.data}
         texts={texts}
         session={session}
       />
     );
-  const awaited = [submission, round, instrument].find(({ data }) => data === undefined);
   return (
     <Page title={t('survey')} isNarrow>
       {awaited ? <Loaded<unknown> query={awaited}>{() => null}</Loaded> : <p role="status">{t('loading')}</p>}
@@ -57,18 +62,18 @@ function SurveyOf({ id }: { readonly id: string }) {
 interface WorkProps {
   readonly submission: Submission;
   readonly round: Round;
+  readonly board: Board | undefined;
   readonly instrument: Instrument;
   readonly texts: SurveyTexts;
   readonly session: WorkSession;
 }
 
-function Work({ submission, round, instrument, texts, session }: WorkProps) {
+function Work({ submission, round, board, instrument, texts, session }: WorkProps) {
   const { principal } = useSession();
   const { question = null } = useParams({ strict: false });
   const { id, cityId, roundId } = submission;
   const account = principal.subject;
   const isDraft = submission.shows === 'draft';
-  const { data: board } = useQuery({ ...boardQuery(id), enabled: principal.organisation.id === cityId });
   useFlushOnReturn(session);
   useOthersChanges(id, session, isDraft);
   useRefreshAfterSaves(id, session);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { barrierOf } from './barrier.ts';
+import { barrierOf, hangsOnBoard } from './barrier.ts';
 
 const NOW = new Date('2026-05-01T12:00:00Z');
 const round = {
@@ -30,6 +30,9 @@ it('lets a contributor write in the sections assigned to her', () => {
   const hers = { ...around, principal: person('contributor') };
   expect(barrierOf(hers, NOW, 'education')).toBeUndefined();
   expect(barrierOf(hers, NOW, 'language')).toBe('section');
+  expect(hangsOnBoard(hers)).toBe(true);
+  expect(hangsOnBoard({ ...around, principal: person('contributor', 'city-coordinator') })).toBe(false);
+  expect(hangsOnBoard({ ...hers, submission: { ...submission, shows: 'sent' } })).toBe(false);
 });
 
 it.each([
