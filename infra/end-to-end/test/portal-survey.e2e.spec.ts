@@ -248,6 +248,42 @@ test('a survey whose round cannot be read says so in a page with a title', async
   await context.close();
 }, 60_000);
 
+test('out of reach, a page never opened says so and comes on the next try', async () => {
+  const id = await draft();
+  const { page, context } = await browseAs(browser, platform, coordinator, { serviceWorkers: 'block' });
+  await openPage(page, '/');
+  await context.setOffline(true);
+  const again = page.getByRole('main').getByRole('button', { name: text('common:again') });
+  const menu = page.getByRole('button', { name: textLike('common:shell.account') });
+  await menu.click();
+  const header = page.getByRole('banner');
+  await header
+    .getByRole('alert')
+    .filter({ hasText: text('problems:unreachable') })
+    .waitFor();
+  await page.getByRole('link', { name: text('common:navigation.rounds') }).click();
+  const failed = page.getByRole('heading', { level: 1, name: text('common:failed-page.title') });
+  await failed.waitFor();
+  await again.click();
+  await failed.waitFor();
+  await context.setOffline(false);
+  await again.click();
+  await page.getByRole('heading', { level: 1, name: text('rounds:title') }).waitFor();
+  await menu.click();
+  await page.getByRole('menuitem', { name: text('common:shell.sign-out') }).waitFor();
+
+  const [code = ''] = codes;
+  await context.route(/evidence-tray/, (route) => route.abort());
+  await openPage(page, pageOf(id, code));
+  await page
+    .getByRole('alert')
+    .filter({ hasText: text('problems:unreachable') })
+    .waitFor();
+  await answerByKeys(page, questionOf(code), given(code));
+  await stateLine(page, 'saved').waitFor();
+  await context.close();
+}, 60_000);
+
 test('a contributor is not told whose section it is before the board is there', async () => {
   const [code = ''] = codes;
   const id = await draft();

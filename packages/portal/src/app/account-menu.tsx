@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../api/use-command.ts';
 import { Icon } from '../design/parts/icon.tsx';
+import { Late } from '../design/parts/late.tsx';
 import { Menu, type MenuChoice } from '../design/parts/menu.tsx';
 import type { Waiting } from '../rooms/survey/work/local-drafts.ts';
 import { may } from '../session/may.ts';
@@ -72,7 +73,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
       />
       <Refusal fault={choose.faults.whole} onClose={choose.reset} />
       {(unsent || hasFailed) && (
-        <Suspense>
+        <Late>
           <SignOutDialog
             unsent={unsent}
             hasFailed={hasFailed}
@@ -81,7 +82,7 @@ export function AccountMenu({ session }: { readonly session: Session }) {
             onLeave={leave}
             onStay={stay}
           />
-        </Suspense>
+        </Late>
       )}
     </>
   );

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { Late } from '../design/parts/late.tsx';
 
 const RefusalDialog = lazy(async () => {
   const { RefusalDialog: dialog } = await import('./refusal-dialog.tsx');
@@ -14,8 +15,8 @@ interface Props {
 export function Refusal({ fault, onClose }: Props) {
   if (fault === undefined) return null;
   return (
-    <Suspense>
+    <Late>
       <RefusalDialog fault={fault} onClose={onClose} />
-    </Suspense>
+    </Late>
   );
 }

@@ -2,7 +2,6 @@ import type { operations } from '@interlace/api-client';
 import { createRootRoute, createRoute, notFound, redirect } from '@tanstack/react-router';
 import { may } from '../session/may.ts';
 import { currentSession, type Session } from '../session/session.ts';
-import { FailedPage } from './failed-page.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Shell } from './shell.tsx';
 import { WaitingPage } from './waiting-page.tsx';
@@ -11,7 +10,6 @@ import { WaitingPage } from './waiting-page.tsx';
 export const rootRoute = createRootRoute({
   component: Shell,
   notFoundComponent: MissingPage,
-  errorComponent: FailedPage,
   pendingComponent: WaitingPage,
   beforeLoad: async () => ({ session: await currentSession() }),
 });

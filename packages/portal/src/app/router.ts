@@ -14,6 +14,7 @@ import { routes as rounds } from '../rooms/rounds/routes.ts';
 import { routes as scorecard } from '../rooms/scorecard/routes.ts';
 import { routes as sending } from '../rooms/sending/routes.ts';
 import { routes as survey } from '../rooms/survey/routes.ts';
+import { FailedPage } from './failed-page.tsx';
 import { rootRoute, signedInRoute } from './root-route.ts';
 
 const tree = rootRoute.addChildren([
@@ -40,6 +41,8 @@ export const router = createRouter({
   routeTree: tree,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  // Of each page, so that what surrounds it stays.
+  defaultErrorComponent: FailedPage,
   // A page that waits says so by itself; see `Loaded`.
   defaultPendingMs: 400,
 });

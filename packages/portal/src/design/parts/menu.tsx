@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import buttons from './button.module.css';
+import { FailedPart } from './late.tsx';
 
 export interface MenuChoice {
   readonly id: string;
@@ -29,20 +30,22 @@ export function Menu({ name, label, choices }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const [focus, setFocus] = useState<'first' | 'last' | true>();
   const [MenuList, setList] = useState(() => loaded);
+  const [fault, setFault] = useState<unknown>();
   const isOpen = focus !== undefined && MenuList !== undefined;
   /** For whoever moved on before the list came, or could not be given it: nothing opens later unasked. */
   const giveUp = () => setFocus(undefined);
   const load = async () => {
-    try {
-      loaded ??= (await import('./menu-list.tsx')).MenuList;
-      setList(() => loaded);
-    } catch {
-      giveUp();
-    }
+    loaded ??= (await import('./menu-list.tsx')).MenuList;
+    setList(() => loaded);
   };
+  /** That it failed is said to those who wanted it. */
+  const prepare = () => void load().catch(giveUp);
   const open = (first: 'first' | 'last' | true) => {
     setFocus(first);
-    void load();
+    load().catch((error) => {
+      giveUp();
+      setFault(error);
+    });
   };
   const openByArrow = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -58,8 +61,8 @@ export function Menu({ name, label, choices }: Props) {
         aria-label={name}
         aria-haspopup="true"
         aria-expanded={isOpen}
-        onHoverStart={() => void load()}
-        onFocus={() => void load()}
+        onHoverStart={prepare}
+        onFocus={prepare}
         onBlur={() => MenuList === undefined && giveUp()}
         onPress={({ pointerType }) =>
           open(pointerType === 'mouse' || pointerType === 'touch' ? true : 'first')
@@ -68,6 +71,7 @@ export function Menu({ name, label, choices }: Props) {
       >
         {label}
       </Button>
+      {fault !== undefined && <FailedPart error={fault} />}
       {isOpen && (
         <MenuList button={button} labelledBy={id} choices={choices} focus={focus} onClose={giveUp} />
       )}

@@ -1,11 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyCode } from '../../app/lazy-page.ts';
 import { signedInRoute } from '../../app/root-route.ts';
 
 /** The work on one survey goes on across its pages. Its answers are asked for before its texts are there: both take their time. */
 const frame = createRoute({
   getParentRoute: () => signedInRoute,
   id: 'survey',
-  component: lazyRouteComponent(() => import('./frame/survey-frame.tsx'), 'SurveyFrame'),
+  component: lazyCode(() => import('./frame/survey-frame.tsx'), 'SurveyFrame'),
 });
 
 /** The form in which a city answers a questionnaire. Mails lead to these addresses. */
@@ -14,17 +15,17 @@ export const routes = [
     createRoute({
       getParentRoute: () => frame,
       path: '/submissions/$id',
-      component: lazyRouteComponent(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
+      component: lazyCode(() => import('./overview/overview-page.tsx'), 'OverviewPage'),
     }),
     createRoute({
       getParentRoute: () => frame,
       path: '/submissions/$id/questions/$question',
-      component: lazyRouteComponent(() => import('./question/question-page.tsx'), 'QuestionPage'),
+      component: lazyCode(() => import('./question/question-page.tsx'), 'QuestionPage'),
     }),
     createRoute({
       getParentRoute: () => frame,
       path: '/submissions/$id/self-score',
-      component: lazyRouteComponent(() => import('./overview/self-score-page.tsx'), 'SelfScorePage'),
+      component: lazyCode(() => import('./overview/self-score-page.tsx'), 'SelfScorePage'),
     }),
   ]),
 ] as const;

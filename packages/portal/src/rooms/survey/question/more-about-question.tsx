@@ -1,6 +1,7 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../../../design/parts/disclosure.tsx';
+import { Late } from '../../../design/parts/late.tsx';
 import { useSurvey } from '../frame/survey-context.ts';
 import styles from '../survey.module.css';
 import { AnswerHistory } from './answer-history.tsx';
@@ -29,10 +30,10 @@ export function MoreAboutQuestion({ code, canWrite }: Props) {
   return (
     <section className={styles.more} aria-labelledby={headingId}>
       <h2 id={headingId}>{t('more.title')}</h2>
-      <Suspense fallback={<p role="status">{t('more.loading')}</p>}>
+      <Late fallback={<p role="status">{t('more.loading')}</p>}>
         <EvidenceTray submissionId={id} question={code} canWrite={canWrite} />
         {isDraft && <DiscussionPanel submissionId={id} question={code} />}
-      </Suspense>
+      </Late>
       {isDraft && <History code={code} />}
     </section>
   );
