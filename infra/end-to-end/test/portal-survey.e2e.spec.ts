@@ -397,6 +397,40 @@ test('two people change one answer: both stand side by side, one is chosen, and 
   await Promise.all([one, other].map(({ context }) => context.close()));
 }, 90_000);
 
+test('of two languages chosen in a row the last one stays, on the page and on the platform', async () => {
+  const { page, context } = await browseAs(browser, platform, contributor, { serviceWorkers: 'block' });
+  const firstIsKept = Promise.withResolvers<void>();
+  let kept = 0;
+  await context.route('**/api/v1/profile', async (route) => {
+    if (route.request().method() === 'PATCH' && ++kept === 1) await firstIsKept.promise;
+    await route.continue();
+  });
+  await openPage(page, '/');
+  await page.evaluate(`(() => {
+    window.languages = [];
+    const note = () => window.languages.push(document.documentElement.lang);
+    new MutationObserver(note).observe(document.documentElement, { attributeFilter: ['lang'] });
+  })()`);
+  const choose = async (name: string, language: string) => {
+    await page.getByRole('button', { name: textLike('common:shell.language', {}, language) }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  await choose('Deutsch', 'en');
+  await eventually(async () => expect(await page.getAttribute('html', 'lang')).toBe('de'));
+  await choose('English', 'de');
+  await eventually(async () => expect(await page.getAttribute('html', 'lang')).toBe('en'));
+  firstIsKept.resolve();
+  const person = await platform.as(contributor);
+  const profile = z.object({ language: z.string() });
+  await eventually(async () => {
+    expect(kept).toBe(2);
+    expect(await person.call(profile, 'GET', '/api/v1/profile')).toEqual({ language: 'en' });
+  });
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate('window.languages')).toEqual(['de', 'en']);
+  await context.close();
+}, 60_000);
+
 test('86 questions are answered and sent with the keyboard alone', async () => {
   const id = await draft();
   const { page, context, faults } = await browseAs(browser, platform, coordinator);

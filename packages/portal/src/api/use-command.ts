@@ -1,6 +1,6 @@
 import { isPassing } from '@interlace/api-client';
 import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Faults, faultsOf } from './faults.ts';
 
@@ -18,6 +18,8 @@ export interface Command<Input, Output> {
 interface CommandOptions<Output> {
   /** Queries that show something else afterwards. */
   readonly refreshes?: readonly QueryKey[];
+  /** True where the last one counts: each waits for the one before. */
+  readonly areInOrder?: boolean;
   readonly onDone?: (output: Output) => void;
 }
 
@@ -27,12 +29,14 @@ interface CommandOptions<Output> {
  */
 export function useCommand<Input, Output>(
   send: (input: Input, headers: { 'idempotency-key': string }) => Promise<Output>,
-  { refreshes = [], onDone }: CommandOptions<Output> = {},
+  { refreshes = [], areInOrder = false, onDone }: CommandOptions<Output> = {},
 ): Command<Input, Output> {
   const { t } = useTranslation('problems');
   const queries = useQueryClient();
   const intention = useRef<{ input: string; key: string } | null>(null);
+  const id = useId();
   const mutation = useMutation({
+    ...(areInOrder && { scope: { id } }),
     async mutationFn(input: Input) {
       const fingerprint = JSON.stringify(input) ?? '';
       if (intention.current?.input !== fingerprint)

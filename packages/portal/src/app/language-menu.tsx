@@ -4,7 +4,7 @@ import { useCommand } from '../api/use-command.ts';
 import { Menu } from '../design/parts/menu.tsx';
 import { isLanguage, languages } from '../i18n/languages.ts';
 import { switchLanguage } from '../i18n/translations.ts';
-import { sessionQuery, useMaybeSession } from '../session/session.ts';
+import { chooseLanguage, sessionQuery, useMaybeSession } from '../session/session.ts';
 import { Refusal } from './refusal.tsx';
 
 /** The language of the page, and for those signed in of their mails: it belongs to the person, not to the city. */
@@ -13,11 +13,12 @@ export function LanguageMenu() {
   const session = useMaybeSession();
   const keep = useCommand(
     (language: string, headers) => api.PATCH('/api/v1/profile', { body: { language }, headers }),
-    { refreshes: [sessionQuery.queryKey] },
+    { refreshes: [sessionQuery.queryKey], areInOrder: true },
   );
   const choose = async (language: string) => {
-    await switchLanguage(language);
-    if (session !== null) keep.run(language);
+    if (session === null) return switchLanguage(language);
+    keep.run(language);
+    await chooseLanguage(language);
   };
   const current = isLanguage(i18n.language) ? languages[i18n.language] : i18n.language;
   return (

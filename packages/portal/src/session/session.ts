@@ -15,13 +15,27 @@ export interface Session {
   readonly principal: Principal;
 }
 
+/** What the platform says of the language may be older than what was chosen here. */
+let isLanguageChosen = false;
+
+/** Switches the language of somebody signed in, who is asked to keep it on the platform besides. */
+export async function chooseLanguage(language: string): Promise<void> {
+  isLanguageChosen = true;
+  await switchLanguage(language);
+}
+
+async function followProfile({ language }: Profile): Promise<void> {
+  if (!isLanguageChosen && isLanguage(language) && i18next.language !== MIRRORED)
+    await switchLanguage(language);
+}
+
 async function readSession(): Promise<Session | null> {
   try {
     const [profile, principal] = await Promise.all([
       dataOf(api.GET('/api/v1/profile')),
       dataOf(api.GET('/api/v1/me')),
     ]);
-    if (isLanguage(profile.language) && i18next.language !== MIRRORED) await switchLanguage(profile.language);
+    await followProfile(profile);
     return { profile, principal };
   } catch (error) {
     if (!isNotSignedIn(error)) throw error;
@@ -57,6 +71,7 @@ const personChanged = new BroadcastChannel('interlace-person-changed');
 export async function sessionChanged(): Promise<void> {
   const { queryKey } = sessionQuery;
   const before = sessionName();
+  isLanguageChosen = false;
   await forgetReads();
   queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
   let isRead = false;

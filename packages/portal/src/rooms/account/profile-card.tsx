@@ -11,7 +11,7 @@ import { SelectField } from '../../design/parts/select-field.tsx';
 import { TextField } from '../../design/parts/text-field.tsx';
 import { languageOptions } from '../../i18n/languages.ts';
 import { timeZoneOptions } from '../../i18n/time-zones.ts';
-import { sessionQuery, useSession } from '../../session/session.ts';
+import { chooseLanguage, sessionQuery, useSession } from '../../session/session.ts';
 
 /** How one is called, in which language and at which hours one lives. */
 export function ProfileCard() {
@@ -23,7 +23,7 @@ export function ProfileCard() {
   const { run, isRunning, isDone, faults } = useCommand(
     (body: { name: string; language: string; timeZone: string }, headers) =>
       api.PATCH('/api/v1/profile', { body, headers }),
-    { refreshes: [sessionQuery.queryKey] },
+    { refreshes: [sessionQuery.queryKey], onDone: () => void chooseLanguage(language) },
   );
   return (
     <Card title={t('profile.person')}>
