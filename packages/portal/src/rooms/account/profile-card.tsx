@@ -18,12 +18,20 @@ export function ProfileCard() {
   const { t } = useTranslation(['account', 'common']);
   const { profile } = useSession();
   const [name, setName] = useState(profile.name);
-  const [language, setLanguage] = useState(profile.language);
+  // The page's own menu may change it meanwhile.
+  const [chosen, setChosen] = useState<string>();
+  const language = chosen ?? profile.language;
   const [timeZone, setTimeZone] = useState(profile.timeZone);
   const { run, isRunning, isDone, faults } = useCommand(
     (body: { name: string; language: string; timeZone: string }, headers) =>
       api.PATCH('/api/v1/profile', { body, headers }),
-    { refreshes: [sessionQuery.queryKey], onDone: () => void chooseLanguage(language) },
+    {
+      refreshes: [sessionQuery.queryKey],
+      onDone() {
+        void chooseLanguage(language);
+        setChosen(undefined);
+      },
+    },
   );
   return (
     <Card title={t('profile.person')}>
@@ -44,7 +52,7 @@ export function ProfileCard() {
           name="language"
           value={language}
           options={languageOptions}
-          onChange={setLanguage}
+          onChange={setChosen}
           fault={faults.fields.language}
         />
         <SelectField
