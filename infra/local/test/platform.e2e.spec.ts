@@ -119,6 +119,21 @@ describe('npm start', { timeout: LONG }, () => {
     }
   });
 
+  it('waits for the memory that sessions of a killed PostgreSQL still hold', async () => {
+    const processes = [...platform.descendants()];
+    const pidOf = (part: string) =>
+      processes.find(([, command]) => command.includes(part))?.[0] ?? Number.NaN;
+    const holder = pidOf('postgres: checkpointer');
+    process.kill(holder, 'SIGSTOP');
+    process.kill(pidOf('postgres -D'), 'SIGKILL');
+    await platform.says('PostgreSQL does not start yet');
+    process.kill(holder, 'SIGCONT');
+    await eventually(
+      async () => expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200),
+      { timeout: 60_000 },
+    );
+  });
+
   it('killed outright, leaves no service behind; the next start finds PostgreSQL and the data', async () => {
     const started = platform.descendants();
     const services = new Map([...started].filter(([, command]) => command.includes('main.ts')));

@@ -1,4 +1,6 @@
-import { startPostgres } from '@interlace/postgres-local';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type LocalPostgres, startPostgres } from '@interlace/postgres-local';
+import { afterCrash } from './backoff.ts';
 import type { DataDirectory } from './data-directory.ts';
 import { StartFault } from './start-fault.ts';
 import type { Terminal } from './terminal.ts';
@@ -31,9 +33,11 @@ export async function startDatabaseServer(
       if (isStopping) return;
       terminal.say(`PostgreSQL ended (${signal ?? `exit code ${code}`}); starting it again`);
       try {
-        server = await start();
-        watch();
+        server = await startAgain(start, () => isStopping, terminal);
+        if (isStopping) await server.stop();
+        else watch();
       } catch (error) {
+        if (isStopping) return;
         onGivenUp(`PostgreSQL cannot be started again. ${error instanceof Error ? error.message : error}`);
       }
     });
@@ -43,6 +47,25 @@ export async function startDatabaseServer(
     await server.stop();
   });
   return server.url;
+}
+
+/** Sessions of a server that was killed hold its memory until they notice, and no other starts meanwhile. */
+async function startAgain(
+  start: () => Promise<LocalPostgres>,
+  isStopping: () => boolean,
+  terminal: Terminal,
+): Promise<LocalPostgres> {
+  for (let record = { crashes: 0 }; ; ) {
+    try {
+      return await start();
+    } catch (error) {
+      const next = afterCrash(record, 0);
+      if (next.waitMs === undefined || isStopping()) throw error;
+      record = next.record;
+      terminal.say(`PostgreSQL does not start yet; trying again in ${next.waitMs} ms`);
+      await wait(next.waitMs);
+    }
+  }
 }
 
 /** Finds or starts a broker; resolves with its addresses. */
